@@ -1,0 +1,13 @@
+// `npm run bench [-- --json]`: builds the measurements as a Node program and runs them.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureProgram } from './build.mjs';
+import { runMain } from './common.mjs';
+import { ensureInstalled } from './install.mjs';
+
+await runMain(async () => {
+  await ensureInstalled();
+  const main = join(await ensureProgram('bench', { run: 'test/bench/run.ts' }, ['test/bench']), 'run.js');
+  process.argv[1] = main;
+  await import(pathToFileURL(main).href);
+});
