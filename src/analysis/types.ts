@@ -1,0 +1,81 @@
+// The vocabulary of analysis/: many runs of several plans on the same seeds, and what is said of them (ME-8, ME-9).
+import type { Minutes, Plan, Scenario } from '../rules/index.ts';
+import type { PolicyName } from '../exercise/index.ts';
+
+/** Seeds are `${seedBase}${i}` for i = 1 … seeds, so that any split of the work meets the same ones. */
+export interface ComparisonTask {
+  readonly scenario: Scenario;
+  readonly plans: readonly Plan[];
+  readonly policy: PolicyName;
+  readonly seedBase: string;
+  readonly seeds: number;
+}
+
+/** One run in figures. −1 stands for "not defined" in these flat records only. */
+export interface PlayoutRow {
+  /** Minute of arrival, or −1 when denied. */
+  readonly arrival: Minutes;
+  readonly clearance: Minutes;
+  /** ME-4, −1 when denied. */
+  readonly critical: Minutes;
+  readonly areaMinutes: Minutes;
+  readonly moveMinutes: Minutes;
+  readonly losses: number;
+}
+
+/** Numbers of one PlayoutRow in a flat table, in this order. */
+export const ROW_FIELDS = ['arrival', 'clearance', 'critical', 'areaMinutes', 'moveMinutes', 'losses'] as const;
+
+/** Rows for seeds first … first + count − 1: table[(i × (plans + 1) + p) × ROW_FIELDS.length]; p = plans.length is the run with no belts. */
+export interface Shard {
+  readonly first: number;
+  readonly count: number;
+  readonly table: Int32Array;
+}
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Minutes; a quantile is absent when it falls among denied runs. Means are rounded to 1/1000. */
+export interface Distribution {
+  readonly p10?: Minutes;
+  readonly p50?: Minutes;
+  readonly p90?: Minutes;
+  readonly mean?: number;
+}
+
+export interface PlanReport {
+  readonly plan: string;
+  readonly denied: { readonly count: number; readonly of: number } & Interval;
+  readonly delay: Distribution;
+  readonly clearanceTime: Distribution;
+  readonly canalisation: { readonly num: number; readonly den: number };
+  readonly losses: { readonly mean: number };
+  readonly cost: { readonly points: number; readonly effort: number };
+  /** Restricted delay of each seed, in order of seeds (for pictures); −1 where not defined. */
+  readonly delays: readonly number[];
+  /** Clearance time of each seed. */
+  readonly clearances: readonly number[];
+}
+
+export interface PairReport {
+  readonly a: string;
+  readonly b: string;
+  /** Absent where no seed defines it. */
+  readonly delay?: { readonly mean: number } & Interval;
+  readonly clearanceTime: { readonly mean: number } & Interval;
+  readonly denied: { readonly mean: number } & Interval;
+}
+
+export interface ComparisonReport {
+  readonly scenario: string;
+  readonly scenarioHash: string;
+  readonly rulesVersion: number;
+  readonly policy: PolicyName;
+  readonly seedBase: string;
+  readonly seeds: number;
+  readonly plans: readonly PlanReport[];
+  readonly paired: readonly PairReport[];
+}
