@@ -1,0 +1,60 @@
+// Reads and parses the project's source files, for tests that look at the code itself.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'oxc-parser';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A file's text under its path from the root, with `/` between folders. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A syntax tree's node, as any reader of trees sees it: a type, a place, and further fields. */
+export interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [field: string]: unknown;
+}
+
+/** Every TypeScript file under a folder of the project, in order of path. */
+export function sourcesUnder(folder: string): Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.tsx?$/.test(path))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+/** The nodes directly below one, in order of place. */
+export function childrenOf(node: Node): Node[] {
+  return Object.values(node)
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .filter(isNode)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Visits a node and all below it, parents first. */
+export function visit(node: Node, see: (node: Node, parents: readonly Node[]) => void, parents: readonly Node[] = []) {
+  see(node, parents);
+  const below = [...parents, node];
+  for (const child of childrenOf(node)) visit(child, see, below);
+}
+
+/** Parses a file; throws when it is not TypeScript. */
+export function parse({ path, text }: Source) {
+  const result = parseSync(path, text);
+  const [error] = result.errors;
+  if (error !== undefined) throw new Error(`${path}: ${error.message}`);
+  return { program: result.program as unknown as Node, module: result.module, comments: result.comments };
+}
+
+/** The line of an offset, counted from 1. */
+export const lineAt = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
