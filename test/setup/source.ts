@@ -20,11 +20,11 @@ export interface Node {
   readonly [field: string]: unknown;
 }
 
-/** Every TypeScript file under a folder of the project, in order of path. */
-export function sourcesUnder(folder: string): Source[] {
+/** Every file under a folder of the project whose name ends so (by default TypeScript), in order of path. */
+export function sourcesUnder(folder: string, ending = /\.tsx?$/): Source[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => ending.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }

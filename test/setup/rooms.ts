@@ -1,0 +1,41 @@
+// The table of rooms from ARCHITECTURE.md as data: what each room under src/ may import.
+
+export interface Room {
+  /** Rooms whose index.ts it may import. */
+  readonly rooms: readonly string[];
+  /** Rooms of which it may import types only. */
+  readonly typesOf?: readonly string[];
+  /** npm packages, and Node's modules with their `node:`; `node:*` stands for all of those. */
+  readonly packages: readonly string[];
+  /** Packages that only files of this name may import. */
+  readonly packagesIn?: { readonly file: RegExp; readonly packages: readonly string[] };
+  /** Folders beside src/ that it may read when it is built. */
+  readonly folders?: readonly string[];
+}
+
+const PURE = ['hex', 'rules', 'scenario', 'exercise', 'analysis'] as const;
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  hex: { rooms: [], packages: [] },
+  rules: { rooms: ['hex'], packages: ['seedrandom'] },
+  scenario: { rooms: ['hex', 'rules'], packages: ['zod', 'jsonc-parser', '@noble/hashes'] },
+  exercise: { rooms: ['hex', 'rules', 'scenario'], packages: ['@noble/hashes'] },
+  analysis: { rooms: ['hex', 'rules', 'scenario', 'exercise'], packages: [] },
+  workers: {
+    rooms: PURE,
+    packages: [],
+    packagesIn: { file: /^node-[^/]*\.ts$/, packages: ['node:worker_threads'] },
+  },
+  cli: { rooms: [...PURE, 'workers'], packages: ['node:*'] },
+  board: { rooms: ['hex'], typesOf: ['rules', 'exercise'], packages: ['phaser'], folders: ['assets'] },
+  ui: {
+    rooms: [...PURE, 'workers', 'board'],
+    packages: ['preact', '@preact/signals', 'd3-scale', 'd3-shape'],
+    folders: ['assets'],
+  },
+  app: {
+    rooms: [...PURE, 'workers', 'board', 'ui'],
+    packages: ['preact', '@preact/signals', 'idb'],
+    folders: ['assets', 'scenarios'],
+  },
+};
