@@ -10,11 +10,7 @@ const ENGINES = [
   {
     name: 'JavaScriptCore',
     programs: ['jsc'],
-    paths: [
-      '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/jsc',
-      '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/jsc',
-      '/System/Library/Frameworks/JavaScriptCore.framework/Versions/Current/Helpers/jsc',
-    ],
+    paths: ['/System/Library/Frameworks/JavaScriptCore.framework/Versions/Current/Helpers/jsc'],
     package: 'libjavascriptcoregtk-4.0-bin',
   },
 ];

@@ -1,0 +1,4 @@
+// The whole of what runs in each engine: the program's text is left in a global, for an engine may have no console.
+import { program } from './program.ts';
+
+Reflect.set(globalThis, 'abatisResult', program());

@@ -1,0 +1,64 @@
+// The engines: each takes a script that leaves a text in the global `abatisResult`, and gives that text.
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { getQuickJS } from 'quickjs-emscripten';
+import { findBrowser } from '../../.dev/browser.mjs';
+import { findEngines } from '../../.dev/engines.mjs';
+import { launchBrowser } from '../setup/browser.ts';
+
+export interface Engine {
+  readonly name: string;
+  /** Undefined when this machine does not have it. */
+  readonly run: ((script: string) => Promise<string>) | undefined;
+}
+
+/** Runs the script as a file of its own in a program; `print` is the statement that prints there. */
+async function runProgram(program: string, script: string, print: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'abatis-engine-'));
+  try {
+    const file = join(folder, 'program.cjs');
+    await writeFile(file, `${script}\n;${print}`);
+    const { stdout } = await promisify(execFile)(program, [file], { maxBuffer: 64 * 1024 * 1024 });
+    return stdout.replace(/\r?\n$/, '');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runInBrowser(script: string): Promise<string> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: script });
+    return await page.evaluate<string>('abatisResult');
+  } finally {
+    await browser.close();
+  }
+}
+
+async function runInQuickJs(script: string): Promise<string> {
+  const context = (await getQuickJS()).newContext();
+  try {
+    context.unwrapResult(context.evalCode(script)).dispose();
+    return context.getProp(context.global, 'abatisResult').consume((text) => context.getString(text));
+  } finally {
+    context.dispose();
+  }
+}
+
+/** Every engine of the comparison, those that are missing here too. */
+export function engines(): Engine[] {
+  const shells = findEngines().map(({ name, program }) => ({
+    name,
+    run: program === undefined ? undefined : (script: string) => runProgram(program, script, 'print(abatisResult)'),
+  }));
+  return [
+    { name: 'Node', run: (script) => runProgram(process.execPath, script, 'process.stdout.write(abatisResult)') },
+    { name: 'Chromium', run: findBrowser() === undefined ? undefined : runInBrowser },
+    { name: 'QuickJS', run: runInQuickJs },
+    ...shells,
+  ];
+}
