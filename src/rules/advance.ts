@@ -1,0 +1,58 @@
+// One turn: orders in, sub-phases in their fixed order, the next state and what happened out (TU-1).
+import { explain } from './orders.ts';
+import { clearingInPlace } from './phases/clearing.ts';
+import { encountersInPlace } from './phases/encounters.ts';
+import { endInPlace } from './phases/end.ts';
+import { movementInPlace } from './phases/movement.ts';
+import { overwatchInPlace } from './phases/overwatch.ts';
+import { reconInPlace } from './phases/recon.ts';
+import type { GameEvent, Order, Refusal } from './play-types.ts';
+import { fork, type State } from './state.ts';
+import { layTable, type Table } from './table.ts';
+
+/** TU-1. A new sub-phase is a new entry. */
+export const SUB_PHASES: readonly { readonly name: string; readonly runInPlace: (table: Table) => void }[] = [
+  { name: 'recon', runInPlace: reconInPlace },
+  { name: 'movement', runInPlace: movementInPlace },
+  { name: 'encounters', runInPlace: encountersInPlace },
+  { name: 'clearing', runInPlace: clearingInPlace },
+  { name: 'overwatch', runInPlace: overwatchInPlace },
+  { name: 'end', runInPlace: endInPlace },
+];
+
+export interface RefusedOrder {
+  readonly order: Order;
+  readonly why: Refusal;
+}
+
+export type Advance =
+  | { readonly ok: true; readonly state: State; readonly events: readonly GameEvent[] }
+  | { readonly ok: false; readonly refusals: readonly RefusedOrder[] };
+
+/** All orders that may not be given, with the reason; [] = all may. */
+export function checkOrders(state: State, orders: readonly Order[]): readonly RefusedOrder[] {
+  const ordered = new Set<number>();
+  const refused: RefusedOrder[] = [];
+  for (const order of orders) {
+    const why = ordered.has(order.column) ? 'orderedTwice' : explain(state, order);
+    if (why !== undefined) refused.push({ order, why });
+    ordered.add(order.column);
+  }
+  return refused;
+}
+
+/** Plays one turn. The given state is not touched; if one order is refused, nothing is played. */
+export function advance(state: State, orders: readonly Order[]): Advance {
+  const refusals = checkOrders(state, orders);
+  if (refusals.length > 0) return { ok: false, refusals };
+  const next = fork(state);
+  const events: GameEvent[] = [];
+  advanceInPlace(next, orders, events);
+  return { ok: true, state: next, events };
+}
+
+/** The same on the state itself, for runs that keep no history. The orders have to be legal; `events` absent = nobody listens. */
+export function advanceInPlace(state: State, orders: readonly Order[], events?: GameEvent[]): void {
+  const table = layTable(state, orders, events);
+  for (const phase of SUB_PHASES) phase.runInPlace(table);
+}

@@ -1,0 +1,55 @@
+// Sub-phase encounters: bumps and forced passages are resolved, column by column (EN-2, EN-4).
+import { BUMP_MINUTES, PURPOSE } from '../numbers.ts';
+import { COL, columnAt, isOpen } from '../state.ts';
+import { bites, segmentsMet } from '../step.ts';
+import { clockOf, happens, loseStepInPlace, type Meeting, reveal, spend, type Table } from '../table.ts';
+import { MOVER_CLASSES, type Minutes } from '../types.ts';
+import { arriveInPlace, goInPlace } from './passage.ts';
+
+function moverOf(table: Table, column: number): number {
+  return MOVER_CLASSES.indexOf(table.setting.scenario.columns[column].class);
+}
+
+/** EN-2. */
+function bumpInPlace(table: Table, column: number, { segment }: Meeting): void {
+  const { place, kind } = table.setting.segments[segment];
+  reveal(table, segment, 'bump', clockOf(table, column));
+  spend(table, column, BUMP_MINUTES);
+  const hazard = table.setting.kinds[kind].biteHazard[moverOf(table, column)];
+  if (happens(table, hazard, table.turn, place, column, PURPOSE.bump)) loseStepInPlace(table, column, 'bump');
+}
+
+/** EN-4: one draw for each row; returns the force minutes, or −1 when the column broke. */
+function forceRows(table: Table, column: number, segment: number): Minutes {
+  const { place, kind, depth } = table.setting.segments[segment];
+  const { biteHazard, force } = table.setting.kinds[kind];
+  const mover = moverOf(table, column);
+  for (let row = 0; row < depth; row++) {
+    const hurt = happens(table, biteHazard[mover], table.turn, place, column, PURPOSE.force + row);
+    if (hurt && !loseStepInPlace(table, column, 'force')) return -1;
+  }
+  return force[mover] * depth;
+}
+
+/** EN-4. */
+function forceInPlace(table: Table, column: number, { direction }: Meeting): void {
+  const { setting, words } = table;
+  const from = words[columnAt(column) + COL.hex];
+  let extra = 0;
+  for (const segment of segmentsMet(setting, from, direction)) {
+    if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) continue;
+    reveal(table, segment, 'bump', clockOf(table, column));
+    const minutes = forceRows(table, column, segment);
+    if (minutes < 0) return;
+    extra += minutes;
+  }
+  goInPlace(table, column, direction, 'force', extra);
+  arriveInPlace(table, column);
+}
+
+export function encountersInPlace(table: Table): void {
+  table.meetings.forEach((meeting, column) => {
+    if (meeting?.how === 'bump') bumpInPlace(table, column, meeting);
+    else if (meeting?.how === 'force') forceInPlace(table, column, meeting);
+  });
+}

@@ -1,0 +1,40 @@
+// Sub-phase overwatch: posts engage columns in their engagement areas (OW-1, OW-2).
+import { distance } from '../../hex/index.ts';
+import { PURPOSE } from '../numbers.ts';
+import { COL, columnAt } from '../state.ts';
+import { happens, isActive, loseStepInPlace, spend, type Table } from '../table.ts';
+import { CERTAIN } from '../types.ts';
+
+/** OW-1: exposed columns first, then the nearest, then the lowest number. */
+function targetsOf(table: Table, post: number): number[] {
+  const { setting, words, exposed } = table;
+  const { grid, posts } = setting.scenario;
+  const found: { column: number; rank: number }[] = [];
+  for (let column = 0; column < exposed.length; column++) {
+    if (!isActive(table, column)) continue;
+    const hex = words[columnAt(column) + COL.hex];
+    if (setting.watched[post][hex] !== 1) continue;
+    // Distances stay below 1,024 on the largest map, so that exposure outranks them.
+    found.push({ column, rank: (exposed[column] ? 0 : 1024) + distance(grid, posts[post].hex, hex) });
+  }
+  found.sort((a, b) => a.rank - b.rank || a.column - b.column);
+  return found.slice(0, posts[post].rate).map((target) => target.column);
+}
+
+export function overwatchInPlace(table: Table): void {
+  const { setting, words, turn, exposed } = table;
+  setting.scenario.posts.forEach((post, p) => {
+    for (const column of targetsOf(table, p)) {
+      const c = columnAt(column);
+      const hex = words[c + COL.hex];
+      const actor = column + 256 * p;
+      const chance = Math.min(CERTAIN, exposed[column] ? post.chance * 2 : post.chance);
+      if (!happens(table, chance, turn, hex, actor, PURPOSE.engage)) continue;
+      spend(table, column, post.minutes);
+      words[c + COL.engagedMinutes] += post.minutes;
+      const minute = words[c + COL.clock];
+      table.events?.push({ type: 'engaged', column, post: p, minutes: post.minutes, minute });
+      if (happens(table, post.loss, turn, hex, actor, PURPOSE.engageLoss)) loseStepInPlace(table, column, 'overwatch');
+    }
+  });
+}

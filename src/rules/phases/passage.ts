@@ -1,0 +1,97 @@
+// Going through: one step carried out, with lanes, their queue and what a sweep missed (EN-1, CL-7, CL-8, CO-4).
+import { neighbour } from '../../hex/index.ts';
+import { COMPONENT_LIMIT, LANE_MINUTES, PURPOSE, TRIP_CHANCE, TRIP_MINUTES, UNMARKED_MINUTES } from '../numbers.ts';
+import { COL, columnAt, isOpen, SEG, STATUS, segmentAt } from '../state.ts';
+import { joinChances } from '../setting.ts';
+import { bites, segmentsMet, stepCost } from '../step.ts';
+import { clockOf, happens, isActive, loseStepInPlace, reveal, spend, type Table } from '../table.ts';
+import type { Minutes } from '../types.ts';
+
+/** CL-7: waits for the lane, passes it, and leaves it free for the next. Returns the minutes waited and passed. */
+function queueInPlace(table: Table, column: number, segment: number): { waited: Minutes; passed: Minutes } {
+  const { setting, words } = table;
+  const s = segmentAt(setting, segment);
+  const waited = Math.max(0, words[s + SEG.free] - clockOf(table, column));
+  const rowMinutes = LANE_MINUTES + (words[s + SEG.marked] === 1 ? 0 : UNMARKED_MINUTES);
+  const passed = rowMinutes * setting.segments[segment].depth;
+  spend(table, column, waited + passed);
+  words[s + SEG.free] = clockOf(table, column);
+  words[columnAt(column) + COL.pathClearing] += words[s + SEG.clearMinutes];
+  return { waited, passed };
+}
+
+/** CL-8: joint hazard, for the column's class, of the components that the sweep missed in a row. */
+function missedHazard(table: Table, column: number, segment: number, row: number): number {
+  const { setting, words } = table;
+  const { scenario, segments } = setting;
+  const missed = words[segmentAt(setting, segment) + SEG.missed];
+  const hazards = scenario.catalogue[segments[segment].kind].components.map((component, i) =>
+    (missed >> (row * COMPONENT_LIMIT + i)) & 1 ? (component.bite[scenario.columns[column].class]?.hazard ?? 0) : 0,
+  );
+  return joinChances(hazards);
+}
+
+/** CL-8. Returns whether the column still stands. */
+function tripInPlace(table: Table, column: number, segment: number): boolean {
+  const { setting, words, turn } = table;
+  const s = segmentAt(setting, segment);
+  const { depth, place } = setting.segments[segment];
+  const rowMask = (1 << COMPONENT_LIMIT) - 1;
+  for (let row = 0; row < depth; row++) {
+    const mask = rowMask << (row * COMPONENT_LIMIT);
+    if ((words[s + SEG.missed] & mask) === 0) continue;
+    if (!happens(table, TRIP_CHANCE, turn, place, column, PURPOSE.trip + row)) continue;
+    const hazard = missedHazard(table, column, segment, row);
+    words[s + SEG.missed] &= ~mask;
+    spend(table, column, TRIP_MINUTES);
+    table.events?.push({ type: 'missed', column, place, by: 'passage', minute: clockOf(table, column) });
+    const hurt = happens(table, hazard, turn, place, column, PURPOSE.tripHazard + row);
+    if (hurt && !loseStepInPlace(table, column, 'lane')) return false;
+  }
+  return true;
+}
+
+/**
+ * Takes the column over to the next hex in the given direction, at the cost of the step, the lanes on it and `extra` minutes (EN-4).
+ * Nothing on the step may stand in its way any more; it may still break on something that a sweep missed.
+ */
+export function goInPlace(table: Table, column: number, direction: number, by: 'open' | 'force', extra: Minutes = 0): void {
+  const { setting, words } = table;
+  const c = columnAt(column);
+  const from = words[c + COL.hex];
+  const to = neighbour(setting.scenario.grid, from, direction);
+  let waited = 0;
+  let passed = 0;
+  let inLane = false;
+  for (const segment of segmentsMet(setting, from, direction)) {
+    if (segment < 0) continue;
+    if (!bites(setting, segment, column)) reveal(table, segment, 'passage', clockOf(table, column));
+    else if (isOpen(setting, words, segment)) {
+      const lane = queueInPlace(table, column, segment);
+      waited += lane.waited;
+      passed += lane.passed;
+      inLane = true;
+      if (!tripInPlace(table, column, segment)) return;
+    }
+  }
+  const cost = stepCost(setting, column, from, direction) + extra;
+  spend(table, column, cost);
+  words[c + COL.hex] = to;
+  words[c + COL.moveMinutes] += cost + passed;
+  if (setting.inArea[to] === 1) words[c + COL.areaMinutes] += cost + passed;
+  const how = by === 'force' ? by : inLane ? 'lane' : 'open';
+  table.events?.push({ type: 'moved', column, from, to, minute: words[c + COL.clock], by: how, waited });
+}
+
+/** CO-4: is the task done? */
+export function arriveInPlace(table: Table, column: number): void {
+  const { setting, words } = table;
+  const c = columnAt(column);
+  if (!isActive(table, column) || setting.goals[column][words[c + COL.hex]] !== 1) return;
+  const left = setting.scenario.columns[column].task === 'leave';
+  const minute = words[c + COL.clock];
+  words[c + COL.status] = left ? STATUS.left : STATUS.arrived;
+  words[c + COL.arrived] = minute;
+  if (left) words[c + COL.hex] = -1;
+  table.events?.push({ type: 'arrived', column, left, minute });
+}

@@ -1,0 +1,39 @@
+// From the text of a seed to the key of all its draws (CH-3).
+import seedrandom from 'seedrandom';
+
+export const SEED_LIMIT = 40;
+
+/**
+ * The canonical form of a seed, or undefined when the text is no legal seed.
+ * seedrandom alone folds characters to eight bits and drops trailing NULs, so every code unit is spelt out first.
+ */
+export function canonicalSeed(text: string): string | undefined {
+  if (text.length < 1 || text.length > SEED_LIMIT) return undefined;
+  let units = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isLoneSurrogate(text, i)) return undefined;
+    units += unit.toString(16).padStart(4, '0');
+  }
+  return `abatis seed/1:${units}`;
+}
+
+function isLoneSurrogate(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  if (unit < 0xd800 || unit > 0xdfff) return false;
+  if (unit < 0xdc00) {
+    const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+    return next < 0xdc00 || next > 0xdfff;
+  }
+  const before = i > 0 ? text.charCodeAt(i - 1) : 0;
+  return before < 0xd800 || before > 0xdbff;
+}
+
+/** The two key words (signed 32-bit) of a seed; RangeError when the text is no legal seed. */
+export function seedKey(text: string): readonly [number, number] {
+  const canonical = canonicalSeed(text);
+  if (canonical === undefined) throw new RangeError('a seed is a text of 1 to 40 characters without lone surrogates');
+  const generator = seedrandom(canonical);
+  const first = generator.int32();
+  return [first, generator.int32()];
+}

@@ -1,0 +1,72 @@
+// One step from hex to hex: what it costs and which segments it meets (MP-2, MP-3, EN-1).
+import { type Hex, IMPASSABLE_SIDE, neighbour, sideOf } from '../hex/index.ts';
+import type { Setting } from './setting.ts';
+import { isOpen, SEG, segmentAt } from './state.ts';
+import { type Minutes, MOVER_CLASSES } from './types.ts';
+
+/** Direction of the step between two hexes, or −1 when they are not neighbours. */
+export function stepDirection(setting: Setting, from: Hex, to: Hex): number {
+  for (let direction = 0; direction < 6; direction++) {
+    if (neighbour(setting.scenario.grid, from, direction) === to) return direction;
+  }
+  return -1;
+}
+
+/** Minutes of the bare step, without belts; −1 = impassable for the column's class. */
+export function stepCost(setting: Setting, column: number, from: Hex, direction: number): Minutes {
+  const { grid, columns } = setting.scenario;
+  const to = neighbour(grid, from, direction);
+  if (to < 0) return -1;
+  const costs = setting.costs[columns[column].class];
+  const enter = costs.enter[to];
+  const cross = costs.cross === undefined ? 0 : costs.cross[sideOf(grid, from, direction)];
+  return enter === 0 || cross === IMPASSABLE_SIDE ? -1 : enter + cross;
+}
+
+/** The segments that a step meets, hexside first (EN-1); −1 where there is none. */
+export function segmentsMet(setting: Setting, from: Hex, direction: number): readonly [number, number] {
+  const { grid } = setting.scenario;
+  return [
+    setting.segmentOnSide[sideOf(grid, from, direction)],
+    setting.segmentOnHex[neighbour(grid, from, direction)],
+  ];
+}
+
+/** EN-1: does the segment bite this column? */
+export function bites(setting: Setting, segment: number, column: number): boolean {
+  const mover = MOVER_CLASSES.indexOf(setting.scenario.columns[column].class);
+  return setting.kinds[setting.segments[segment].kind].bites[mover];
+}
+
+/** The first biting segment of a step without an open lane, or −1; `known` narrows to those that the moving side knows. */
+export function barrierOf(
+  setting: Setting,
+  words: Int32Array,
+  column: number,
+  from: Hex,
+  direction: number,
+  known: boolean,
+): number {
+  for (const segment of segmentsMet(setting, from, direction)) {
+    if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) continue;
+    if (!known || words[segmentAt(setting, segment) + SEG.known] === 1) return segment;
+  }
+  return -1;
+}
+
+/** EN-4: can the column force every known biting segment of the step? */
+export function canForce(
+  setting: Setting,
+  words: Int32Array,
+  column: number,
+  from: Hex,
+  direction: number,
+  known: boolean,
+): boolean {
+  const mover = MOVER_CLASSES.indexOf(setting.scenario.columns[column].class);
+  return segmentsMet(setting, from, direction).every((segment) => {
+    if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) return true;
+    if (known && words[segmentAt(setting, segment) + SEG.known] !== 1) return true;
+    return setting.kinds[setting.segments[segment].kind].force[mover] >= 0;
+  });
+}
