@@ -59,3 +59,8 @@ export interface Cut {
   /** How it was found; both agree where both apply. */
   readonly method: 'duality' | 'flow' | 'none';
 }
+
+/** The largest weight of a hex in a minimum cut; bounds every flow inside 31 bits on the largest map. */
+export const MAX_WEIGHT = MAX_STEP;
+/** The weight of a hex that may not be blocked. */
+export const UNBLOCKABLE = 0x7fffffff;

@@ -1,0 +1,45 @@
+// The public names of hex/.
+export * from './types.ts';
+export {
+  AXIAL_STEPS,
+  colOf,
+  DIRECTION_NAMES,
+  directionBetween,
+  fromAxial,
+  hexAt,
+  makeGrid,
+  MAX_SPAN,
+  neighbour,
+  opposite,
+  rowOf,
+  toAxial,
+} from './grid.ts';
+export type { Axial } from './grid.ts';
+export {
+  cornerOf,
+  isSidePlace,
+  ownerOf,
+  placeOfHex,
+  placeOfSide,
+  sideBetween,
+  sideCorners,
+  sideEnds,
+  sideExists,
+  sideOf,
+  sideOfPlace,
+  sidesTouch,
+} from './sides.ts';
+export type { Corner } from './sides.ts';
+export { makeHexText, makePlaceText, makeSideText, parseHexText, parsePlaceText, parseSideText } from './text.ts';
+export { disc, distance, line, ring } from './measure.ts';
+export { isConnected, isHexChain, isSideChain, maskOf, outline, regionsOf } from './regions.ts';
+export type { Regions } from './regions.ts';
+export { sideUnder, symmetriesOf } from './symmetry.ts';
+export type { Symmetry } from './symmetry.ts';
+export { makeFieldSolver } from './field.ts';
+export type { FieldSolver } from './field.ts';
+export { cheapestRoute, costAlong, nextBack, nextToward, stepCost } from './routes.ts';
+export { distinctRoutes } from './distinct.ts';
+export type { DistinctOptions } from './distinct.ts';
+export { minimumCut } from './cut.ts';
+export type { CutOptions } from './cut.ts';

@@ -1,0 +1,52 @@
+// The padded layout that distance fields work in: six fixed steps lead to the neighbours, whatever the row's parity.
+//
+// Lines (rows when pointy, columns when flat) follow each other with the axial shear taken out of the gap between them:
+// the cell of axial (line, place) is line × stride + place + constant. Since the shear of two lines in a row differs by
+// 0 or 1, one or two empty cells part them, and nothing is wasted. A cell is a record of `words` integers; its address
+// is that of its first word. The words below `base` hold the heads of the queue, so address 0 can mean "none".
+import { lineShift } from './grid.ts';
+import type { Grid, Hex } from './types.ts';
+
+export interface Layout {
+  readonly words: number;
+  /** Length of the whole memory, in integers. */
+  readonly length: number;
+  /** The address of the first hex of each line. */
+  readonly starts: Int32Array;
+  /** Hexes in a line. */
+  readonly span: number;
+  /** What to add to a hex to come to the next line, and to the next hex of the line. */
+  readonly lineStep: number;
+  readonly hexStep: number;
+  /** What to add to an address for direction 0, 1, 2; for 3, 4, 5 subtract the same. */
+  readonly steps: readonly [number, number, number];
+}
+
+/** The layout of a grid in records of `words` integers from address `base` on. */
+export function makeLayout(grid: Grid, base: number, words: number): Layout {
+  const pointy = grid.orientation === 'pointy';
+  const lines = pointy ? grid.height : grid.width;
+  const span = pointy ? grid.width : grid.height;
+  const stride = (span + 2) * words;
+  const starts = new Int32Array(lines);
+  for (let i = 0; i < lines; i++) starts[i] = base + (i + 1) * stride - (lineShift(grid, i) - 1) * words;
+  return {
+    words,
+    length: starts[lines - 1] + span * words + stride + words,
+    starts,
+    span,
+    lineStep: pointy ? grid.width : 1,
+    hexStep: pointy ? 1 : grid.width,
+    steps: pointy ? [words, words - stride, -stride] : [stride, stride - words, -words],
+  };
+}
+
+/** The address of a hex. */
+export function addressOf(layout: Layout, hex: Hex): number {
+  const width = layout.hexStep === 1 ? layout.lineStep : layout.hexStep;
+  const row = Math.trunc(hex / width);
+  const col = hex - row * width;
+  return layout.hexStep === 1
+    ? layout.starts[row] + col * layout.words
+    : layout.starts[col] + row * layout.words;
+}
