@@ -98,6 +98,8 @@ export async function ensureProgram(name, input, more = []) {
       renameSync(scratch, folder);
     } catch (error) {
       rmSync(scratch, { recursive: true, force: true });
+      // Another process may have finished the same build in the meantime.
+      if (existsSync(folder)) return folder;
       throw new PlainError(`${error instanceof Error ? error.message : error}\n${name} could not be built.`);
     }
     pointTo(name, folder);

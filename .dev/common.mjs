@@ -33,6 +33,28 @@ export async function runMain(main) {
   }
 }
 
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM']);
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Whoever ends this process ends what it has started. */
+function endAll() {
+  for (const child of running) child.kill();
+  process.exit(1);
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function keep(child) {
+  if (running.size === 0) for (const signal of SIGNALS) process.on(signal, endAll);
+  running.add(child);
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function release(child) {
+  running.delete(child);
+  if (running.size === 0) for (const signal of SIGNALS) process.off(signal, endAll);
+}
+
 /**
  * Runs a program to its end.
  * @param {string} program
@@ -56,8 +78,14 @@ export function run(program, args, options = {}) {
         output += text;
       });
     }
-    child.on('error', (error) => resolve({ code: 127, output: String(error) }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    keep(child);
+    /** @param {number} code @param {string} text */
+    const finish = (code, text) => {
+      release(child);
+      resolve({ code, output: text });
+    };
+    child.on('error', (error) => finish(127, String(error)));
+    child.on('close', (code) => finish(code ?? 1, output));
   });
 }
 

@@ -1,7 +1,12 @@
 // A lock between processes, so that two runs at once do not install or build over each other.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { at } from './common.mjs';
+import { at, say } from './common.mjs';
+
+// Longer than any install or build takes: by then the process number belongs to somebody else.
+const STALE_MS = 15 * 60_000;
+const WAIT_MS = 100;
+const TELL_AFTER_MS = 3_000;
 
 /** @param {number} pid */
 function isAlive(pid) {
@@ -9,12 +14,24 @@ function isAlive(pid) {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it lives, but belongs to somebody else.
+    // EPERM: it lives, but belongs to another user.
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }
 
-/** Takes the lock, or says who holds it. @param {string} file @returns {boolean} */
+/** Whether whoever wrote the lock has ended without removing it. @param {string} file */
+function isStale(file) {
+  try {
+    const holder = Number(readFileSync(file, 'utf8'));
+    // 0 is a lock whose number is not written yet.
+    return (holder > 0 && !isAlive(holder)) || Date.now() - statSync(file).mtimeMs > STALE_MS;
+  } catch {
+    // The holder let go between the two calls.
+    return false;
+  }
+}
+
+/** @param {string} file @returns {boolean} whether the lock is now ours */
 function take(file) {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
@@ -22,13 +39,7 @@ function take(file) {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
   }
-  try {
-    const holder = Number(readFileSync(file, 'utf8'));
-    // A holder of 0 is a lock whose number is not written yet.
-    if (holder > 0 && !isAlive(holder)) rmSync(file, { force: true });
-  } catch {
-    // The holder let go between the two calls: the next try takes it.
-  }
+  if (isStale(file)) rmSync(file, { force: true });
   return false;
 }
 
@@ -42,7 +53,10 @@ function take(file) {
 export async function withLock(name, work) {
   mkdirSync(at('.build'), { recursive: true });
   const file = at('.build', `${name}.lock`);
-  while (!take(file)) await sleep(100);
+  for (let waited = 0; !take(file); waited += WAIT_MS) {
+    if (waited === TELL_AFTER_MS) say(`Waiting for another run of Abatis to finish its work on ${name} …`);
+    await sleep(WAIT_MS);
+  }
   try {
     return await work();
   } finally {
