@@ -81,14 +81,27 @@ function checkReferences(program: Node, report: Report) {
   });
 }
 
-/** `(a, b) => a > b` tells the sort nothing about which of two is the less. */
-function isPartialComparator(argument: Node | undefined): boolean {
-  const body = argument?.type === 'ArrowFunctionExpression' ? unwrap(argument.body) : undefined;
-  const compares = body?.type === 'BinaryExpression' && /^([<>]=?|[!=]==?)$/.test(String(body.operator));
-  return (
-    compares || body?.type === 'LogicalExpression' || (body?.type === 'Literal' && typeof body.value === 'boolean')
-  );
+const isComparison = (node: Node) =>
+  node.type === 'BinaryExpression' && /^([<>]=?|[!=]==?)$/.test(String(node.operator));
+
+/** `1`, `-1`: an answer that never says that two are equal. */
+function isUnequal(value: unknown): boolean {
+  const node = unwrap(value);
+  if (node?.type === 'UnaryExpression') return isUnequal(node.argument);
+  return node?.type === 'Literal' && node.value !== 0;
 }
+
+/** `a > b` never says less, `a > b ? 1 : -1` never says equal: engines then order equals as they like. */
+function isPartial(value: unknown): boolean {
+  const node = unwrap(value);
+  if (node === undefined) return false;
+  if (node.type === 'LogicalExpression') return isPartial(node.left) || isPartial(node.right);
+  if (node.type === 'ConditionalExpression') return isUnequal(node.consequent) && isUnequal(node.alternate);
+  return isComparison(node) || (node.type === 'Literal' && typeof node.value === 'boolean');
+}
+
+const isPartialComparator = (argument: Node | undefined) =>
+  argument?.type === 'ArrowFunctionExpression' && isPartial(argument.body);
 
 function checkSort(member: Node, name: string, parents: readonly Node[], report: Report) {
   let call = parents.at(-1);

@@ -72,10 +72,16 @@ function isReference(node: Node, parent: Node): boolean {
   return !names || parent.computed === true;
 }
 
+/** Imports, exports from another file, and exports of types: their names are not variables here. */
+const isElsewhere = (node: Node) =>
+  node.type === 'ImportDeclaration' ||
+  node.exportKind === 'type' ||
+  (node.type.startsWith('Export') && isNode(node.source));
+
 /** Walks a program and reports each use of a variable that is there when the program runs (types are not). */
 export function eachReference(program: Node, see: SeeReference) {
   const walk = (node: Node, parents: readonly Node[], scopes: readonly Scope[]) => {
-    if (node.type === 'ImportDeclaration' || (node.type.startsWith('TS') && !HOLD_EXPRESSION.has(node.type))) return;
+    if (isElsewhere(node) || (node.type.startsWith('TS') && !HOLD_EXPRESSION.has(node.type))) return;
     const inner = SCOPES.has(node.type) ? [...scopes, scopeOf(node)] : scopes;
     const parent = parents.at(-1);
     if (node.type === 'Identifier' && parent !== undefined && isReference(node, parent)) {
