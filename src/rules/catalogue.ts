@@ -1,15 +1,5 @@
 // The stock terrain, hexside features and obstacle kinds: tables T-1 to T-3b of RULES.md. All numbers are notional.
-import type {
-  Bite,
-  Chance,
-  Component,
-  Feature,
-  Minutes,
-  ObstacleKind,
-  PerClass,
-  PerMethod,
-  Terrain,
-} from './types.ts';
+import type { Bite, Chance, Component, Feature, Minutes, ObstacleKind, PerClass, PerMethod, Terrain } from './types.ts';
 
 type Maybe<T> = T | undefined;
 const no = undefined;

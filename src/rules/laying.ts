@@ -123,7 +123,7 @@ function groundFault(scenario: Scenario, hexes: readonly Hex[]): PlaceFault | un
   return {
     rule: 'OB-5',
     code: 'kept-clear',
-    message: "lies on a start, or in an entry, exit or objective zone, which stay clear",
+    message: 'lies on a start, or in an entry, exit or objective zone, which stay clear',
     hint: 'lay it further along the way',
   };
 }

@@ -40,7 +40,9 @@ export function isBeside(setting: Setting, hex: number, place: Place): boolean {
   const { grid } = setting.scenario;
   const onSide = isSidePlace(grid, place);
   for (let direction = 0; direction < 6; direction++) {
-    if (onSide ? sideOf(grid, hex, direction) === sideOfPlace(grid, place) : neighbour(grid, hex, direction) === place) {
+    if (
+      onSide ? sideOf(grid, hex, direction) === sideOfPlace(grid, place) : neighbour(grid, hex, direction) === place
+    ) {
       return true;
     }
   }

@@ -71,7 +71,9 @@ export function joinChances(chances: readonly Chance[]): Chance {
 }
 
 /** Minutes to enter each hex and cross each hexside, for each mover class (MP-2, MP-3). */
-export function stepCosts(scenario: Scenario): PerClass<StepCosts> {
+export function stepCosts(
+  scenario: Pick<Scenario, 'grid' | 'terrains' | 'terrain' | 'features' | 'feature'>,
+): PerClass<StepCosts> {
   const forClass = (mover: MoverClass): StepCosts => {
     const enterOf = scenario.terrains.map((terrain) => terrain.cost[mover] ?? 0);
     const crossOf = scenario.features.map((feature) => feature.cross[mover] ?? IMPASSABLE_SIDE);

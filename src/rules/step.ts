@@ -26,10 +26,7 @@ export function stepCost(setting: Setting, column: number, from: Hex, direction:
 /** The segments that a step meets, hexside first (EN-1); −1 where there is none. */
 export function segmentsMet(setting: Setting, from: Hex, direction: number): readonly [number, number] {
   const { grid } = setting.scenario;
-  return [
-    setting.segmentOnSide[sideOf(grid, from, direction)],
-    setting.segmentOnHex[neighbour(grid, from, direction)],
-  ];
+  return [setting.segmentOnSide[sideOf(grid, from, direction)], setting.segmentOnHex[neighbour(grid, from, direction)]];
 }
 
 /** EN-1: does the segment bite this column? */

@@ -8,14 +8,12 @@ import {
   sideOfPlace,
   type StepCosts,
 } from '../../hex/index.ts';
-import { type Minutes, type PerClass, type Scenario, type SegmentView, stepCosts } from '../../rules/index.ts';
-
-/** Minutes that a known segment without a lane adds to a step; −1 = it counts as impassable. */
-export type Weigh = (segment: SegmentView) => Minutes;
+import { type MoverClass, type PerClass, type Scenario, stepCosts } from '../../rules/index.ts';
+import type { Weights } from './weigh.ts';
 
 export interface Fields {
-  /** Minutes from each hex to the nearest goal. `key` names the mover, the goals and the weighing; equal keys give equal fields. */
-  towards(key: string, mover: keyof PerClass<unknown>, goals: readonly Hex[], shut: Iterable<SegmentView>, weigh: Weigh): Int32Array;
+  /** size: minutes from each hex to the nearest goal. `goalKey` names the goals: equal names, equal goals. */
+  towards(mover: MoverClass, goals: readonly Hex[], goalKey: string, weights: Weights): Int32Array;
   readonly costs: PerClass<StepCosts>;
 }
 
@@ -31,29 +29,30 @@ export function makeFields(scenario: Scenario): Fields {
   const limit = Math.max(4, Math.floor(KEPT_HEXES / grid.size));
   return {
     costs,
-    towards(key, mover, goals, shut, weigh) {
+    towards(mover, goals, goalKey, weights) {
+      const key = `${mover} ${goalKey} ${weights.key}`;
       const known = kept.get(key);
       if (known !== undefined) return known;
       if (kept.size >= limit) kept.clear();
-      const field = solver.to(weighed(scenario, costs[mover], shut, weigh), goals, new Int32Array(grid.size));
+      const field = solver.to(weighed(scenario, costs[mover], weights), goals, new Int32Array(grid.size));
       kept.set(key, field);
       return field;
     },
   };
 }
 
-function weighed(scenario: Scenario, base: StepCosts, shut: Iterable<SegmentView>, weigh: Weigh): StepCosts {
-  const { grid } = scenario;
+function weighed({ grid }: Scenario, base: StepCosts, { extra }: Weights): StepCosts {
+  if (extra.size === 0) return base;
   const enter = base.enter.slice();
   const cross = base.cross === undefined ? new Uint16Array(grid.size * 3) : base.cross.slice();
-  for (const segment of shut) {
-    const extra = weigh(segment);
-    if (extra === 0) continue;
-    if (isSidePlace(grid, segment.place)) {
-      const side = sideOfPlace(grid, segment.place);
-      if (cross[side] !== IMPASSABLE_SIDE) cross[side] = extra < 0 ? IMPASSABLE_SIDE : Math.min(MAX_STEP, cross[side] + extra);
-    } else if (enter[segment.place] > 0) {
-      enter[segment.place] = extra < 0 ? 0 : Math.min(MAX_STEP, enter[segment.place] + extra);
+  for (const [place, minutes] of extra) {
+    if (isSidePlace(grid, place)) {
+      const side = sideOfPlace(grid, place);
+      if (cross[side] !== IMPASSABLE_SIDE) {
+        cross[side] = minutes < 0 ? IMPASSABLE_SIDE : Math.min(MAX_STEP, cross[side] + minutes);
+      }
+    } else if (enter[place] > 0) {
+      enter[place] = minutes < 0 ? 0 : Math.min(MAX_STEP, enter[place] + minutes);
     }
   }
   return { enter, cross };

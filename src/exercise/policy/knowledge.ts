@@ -20,6 +20,8 @@ export interface Knowledge {
   readonly view: View;
   /** Known segments without an open lane, by place. */
   readonly shut: ReadonlyMap<Place, SegmentView>;
+  /** What `bestHelp` has worked out so far, by kind and depth. */
+  readonly help: Map<number, Minutes>;
 }
 
 /** CL-6. */
@@ -30,7 +32,7 @@ export function isShut(segment: SegmentView): boolean {
 export function arrange(scenario: Scenario, kinds: readonly KindTable[], view: View): Knowledge {
   const shut = new Map<Place, SegmentView>();
   for (const segment of view.segments) if (isShut(segment)) shut.set(segment.place, segment);
-  return { scenario, kinds, view, shut };
+  return { scenario, kinds, view, shut, help: new Map() };
 }
 
 /** EN-1: does the segment bite the column's class? */
@@ -75,12 +77,16 @@ export function breachMinutes(knowledge: Knowledge, segment: SegmentView, column
 
 /** Minutes of the column of the side that would be quickest to clear the segment, or −1 when none can. */
 export function bestHelp(knowledge: Knowledge, segment: SegmentView): Minutes {
+  const key = segment.kind * 4 + segment.depth;
+  const kept = knowledge.help.get(key);
+  if (kept !== undefined) return kept;
   let best = -1;
   for (const column of knowledge.view.columns) {
     if (column.status !== 'active' && column.status !== 'waiting') continue;
     const minutes = breachMinutes(knowledge, segment, column);
     if (minutes >= 0 && (best < 0 || minutes < best)) best = minutes;
   }
+  knowledge.help.set(key, best);
   return best;
 }
 

@@ -1,4 +1,5 @@
 // How each policy counts a known segment that bites a column, and what it does when it stands before one (PO-1 to PO-3).
+import type { Place } from '../../hex/index.ts';
 import type { ColumnView, Minutes, Order, SegmentView } from '../../rules/index.ts';
 import type { PolicyName } from '../types.ts';
 import { bestHelp, bitesColumn, breachMinutes, forceMinutes, type Knowledge, quickestMethod } from './knowledge.ts';
@@ -11,23 +12,39 @@ function isHopeless(knowledge: Knowledge, segment: SegmentView, column: number):
   return bestHelp(knowledge, segment) < 0 && forceMinutes(knowledge, segment, column) < 0;
 }
 
-/** Minutes by which a known segment lengthens the way, −1 = not to be passed. */
-export function weighFor(
-  knowledge: Knowledge,
-  policy: PolicyName,
-  column: ColumnView,
-): (segment: SegmentView) => Minutes {
-  return (segment) => {
-    if (!bitesColumn(knowledge, segment, column.column)) return 0;
-    if (policy === 'bypass') return -1;
-    if (policy === 'direct') return isHopeless(knowledge, segment, column.column) ? -1 : 0;
-    const own = breachMinutes(knowledge, segment, column);
-    if (own >= 0) return own;
-    const help = bestHelp(knowledge, segment);
-    if (help >= 0) return help;
-    const force = forceMinutes(knowledge, segment, column.column);
-    return force < 0 ? -1 : force + FORCE_DREAD;
-  };
+/** How a column counts the known segments that bite it, by place; those that bite but add nothing are left out. */
+export interface Weights {
+  /** Minutes that a segment adds to a step into or over its place; −1 = not to be passed. */
+  readonly extra: ReadonlyMap<Place, Minutes>;
+  /** Equal keys, equal weights. */
+  readonly key: string;
+}
+
+const NOTHING: Weights = { extra: new Map(), key: '' };
+
+function weigh(knowledge: Knowledge, policy: PolicyName, column: ColumnView, segment: SegmentView): Minutes {
+  if (policy === 'bypass') return -1;
+  if (policy === 'direct') return isHopeless(knowledge, segment, column.column) ? -1 : 0;
+  const own = breachMinutes(knowledge, segment, column);
+  if (own >= 0) return own;
+  const help = bestHelp(knowledge, segment);
+  if (help >= 0) return help;
+  const force = forceMinutes(knowledge, segment, column.column);
+  return force < 0 ? -1 : force + FORCE_DREAD;
+}
+
+export function weightsFor(knowledge: Knowledge, policy: PolicyName, column: ColumnView): Weights {
+  if (knowledge.shut.size === 0) return NOTHING;
+  const extra = new Map<Place, Minutes>();
+  let key = '';
+  for (const segment of knowledge.shut.values()) {
+    if (!bitesColumn(knowledge, segment, column.column)) continue;
+    const minutes = weigh(knowledge, policy, column, segment);
+    if (minutes === 0) continue;
+    extra.set(segment.place, minutes);
+    key += `${segment.place}:${minutes} `;
+  }
+  return { extra, key };
 }
 
 export interface AtBar {

@@ -55,7 +55,13 @@ function tripInPlace(table: Table, column: number, segment: number): boolean {
  * Takes the column over to the next hex in the given direction, at the cost of the step, the lanes on it and `extra` minutes (EN-4).
  * Nothing on the step may stand in its way any more; it may still break on something that a sweep missed.
  */
-export function goInPlace(table: Table, column: number, direction: number, by: 'open' | 'force', extra: Minutes = 0): void {
+export function goInPlace(
+  table: Table,
+  column: number,
+  direction: number,
+  by: 'open' | 'force',
+  extra: Minutes = 0,
+): void {
   const { setting, words } = table;
   const c = columnAt(column);
   const from = words[c + COL.hex];
