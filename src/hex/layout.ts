@@ -8,6 +8,7 @@ import { lineShift } from './grid.ts';
 import type { Grid, Hex } from './types.ts';
 
 export interface Layout {
+  readonly pointy: boolean;
   readonly words: number;
   /** Length of the whole memory, in integers. */
   readonly length: number;
@@ -31,6 +32,7 @@ export function makeLayout(grid: Grid, base: number, words: number): Layout {
   const starts = new Int32Array(lines);
   for (let i = 0; i < lines; i++) starts[i] = base + (i + 1) * stride - (lineShift(grid, i) - 1) * words;
   return {
+    pointy,
     words,
     length: starts[lines - 1] + span * words + stride + words,
     starts,
@@ -43,10 +45,9 @@ export function makeLayout(grid: Grid, base: number, words: number): Layout {
 
 /** The address of a hex. */
 export function addressOf(layout: Layout, hex: Hex): number {
-  const width = layout.hexStep === 1 ? layout.lineStep : layout.hexStep;
+  const { pointy, starts, words } = layout;
+  const width = pointy ? layout.span : starts.length;
   const row = Math.trunc(hex / width);
   const col = hex - row * width;
-  return layout.hexStep === 1
-    ? layout.starts[row] + col * layout.words
-    : layout.starts[col] + row * layout.words;
+  return pointy ? starts[row] + col * words : starts[col] + row * words;
 }
