@@ -5,11 +5,16 @@ import type { PolicyName } from '../exercise/index.ts';
 /** Seeds are `${seedBase}${i}` for i = 1 … seeds, so that any split of the work meets the same ones. */
 export interface ComparisonTask {
   readonly scenario: Scenario;
+  /** Legal plans with names of their own: a report tells them apart by name. */
   readonly plans: readonly Plan[];
   readonly policy: PolicyName;
   readonly seedBase: string;
   readonly seeds: number;
 }
+
+/** More than this in one task is refused, so that tables and reports keep to a size that can be held. */
+export const MAX_SEEDS = 1_000_000;
+export const MAX_PLANS = 32;
 
 /** One run in figures. −1 stands for "not defined" in these flat records only. */
 export interface PlayoutRow {
@@ -33,6 +38,7 @@ export interface Shard {
   readonly table: Int32Array;
 }
 
+/** 95 %, two-sided. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -46,26 +52,29 @@ export interface Distribution {
   readonly mean?: number;
 }
 
+/** Proportions are rounded to 1/1,000,000. */
 export interface PlanReport {
   readonly plan: string;
   readonly denied: { readonly count: number; readonly of: number } & Interval;
+  /** Quantiles of the delay, mean of the restricted delay, both over the seeds that define them (ME-8). */
   readonly delay: Distribution;
   readonly clearanceTime: Distribution;
+  /** Sums over all runs (ME-5). */
   readonly canalisation: { readonly num: number; readonly den: number };
   readonly losses: { readonly mean: number };
   readonly cost: { readonly points: number; readonly effort: number };
-  /** Restricted delay of each seed, in order of seeds (for pictures); −1 where not defined. */
-  readonly delays: readonly number[];
+  /** Restricted delay of each seed, in order of seeds (for pictures); undefined where the run without belts is denied. */
+  readonly delays: readonly (Minutes | undefined)[];
   /** Clearance time of each seed. */
-  readonly clearances: readonly number[];
+  readonly clearances: readonly Minutes[];
 }
 
+/** Positive: plan `a` delays, denies or costs clearing more (ME-9). A mean is absent where fewer than two seeds define it. */
 export interface PairReport {
   readonly a: string;
   readonly b: string;
-  /** Absent where no seed defines it. */
   readonly delay?: { readonly mean: number } & Interval;
-  readonly clearanceTime: { readonly mean: number } & Interval;
+  readonly clearanceTime?: { readonly mean: number } & Interval;
   readonly denied: { readonly mean: number } & Interval;
 }
 
@@ -77,5 +86,6 @@ export interface ComparisonReport {
   readonly seedBase: string;
   readonly seeds: number;
   readonly plans: readonly PlanReport[];
+  /** Every plan with every later one, in order. */
   readonly paired: readonly PairReport[];
 }
