@@ -110,6 +110,5 @@ export async function ensureProgram(name, input, more = []) {
 
 /** The headless program and its worker. @returns {Promise<string>} the folder that holds main.js and node-worker.js */
 export async function ensureCli() {
-  const worker = 'src/workers/node-worker.ts';
-  return ensureProgram('cli', { main: 'src/cli/main.ts', ...(existsSync(at(worker)) && { 'node-worker': worker }) });
+  return ensureProgram('cli', { main: 'src/cli/main.ts', 'node-worker': 'src/workers/node-worker.ts' });
 }
