@@ -1,0 +1,23 @@
+// The public names of scenario/: unknown JSON → legal scenarios and plans, and back to text.
+export * from './types.ts';
+export { canonicalText, hashOf } from './canonical.ts';
+export { checkFormat, DOCUMENT_KINDS, documentKind } from './format.ts';
+export type { DocumentKind } from './format.ts';
+export { readJson, readJsonInto } from './json.ts';
+export * from './limits.ts';
+export { inside, memberOf, pointerOf, whereIs } from './located.ts';
+export type { Located, Path, Position } from './located.ts';
+export { nearest, suggest } from './nearest.ts';
+export { formatProblem, makeSink, problemsOf, report, resultOf } from './problems.ts';
+export type { Complaint, Sink } from './problems.ts';
+export { quoted, shown } from './quote.ts';
+export { makePlanText, parsePlan, parsePlanDocument, planDocument, planHash, readPlanInto } from './read-plan.ts';
+export { parseScenario, parseScenarioDocument, readScenarioInto, scenarioDocument } from './read-scenario.ts';
+export { planSchema, scenarioSchema } from './schema.ts';
+export { checkShape, isSound, soundPart } from './shape-check.ts';
+export type { ShapeCheck } from './shape-check.ts';
+export { ID_PATTERN, listShape } from './shape-parts.ts';
+export { PLAN_FORMAT, SCENARIO_FORMAT } from './shapes.ts';
+export type { PlanDocument, ScenarioDocument } from './shapes.ts';
+export { validateText } from './validate.ts';
+export type { FindScenario, Validation } from './validate.ts';

@@ -1,0 +1,202 @@
+// Checks a located value against a zod shape and says in plain words what does not fit, with every fault at its place.
+import type * as z from 'zod';
+import { memberOf, pointerOf } from './located.ts';
+import type { Located, Path } from './located.ts';
+import { nearest, suggest } from './nearest.ts';
+import { report } from './problems.ts';
+import type { Complaint, Sink } from './problems.ts';
+import { quoted } from './quote.ts';
+import { keysAt } from './shape-keys.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Which parts of a value do not fit their shape: what is said of meaning must not build on those. */
+export interface ShapeCheck {
+  readonly located: Located;
+  /** Pointers (from the value) of parts that do not fit. */
+  readonly faulty: Set<string>;
+  /** Pointers of parts that hold a faulty one. */
+  readonly around: Set<string>;
+}
+
+/** Checks the whole value; problems go to `sink`. */
+export function checkShape(sink: Sink, located: Located, shape: z.ZodType): ShapeCheck {
+  const check: ShapeCheck = { located, faulty: new Set(), around: new Set() };
+  checkPartShape(sink, check, [], shape);
+  return check;
+}
+
+/** Checks the part at `path` of a value against a shape of its own, and adds what is faulty to `check`. */
+export function checkPartShape(sink: Sink, check: ShapeCheck, path: Path, shape: z.ZodType): void {
+  const { located } = check;
+  const result = shape.safeParse(partAt(located.value, path));
+  if (result.success) return;
+  for (const issue of result.error.issues) {
+    const at = [...path, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys)
+        report(sink, located, [...at, key], unknownKey(key, shape, issue.path as Path, partAt(located.value, at)));
+      continue;
+    }
+    markFaulty(check, at);
+    reportIssue(sink, located, at, issue);
+  }
+}
+
+/** Is the part there, and does it and all in it fit? */
+export function isSound(check: ShapeCheck, path: Path): boolean {
+  if (check.around.has(pointerOf(path)) || partAt(check.located.value, path) === undefined) return false;
+  for (let i = 0; i <= path.length; i++) if (check.faulty.has(pointerOf(path.slice(0, i)))) return false;
+  return true;
+}
+
+/** The part at `path` when it is sound. The caller names the type of the shape that it was checked against. */
+export function soundPart<T>(check: ShapeCheck, path: Path): T | undefined {
+  return isSound(check, path) ? (partAt(check.located.value, path) as T) : undefined;
+}
+
+/** The own part of a value at a path; undefined when there is none. */
+export function partAt(value: unknown, path: Path): unknown {
+  let part = value;
+  for (const key of path) part = memberOf(part, key);
+  return part;
+}
+
+function markFaulty(check: ShapeCheck, path: Path): void {
+  check.faulty.add(pointerOf(path));
+  for (let i = 0; i < path.length; i++) check.around.add(pointerOf(path.slice(0, i)));
+}
+
+function unknownKey(key: string, shape: z.ZodType, path: Path, around: unknown): Complaint {
+  const known = keysAt(shape, path);
+  const near = nearest(
+    key,
+    known.filter((name) => memberOf(around, name) === undefined),
+  );
+  return {
+    code: 'shape/unknown-key',
+    message: `The key ${quoted(key)} has no meaning here.`,
+    hint: near === undefined ? `Remove it. ${suggest('', known)}` : `Did you mean "${near}"?`,
+    at: 'key',
+  };
+}
+
+function reportIssue(sink: Sink, located: Located, path: Path, issue: Issue): void {
+  const value = partAt(located.value, path);
+  const last = path.at(-1);
+  if (value === undefined && typeof last === 'string' && !isMemberOfUnread(sink, located, path)) {
+    const key = quoted(last);
+    const complaint = {
+      code: 'shape/missing',
+      message: `The key ${key} is missing.`,
+      hint: `Add ${key} to this object.`,
+    };
+    report(sink, located, path.slice(0, -1), complaint);
+    return;
+  }
+  report(sink, located, path, explainIssue(issue, value, nameOf(path)));
+}
+
+function isMemberOfUnread(sink: Sink, located: Located, path: Path): boolean {
+  return sink.unread.has(pointerOf([...located.path, ...path]));
+}
+
+/** How the part at a path is called in a sentence. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The document';
+  if (typeof last === 'string') return quoted(last);
+  const list = path.at(-2);
+  return `Entry ${last + 1} of ${typeof list === 'string' ? quoted(list) : 'the list'}`;
+}
+
+function explainIssue(issue: Issue, value: unknown, name: string): Complaint {
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        code: 'shape/type',
+        message: `${name} should be ${article(issue.expected)}, not ${describe(value)}.`,
+        hint: `Write ${article(issue.expected)} here.`,
+      };
+    case 'invalid_value': {
+      const choices = issue.values.map(String);
+      const hint = typeof value === 'string' ? suggest(value, choices) : `Known: ${choices.join(', ')}.`;
+      return { code: 'shape/choice', message: `${name} cannot be ${describe(value)}.`, hint };
+    }
+    case 'too_big':
+    case 'too_small':
+      return explainSize(issue, value, name);
+    case 'invalid_format':
+      return explainFormat(issue.pattern ?? '', value, name);
+    case 'invalid_key':
+      return explainKey(name);
+    default:
+      return explainCustom(value, name);
+  }
+}
+
+function explainSize(
+  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  value: unknown,
+  name: string,
+): Complaint {
+  const [limit, bound] = issue.code === 'too_big' ? [issue.maximum, 'at most'] : [issue.minimum, 'at least'];
+  const code = issue.code === 'too_big' ? 'too-big' : 'too-small';
+  if (typeof value === 'string') {
+    const message = `${name} has ${value.length} characters; ${bound} ${limit} are allowed.`;
+    return { code: `shape/text-${code}`, message, hint: code === 'too-big' ? 'Shorten it.' : 'Write something here.' };
+  }
+  if (Array.isArray(value)) {
+    const message = `${name} has ${value.length} entries; ${bound} ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`;
+    return { code: `shape/list-${code}`, message, hint: code === 'too-big' ? 'Remove some.' : 'Add to it.' };
+  }
+  const message = `${name} is ${describe(value)}; ${bound} ${limit} is allowed.`;
+  return { code: `shape/number-${code}`, message, hint: `Write a whole number of ${bound} ${limit}.` };
+}
+
+function explainFormat(pattern: string, value: unknown, name: string): Complaint {
+  if (pattern.includes('{64}')) {
+    const message = `${name} is not a hash, 64 digits from 0 to 9 and a to f.`;
+    return { code: 'shape/hash', message, hint: 'Export the plan again from its scenario.' };
+  }
+  const message = `${name} cannot be ${describe(value)}: that is not an id.`;
+  const hint = 'An id begins with a letter and has up to 40 letters, digits and hyphens, such as "ford-2".';
+  return { code: 'shape/id', message, hint };
+}
+
+function explainKey(name: string): Complaint {
+  const message = `The key ${name} is not a single visible character.`;
+  return { code: 'shape/legend-key', message, hint: 'Use one letter, digit or sign for each terrain.' };
+}
+
+function explainCustom(value: unknown, name: string): Complaint {
+  if (typeof value === 'object') {
+    return { code: 'shape/list-too-big', message: `${name} has too many entries.`, hint: 'Remove some.' };
+  }
+  const message = `${name} holds a line break, another control character or an override of the writing direction.`;
+  return {
+    code: 'shape/text',
+    message,
+    hint: 'Keep it to one line of plain text; begin a new paragraph as a new entry.',
+  };
+}
+
+function article(type: string): string {
+  const words: Record<string, string> = {
+    string: 'a text in quotes',
+    int: 'a whole number',
+    number: 'a whole number',
+    array: 'a list […]',
+    object: 'an object {…}',
+    record: 'an object {…}',
+    boolean: 'true or false',
+  };
+  return words[type] ?? type;
+}
+
+/** A value in a sentence. */
+function describe(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : 'nothing';
+}

@@ -1,0 +1,25 @@
+// Which keys a zod shape knows at a path: what "did you mean" may suggest.
+import * as z from 'zod';
+import type { Path } from './located.ts';
+
+/** The keys of the object that the shape has at a path; [] when it is no object, or may have any keys. */
+export function keysAt(shape: z.ZodType, path: Path): string[] {
+  let part = unwrap(shape);
+  for (const key of path) {
+    if (part instanceof z.ZodObject) part = unwrap(part.shape[key] as z.ZodType | undefined);
+    else if (part instanceof z.ZodArray) part = unwrap(part.element as z.ZodType);
+    else if (part instanceof z.ZodRecord) part = unwrap(part.valueType as z.ZodType);
+    else return [];
+  }
+  return part instanceof z.ZodObject ? Object.keys(part.shape) : [];
+}
+
+/** Off with what only says that a part may be absent or null, or checks it first in another way. */
+function unwrap(shape: z.ZodType | undefined): z.ZodType | undefined {
+  let part = shape;
+  for (;;) {
+    if (part instanceof z.ZodOptional || part instanceof z.ZodNullable) part = part.unwrap() as z.ZodType;
+    else if (part instanceof z.ZodPipe) part = part.out as z.ZodType;
+    else return part;
+  }
+}

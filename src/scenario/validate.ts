@@ -1,0 +1,69 @@
+// Any file of ours → which kind it is, and what is wrong with it.
+import type { Plan, Scenario } from '../rules/index.ts';
+import { checkFormat, DOCUMENT_KINDS, documentKind } from './format.ts';
+import { makeGate } from './gate.ts';
+import { readJsonInto } from './json.ts';
+import { memberOf } from './located.ts';
+import type { Located } from './located.ts';
+import { makeSink, problemsOf, report, resultOf } from './problems.ts';
+import type { Sink } from './problems.ts';
+import { quoted } from './quote.ts';
+import { readPlanInto } from './read-plan.ts';
+import { readScenarioInto } from './read-scenario.ts';
+import { planShape } from './shapes.ts';
+import type { Problem, Result } from './types.ts';
+
+export type Validation =
+  | { readonly kind: 'scenario'; readonly result: Result<Scenario> }
+  | { readonly kind: 'plan'; readonly result: Result<Plan> }
+  /** The room exercise/ reads transcripts; here only its JSON has been read. */
+  | { readonly kind: 'transcript'; readonly located: Located }
+  | { readonly kind: 'unknown'; readonly problems: readonly Problem[] };
+
+/** Finds the scenario with an id, for the plans that name it. */
+export type FindScenario = (id: string) => Scenario | undefined;
+
+/** Looks at the format of a file and checks it accordingly. A plan needs its scenario: without one, only its shape is checked. */
+export function validateText(text: string, findScenario: FindScenario = () => undefined): Validation {
+  const sink = makeSink();
+  const located = readJsonInto(sink, text);
+  if (located === undefined) return { kind: 'unknown', problems: problemsOf(sink) };
+  switch (documentKind(located.value)) {
+    case 'scenario':
+      return { kind: 'scenario', result: resultOf(sink, readScenarioInto(sink, located)) };
+    case 'plan':
+      return { kind: 'plan', result: resultOf(sink, validatePlan(sink, located, findScenario)) };
+    case 'transcript':
+      if (sink.errors === 0 && checkFormat(sink, located, 'transcript')) return { kind: 'transcript', located };
+      return { kind: 'unknown', problems: problemsOf(sink) };
+    default:
+      sayUnknown(sink, located);
+      return { kind: 'unknown', problems: problemsOf(sink) };
+  }
+}
+
+function validatePlan(sink: Sink, located: Located, findScenario: FindScenario): Plan | undefined {
+  const id = memberOf(located.value, 'scenario');
+  const scenario = typeof id === 'string' ? findScenario(id) : undefined;
+  if (scenario !== undefined) return readPlanInto(sink, located, scenario);
+  if (!checkFormat(sink, located, 'plan')) return undefined;
+  makeGate(sink, located, planShape);
+  if (typeof id === 'string') {
+    const message = `The plan is for the scenario ${quoted(id)}, which was not found.`;
+    const hint = 'Give the scenario with it: a plan can only be checked on its map.';
+    report(sink, located, ['scenario'], { code: 'plan/no-scenario', message, hint });
+  }
+  return undefined;
+}
+
+function sayUnknown(sink: Sink, located: Located): void {
+  const format = memberOf(located.value, 'format');
+  const formats = DOCUMENT_KINDS.map((kind) => `"abatis-${kind}/1"`).join(', ');
+  const message =
+    typeof format === 'string' ? `${quoted(format)} is not a format of Abatis.` : 'The file does not say what it is.';
+  report(sink, located, format === undefined ? [] : ['format'], {
+    code: format === undefined ? 'format/missing' : 'format/unknown',
+    message,
+    hint: `Its key "format" has to be one of ${formats}.`,
+  });
+}
