@@ -31,23 +31,30 @@ export function minimumCut(
   targets: readonly Hex[],
   options: CutOptions = {},
 ): Cut {
-  checkWeights(weights);
+  const bits = checkWeights(weights);
   const from = sources.filter((hex) => weights[hex] !== 0);
   const to = targets.filter((hex) => weights[hex] !== 0);
   if (from.length === 0 || to.length === 0) return { value: 0, hexes: [], method: 'none' };
   if (options.method !== 'flow') {
     const gaps = hasBlockedSide(grid, weights, options.crossBlocked) ? undefined : findGaps(grid, weights, from, to);
-    if (gaps) return dualCut(grid, weights, gaps);
+    if (gaps) return dualCut(grid, weights, gaps, bits);
     if (options.method === 'duality') throw new RangeError('cut: duality does not apply');
   }
   return flowCut(grid, weights, from, to, options.crossBlocked);
 }
 
-function checkWeights(weights: Int32Array): void {
-  for (let hex = 0; hex < weights.length; hex++) {
-    const weight = weights[hex];
-    if (weight >>> 0 > MAX_WEIGHT && weight !== UNBLOCKABLE) throw new RangeError(`cut: bad weight ${weight} of hex ${hex}`);
-  }
+/** All weights but UNBLOCKABLE or-ed together. */
+function checkWeights(weights: Int32Array): number {
+  let all = 0;
+  for (let hex = 0; hex < weights.length; hex++) all |= weights[hex];
+  if (all >= 0 && all <= MAX_WEIGHT) return all;
+  all = 0;
+  weights.forEach((weight, hex) => {
+    if (weight === UNBLOCKABLE) return;
+    if (weight < 0 || weight > MAX_WEIGHT) throw new RangeError(`cut: bad weight ${weight} of hex ${hex}`);
+    all |= weight;
+  });
+  return all;
 }
 
 /** True when a blocked hexside parts two passable hexes. */

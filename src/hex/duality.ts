@@ -5,7 +5,7 @@
 // graph: the argument of Hex, Gale 1979; for planar cuts as shortest paths in general, Hu 1969).
 import { addressOf, makeLayout } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { CELL_WORDS, HEADS, seedInPlace, spreadInPlace } from './spread.ts';
+import { CELL_WORDS, seedInPlace, spreadInPlace } from './spread.ts';
 import { UNBLOCKABLE, UNREACHED } from './types.ts';
 import type { Cut, Grid, Hex } from './types.ts';
 
@@ -15,9 +15,11 @@ export interface Gaps {
   readonly second: readonly Hex[];
 }
 
+const SOURCE = 1;
+const TARGET = 2;
+
 /** The border of a map of at least 2 × 2 as a cycle of adjacent hexes, from hex 0 along row 0. */
-export function borderOf(grid: Grid): Hex[] {
-  const { width, height } = grid;
+function borderOf({ width, height }: Grid): Hex[] {
   const cycle: Hex[] = [];
   for (let col = 0; col < width; col++) cycle.push(col);
   for (let row = 1; row < height; row++) cycle.push(row * width + width - 1);
@@ -26,28 +28,44 @@ export function borderOf(grid: Grid): Hex[] {
   return cycle;
 }
 
-/**
- * The gaps between passable sources and passable targets; undefined where duality does not apply (see `minimumCut`).
- */
+/** The gaps between passable sources and passable targets; undefined where duality does not apply (see `minimumCut`). */
 export function findGaps(grid: Grid, weights: Int32Array, sources: readonly Hex[], targets: readonly Hex[]): Gaps | undefined {
   if (grid.width < 2 || grid.height < 2) return undefined;
-  const isSource = new Set(sources);
-  const isTarget = new Set(targets);
+  const marks = new Uint8Array(grid.size);
+  let inside = markAll(marks, sources, SOURCE);
+  inside += markAll(marks, targets, TARGET);
   const border = borderOf(grid);
-  const marked: number[] = [];
-  border.forEach((hex, i) => {
-    if (isSource.has(hex) || isTarget.has(hex)) marked.push(i);
-  });
-  // Fewer marks than hexes: one lies inside the map, or is source and target at once.
-  if (marked.length !== isSource.size + isTarget.size) return undefined;
   const gaps: Hex[][] = [];
-  for (let k = 0; k < marked.length; k++) {
-    const stretch = stretchOf(border, marked[k], marked[(k + 1) % marked.length]);
-    const ends = [stretch[0], stretch[stretch.length - 1]];
-    if (isSource.has(ends[0]) !== isSource.has(ends[1])) gaps.push(stretch);
-    else if (stretch.slice(1, -1).some((hex) => weights[hex] !== 0)) return undefined;
+  let from = border.findIndex((hex) => marks[hex] !== 0);
+  if (from < 0) return undefined;
+  const first = from;
+  let open = false;
+  for (let i = from; i < border.length; i++) if (marks[border[i]] !== 0) inside--;
+  // Fewer marks on the border than hexes marked: one lies inside the map, or is source and target at once.
+  if (inside !== 0) return undefined;
+  for (let i = first + 1; i <= first + border.length; i++) {
+    const hex = border[i % border.length];
+    if (marks[hex] === 0) {
+      open ||= weights[hex] !== 0;
+      continue;
+    }
+    if (marks[hex] !== marks[border[from % border.length]]) gaps.push(stretchOf(border, from % border.length, i % border.length));
+    else if (open) return undefined;
+    from = i;
+    open = false;
   }
   return gaps.length === 2 ? { first: gaps[0], second: gaps[1] } : undefined;
+}
+
+/** Marks hexes; returns how many were newly marked, counting those that get a second mark twice. */
+function markAll(marks: Uint8Array, hexes: readonly Hex[], mark: number): number {
+  let count = 0;
+  for (const hex of hexes) {
+    if ((marks[hex] & mark) !== 0) continue;
+    marks[hex] |= mark;
+    count++;
+  }
+  return count;
 }
 
 /** The hexes of a cycle from index i round to index j, both included. */
@@ -57,46 +75,51 @@ function stretchOf(cycle: readonly Hex[], i: number, j: number): Hex[] {
 
 /**
  * The cheapest chain of hexes from one gap to the other. Of equally cheap chains: it ends on the lowest hex of the second
- * gap, and is found from there by a breadth-first search over cheapest predecessors, directions ascending.
+ * gap, and is found from there by a breadth-first search over cheapest predecessors, directions ascending. `bits` are all
+ * weights but UNBLOCKABLE or-ed together: they size the ring of buckets.
  */
-export function dualCut(grid: Grid, weights: Int32Array, gaps: Gaps): Cut {
-  const layout = makeLayout(grid, HEADS, CELL_WORDS);
+export function dualCut(grid: Grid, weights: Int32Array, gaps: Gaps, bits: number): Cut {
+  const mask = (1 << (32 - Math.clz32(bits | 1))) - 1;
+  const layout = makeLayout(grid, mask + 1, CELL_WORDS);
   const mem = new Int32Array(layout.length);
-  const most = loadWeights(layout, mem, weights);
-  const mask = (1 << (32 - Math.clz32(most))) - 1;
+  loadWeights(layout, mem, weights);
   for (const hex of gaps.first) {
     const m = addressOf(layout, hex);
     if (mem[m] < 0) seedInPlace(mem, mask, m, weights[hex] + 1);
   }
   spreadInPlace(mem, mask, (layout.span + 2) * CELL_WORDS, 1);
   let goal = -1;
-  let value = UNREACHED;
+  let value: number = UNREACHED;
   for (const hex of gaps.second) {
     const sum = mem[addressOf(layout, hex)] - 1;
     if (sum < 0 || sum > value || (sum === value && hex > goal)) continue;
     value = sum;
     goal = hex;
   }
-  const hexes = goal < 0 ? [] : chainBack(grid, layout, mem, weights, new Set(gaps.first), goal);
+  const hexes = goal < 0 ? [] : chainBack(grid, layout, mem, weights, gaps.first, goal);
   return { value, hexes, method: 'duality' };
 }
 
-/** Sets each cell to −(weight + 1), or to 0 when unblockable; returns the weights or-ed together. */
-function loadWeights(layout: Layout, mem: Int32Array, weights: Int32Array): number {
-  let all = 0;
-  for (let i = 0; i < layout.starts.length; i++) {
-    let h = i * layout.lineStep;
-    let m = layout.starts[i];
-    for (const end = m + layout.span * CELL_WORDS; m < end; m = (m + CELL_WORDS) | 0) {
-      const weight = weights[h];
-      if (weight !== UNBLOCKABLE) {
-        mem[m] = (-1 - weight) | 0;
-        all |= weight;
-      }
-      h = (h + layout.hexStep) | 0;
+/** Sets each cell to −(weight + 1), or to 0 when unblockable; four at a time. */
+function loadWeights(layout: Layout, mem: Int32Array, weights: Int32Array): void {
+  const { starts, span, lineStep, hexStep } = layout;
+  for (let i = 0; i < starts.length; i++) {
+    let h = i * lineStep;
+    let m = starts[i];
+    const end = m + span * CELL_WORDS;
+    for (; m < end - 3 * CELL_WORDS; m = (m + 4 * CELL_WORDS) | 0) {
+      mem[m] = waiting(weights[h]);
+      mem[m + CELL_WORDS] = waiting(weights[h + hexStep]);
+      mem[m + 2 * CELL_WORDS] = waiting(weights[h + 2 * hexStep]);
+      mem[m + 3 * CELL_WORDS] = waiting(weights[h + 3 * hexStep]);
+      h = (h + 4 * hexStep) | 0;
     }
+    for (; m < end; m += CELL_WORDS, h += hexStep) mem[m] = waiting(weights[h]);
   }
-  return all;
+}
+
+function waiting(weight: number): number {
+  return weight === UNBLOCKABLE ? 0 : (-1 - weight) | 0;
 }
 
 /** The hexes with a weight on a cheapest chain that ends on `goal`, ascending. Free hexes can form loops, hence a search. */
@@ -105,16 +128,23 @@ function chainBack(
   layout: Layout,
   mem: Int32Array,
   weights: Int32Array,
-  first: ReadonlySet<Hex>,
+  first: readonly Hex[],
   goal: Hex,
 ): Hex[] {
+  const starts = new Set(first);
+  const found: Hex[] = [goal];
   const after = new Map<Hex, Hex>([[goal, -1]]);
-  for (const hex of after.keys()) {
-    const left = mem[addressOf(layout, hex)] - weights[hex];
-    if (left === 1 && first.has(hex)) return weighted(after, weights, hex);
+  for (const hex of found) {
+    const m = addressOf(layout, hex);
+    const left = mem[m] - weights[hex];
+    if (left === 1 && starts.has(hex)) return weighted(after, weights, hex);
     for (let d = 0; d < 6; d++) {
+      const step = layout.steps[d % 3];
+      if (mem[d < 3 ? m + step : m - step] !== left) continue;
       const next = grid.neighbours[hex * 6 + d];
-      if (next >= 0 && !after.has(next) && mem[addressOf(layout, next)] === left) after.set(next, hex);
+      if (after.has(next)) continue;
+      after.set(next, hex);
+      found.push(next);
     }
   }
   throw new Error(`cut: no chain leads back from hex ${goal}`);

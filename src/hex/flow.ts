@@ -4,6 +4,7 @@
 // are arcs without limit from way out to way in. The net is never built: option 0 of a node leads to its own other half,
 // option 1 + d to the hex in direction d. From a way in, the latter takes back flow that came from there.
 import { opposite } from './grid.ts';
+import { maskOf } from './regions.ts';
 import { UNBLOCKABLE, UNREACHED } from './types.ts';
 import type { Cut, Grid, Hex } from './types.ts';
 
@@ -15,16 +16,16 @@ interface Net {
   readonly through: Int32Array;
   /** size × 6: flow from a hex in a direction. */
   readonly steps: Int32Array;
-  /** 2 × size: distance from the sources in the residual net, −1 unknown or a dead end. */
+  /** 2 × size: steps left to a target in the residual net, −1 unknown or a dead end. */
   readonly level: Int32Array;
   /** 2 × size: the first option of a node that is not used up. */
   readonly option: Uint8Array;
   readonly queue: Int32Array;
+  readonly isSource: Uint8Array;
   readonly isTarget: Uint8Array;
 }
 
 const NODE_OPTIONS = 7;
-const SINK = -2;
 const NOWHERE = -1;
 
 /** The least cut between passable sources and targets that is nearest to the sources; see `minimumCut`. */
@@ -35,21 +36,23 @@ export function flowCut(
   targets: readonly Hex[],
   crossBlocked?: Uint8Array,
 ): Cut {
-  const net = makeNet(grid, weights, targets, crossBlocked);
+  const net = makeNet(grid, weights, sources, targets, crossBlocked);
   if (hasOpenWalk(net, sources)) return { value: UNREACHED, hexes: [], method: 'flow' };
   let value = 0;
-  for (let last = findLevels(net, sources); last >= 0; last = findLevels(net, sources)) {
+  for (let first = findLevels(net, targets); first >= 0; first = findLevels(net, targets)) {
     net.option.fill(0);
-    for (const source of sources) value += fillFrom(net, 2 * source, last);
+    for (const source of sources) if (net.level[2 * source] === first) value += fillFrom(net, 2 * source);
   }
-  const hexes: Hex[] = [];
-  for (let hex = 0; hex < grid.size; hex++) {
-    if (net.level[2 * hex] >= 0 && net.level[2 * hex + 1] < 0) hexes.push(hex);
-  }
-  return { value, hexes, method: 'flow' };
+  return { value, hexes: nearestCut(net, sources), method: 'flow' };
 }
 
-function makeNet(grid: Grid, weights: Int32Array, targets: readonly Hex[], crossBlocked?: Uint8Array): Net {
+function makeNet(
+  grid: Grid,
+  weights: Int32Array,
+  sources: readonly Hex[],
+  targets: readonly Hex[],
+  crossBlocked?: Uint8Array,
+): Net {
   const links = new Int32Array(grid.size * 6).fill(-1);
   for (let hex = 0; hex < grid.size; hex++) {
     if (weights[hex] === 0) continue;
@@ -60,8 +63,6 @@ function makeNet(grid: Grid, weights: Int32Array, targets: readonly Hex[], cross
       links[hex * 6 + d] = next;
     }
   }
-  const isTarget = new Uint8Array(grid.size);
-  for (const hex of targets) isTarget[hex] = 1;
   return {
     weights,
     links,
@@ -70,7 +71,8 @@ function makeNet(grid: Grid, weights: Int32Array, targets: readonly Hex[], cross
     level: new Int32Array(grid.size * 2),
     option: new Uint8Array(grid.size * 2),
     queue: new Int32Array(grid.size * 2 + 1),
-    isTarget,
+    isSource: maskOf(grid, sources),
+    isTarget: maskOf(grid, targets),
   };
 }
 
@@ -114,9 +116,91 @@ function pushInPlace(net: Net, node: number, option: number, amount: number): vo
   else net.steps[net.links[hex * 6 + option - 1] * 6 + opposite(option - 1)] -= amount;
 }
 
-/** Sets the levels of the residual net; returns the level at which targets are left, −1 when none is reached. */
-function findLevels(net: Net, sources: readonly Hex[]): number {
-  const { level, queue, isTarget } = net;
+/**
+ * Sets the levels: steps left to a target in the residual net, as far as the nearest source, whose level it returns; −1
+ * when no source has a way left. Counted from the targets, since the search from the sources then meets few dead ends.
+ */
+function findLevels(net: Net, targets: readonly Hex[]): number {
+  const { level, queue, isSource } = net;
+  level.fill(-1);
+  let end = 0;
+  for (const target of targets) {
+    if (level[2 * target + 1] >= 0) continue;
+    level[2 * target + 1] = 0;
+    queue[end++] = 2 * target + 1;
+  }
+  for (let i = 0; i < end; i++) {
+    const node = queue[i];
+    if ((node & 1) === 0 && isSource[node >> 1] !== 0) return level[node];
+    for (let option = 0; option < NODE_OPTIONS; option++) {
+      const before = optionEnd(net, node, option);
+      if (before < 0 || level[before] >= 0 || roomInto(net, option, before) === 0) continue;
+      level[before] = level[node] + 1;
+      queue[end++] = before;
+    }
+  }
+  return -1;
+}
+
+/** How much more can flow into a node from `before`, to which an option of it leads. */
+function roomInto(net: Net, option: number, before: number): number {
+  return room(net, before, option === 0 ? 0 : opposite(option - 1) + 1);
+}
+
+/** Sends all that the levels allow from one node; returns how much. */
+function fillFrom(net: Net, source: number): number {
+  const { level, option, queue: path } = net;
+  let total = 0;
+  let depth = 0;
+  path[0] = source;
+  while (true) {
+    if (level[path[depth]] === 0) {
+      const full = fillPath(net, depth);
+      total += full.amount;
+      depth = full.depth;
+      continue;
+    }
+    const next = goOn(net, path[depth]);
+    if (next >= 0) {
+      path[++depth] = next;
+      continue;
+    }
+    level[path[depth]] = -1;
+    if (depth === 0) return total;
+    option[path[--depth]]++;
+  }
+}
+
+/** Sends as much as fits along the path in the queue, `length` steps; returns how much, and the first step then full. */
+function fillPath(net: Net, length: number): { amount: number; depth: number } {
+  const { option, queue: path } = net;
+  let amount: number = UNREACHED;
+  for (let i = 0; i < length; i++) amount = Math.min(amount, room(net, path[i], option[path[i]]));
+  let depth = length;
+  for (let i = length - 1; i >= 0; i--) {
+    pushInPlace(net, path[i], option[path[i]], amount);
+    if (room(net, path[i], option[path[i]]) === 0) depth = i;
+  }
+  return { amount, depth };
+}
+
+/** The next node nearer to a target, −1 at a dead end. Options that are used up are skipped for good. */
+function goOn(net: Net, node: number): number {
+  const { level, option } = net;
+  const nearer = level[node] - 1;
+  for (let o = option[node]; o < NODE_OPTIONS; o++) {
+    const next = optionEnd(net, node, o);
+    if (next >= 0 && level[next] === nearer && room(net, node, o) > 0) {
+      option[node] = o;
+      return next;
+    }
+  }
+  return NOWHERE;
+}
+
+/** The full hexes that the sources still reach when nothing more can flow, ascending. */
+function nearestCut(net: Net, sources: readonly Hex[]): Hex[] {
+  const { level, queue } = net;
   level.fill(-1);
   let end = 0;
   for (const source of sources) {
@@ -125,54 +209,14 @@ function findLevels(net: Net, sources: readonly Hex[]): number {
     queue[end++] = 2 * source;
   }
   for (let i = 0; i < end; i++) {
-    const node = queue[i];
-    if ((node & 1) === 1 && isTarget[node >> 1] !== 0) return level[node];
     for (let option = 0; option < NODE_OPTIONS; option++) {
-      const next = optionEnd(net, node, option);
-      if (next < 0 || level[next] >= 0 || room(net, node, option) === 0) continue;
-      level[next] = level[node] + 1;
+      const next = optionEnd(net, queue[i], option);
+      if (next < 0 || level[next] >= 0 || room(net, queue[i], option) === 0) continue;
+      level[next] = 0;
       queue[end++] = next;
     }
   }
-  return -1;
-}
-
-/** Sends all that the levels allow from one node; returns how much. Targets are left at level `last`. */
-function fillFrom(net: Net, source: number, last: number): number {
-  const { level, option, queue: path } = net;
-  let total = 0;
-  let depth = 0;
-  path[0] = source;
-  while (true) {
-    const next = goOn(net, path[depth], last);
-    if (next >= 0) {
-      path[++depth] = next;
-    } else if (next === NOWHERE) {
-      level[path[depth]] = -1;
-      if (depth === 0) return total;
-      option[path[--depth]]++;
-    } else {
-      let amount = UNREACHED;
-      for (let i = 0; i < depth; i++) amount = Math.min(amount, room(net, path[i], option[path[i]]));
-      let full = depth;
-      for (let i = depth - 1; i >= 0; i--) {
-        pushInPlace(net, path[i], option[path[i]], amount);
-        if (room(net, path[i], option[path[i]]) === 0) full = i;
-      }
-      total += amount;
-      depth = full;
-    }
-  }
-}
-
-/** The next node on the way to a target by levels; SINK at one, NOWHERE at a dead end. Options that are used up are skipped for good. */
-function goOn(net: Net, node: number, last: number): number {
-  const { level, option } = net;
-  if (level[node] === last && (node & 1) === 1 && net.isTarget[node >> 1] !== 0) return SINK;
-  if (level[node] < 0 || level[node] >= last) return NOWHERE;
-  for (; option[node] < NODE_OPTIONS; option[node]++) {
-    const next = optionEnd(net, node, option[node]);
-    if (next >= 0 && level[next] === level[node] + 1 && room(net, node, option[node]) > 0) return next;
-  }
-  return NOWHERE;
+  const hexes: Hex[] = [];
+  for (let hex = 0; hex < net.weights.length; hex++) if (level[2 * hex] === 0 && level[2 * hex + 1] < 0) hexes.push(hex);
+  return hexes;
 }

@@ -68,7 +68,7 @@ export function naiveStep(grid: Grid, costs: StepCosts, hex: Hex, direction: num
 
 /** Bellman–Ford: sweeps over all steps until nothing changes. */
 export function naiveFrom(grid: Grid, costs: StepCosts, sources: readonly Hex[]): number[] {
-  const field = Array.from({ length: grid.size }, (_, hex) => (sources.includes(hex) ? 0 : UNREACHED));
+  const field: number[] = Array.from({ length: grid.size }, (_, hex) => (sources.includes(hex) ? 0 : UNREACHED));
   for (let changed = true; changed; ) {
     changed = false;
     for (let hex = 0; hex < grid.size; hex++) {

@@ -1,0 +1,314 @@
+// The C++ twin of src/hex for the bench: the same algorithms on the same flat layout (pointy, odd rows shoved), g++ -O3.
+// Call: reference kind width height maps runs round → "nanoseconds checksum". The maps are those of cases.ts.
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <vector>
+using i32 = int32_t;
+using u16 = uint16_t;
+using std::vector;
+
+static const i32 UNREACHED = 0x7fffffff;
+static i32 width, height, size_;
+static vector<i32> neighbours;
+
+struct Roll {
+  uint32_t x;
+  i32 operator()(uint32_t n) {
+    x ^= x << 13;
+    x ^= x >> 17;
+    x ^= x << 5;
+    return (i32)(x % n);
+  }
+};
+struct Costs {
+  vector<u16> enter, cross;
+};
+static Costs makeCosts(i32 map) {
+  Roll roll{(uint32_t)(1000 + map)};
+  Costs c;
+  for (i32 i = 0; i < size_; i++) c.enter.push_back(roll(100) < 6 ? 0 : 1 + roll(9));
+  for (i32 i = 0; i < size_ * 3; i++) {
+    i32 kind = roll(100);
+    c.cross.push_back(kind < 2 ? 0xffff : kind < 27 ? 1 + roll(20) : 0);
+  }
+  return c;
+}
+static i32 fold(i32 sum, i32 value) { return (i32)((uint32_t)sum * 31u + (uint32_t)value); }
+
+// ---- fields ----
+struct Layout {
+  i32 words, stride;
+  vector<i32> starts, mem;
+  Layout(i32 base, i32 w) : words(w), stride((width + 2) * w) {
+    for (i32 i = 0; i < height; i++) starts.push_back(base + (i + 1) * stride - (i / 2 - 1) * w);
+    mem.resize(starts[height - 1] + width * w + stride + w);
+  }
+  i32 at(i32 hex) const { return starts[hex / width] + hex % width * words; }
+};
+static inline __attribute__((always_inline)) void arrive(i32* mem, i32 mask, i32 at, i32 m) {
+  i32 v = mem[m];
+  if (v < 0) {
+    i32 value = at - v;
+    mem[m] = value;
+    mem[m + 1] = mem[value & mask];
+    mem[value & mask] = m;
+  }
+}
+static void spread(i32* mem, i32 mask, i32 stride, i32 bias) {
+  i32 empty = 0;
+  for (i32 d = 1; empty <= mask; d++) {
+    i32 b = d & mask, n = mem[b];
+    if (n == 0) {
+      empty++;
+      continue;
+    }
+    empty = 0;
+    i32 at = d - bias;
+    do {
+      mem[b] = mem[n + 1];
+      arrive(mem, mask, at, n + 2);
+      arrive(mem, mask, at, n - 2);
+      arrive(mem, mask, at, n - stride);
+      arrive(mem, mask, at, n - stride + 2);
+      arrive(mem, mask, at, n + stride - 2);
+      arrive(mem, mask, at, n + stride);
+      n = mem[b];
+    } while (n != 0);
+  }
+}
+static void seed(i32* mem, i32 mask, i32 m, i32 value) {
+  mem[m] = value;
+  mem[m + 1] = mem[value & mask];
+  mem[value & mask] = m;
+}
+static i32 minutes(i32 value) { return value <= 0 || value == UNREACHED ? UNREACHED : value - 1; }
+static i32 maskFor(i32 most) { return most == 0 ? 0 : (1 << (32 - __builtin_clz(most))) - 1; }
+static void write(const Layout& l, i32* out) {
+  for (i32 i = 0; i < height; i++)
+    for (i32 c = 0; c < width; c++) out[i * width + c] = minutes(l.mem[l.starts[i] + c * l.words]);
+}
+static void field(Layout& l, const u16* enter, i32 source, i32* out) {
+  i32 all = 0, *mem = l.mem.data();
+  for (i32 i = 0; i < height; i++)
+    for (i32 c = 0; c < width; c++) {
+      i32 cost = enter[i * width + c];
+      mem[l.starts[i] + c * 2] = -cost;
+      all |= cost;
+    }
+  i32 mask = maskFor(all);
+  seed(mem, mask, l.at(source), 1);
+  spread(mem, mask, l.stride, 0);
+  write(l, out);
+}
+static void seedSides(i32* mem, i32 m, i32 value) {
+  i32 head = (value & 8191) + 2, after = mem[head + 1];
+  mem[m] = value;
+  mem[m + 1] = after;
+  mem[m + 2] = head;
+  mem[after + 2] = m;
+  mem[head + 1] = m;
+}
+static inline __attribute__((always_inline)) i32 reach(i32* mem, const u16* cross, i32 d, i32 m, i32 side) {
+  i32 v = mem[m];
+  if (v <= d) return 0;
+  i32 extra = cross[side], value = d + (mem[m + 3] & 4095) + extra;
+  if (value >= v || extra == 0xffff) return 0;
+  if (v != UNREACHED) {
+    i32 after = mem[m + 1], before = mem[m + 2];
+    mem[before + 1] = after;
+    mem[after + 2] = before;
+  }
+  seedSides(mem, m, value);
+  return v == UNREACHED;
+}
+static inline __attribute__((always_inline)) i32 reachBack(i32* mem, const u16* cross, i32 d, i32 m, i32 k) {
+  return mem[m] > d ? reach(mem, cross, d, m, (int32_t)((uint32_t)mem[m + 3] >> 12) * 3 + k) : 0;
+}
+static void fieldSides(Layout& l, const u16* enter, const u16* cross, i32 source, i32* out) {
+  i32* mem = l.mem.data();
+  for (i32 i = 0; i < height; i++)
+    for (i32 c = 0; c < width; c++) {
+      i32 hex = i * width + c, m = l.starts[i] + c * 4;
+      mem[m] = enter[hex] == 0 ? 0 : UNREACHED;
+      mem[m + 3] = hex << 12 | enter[hex];
+    }
+  seedSides(mem, l.at(source), 1);
+  i32 live = 1, s0 = 4, s1 = 4 - l.stride, s2 = -l.stride;
+  for (i32 d = 1; live > 0; d++) {
+    i32 n = mem[(d & 8191) + 3];
+    mem[(d & 8191) + 3] = 0;
+    while (n != 0) {
+      i32 side = (int32_t)((uint32_t)mem[n + 3] >> 12) * 3;
+      live += reach(mem, cross, d, n + s0, side) - 1;
+      live += reach(mem, cross, d, n + s1, side + 1);
+      live += reach(mem, cross, d, n + s2, side + 2);
+      live += reachBack(mem, cross, d, n - s0, 0);
+      live += reachBack(mem, cross, d, n - s1, 1);
+      live += reachBack(mem, cross, d, n - s2, 2);
+      n = mem[n + 1];
+    }
+  }
+  write(l, out);
+}
+
+// ---- cuts from the left side of the map to the right ----
+static i32 dual(Layout& l, const u16* weights) {
+  i32 all = 0, *mem = l.mem.data();
+  for (i32 i = 0; i < height; i++)
+    for (i32 c = 0; c < width; c++) {
+      i32 weight = weights[i * width + c];
+      mem[l.starts[i] + c * 2] = -1 - weight;
+      all |= weight;
+    }
+  i32 mask = maskFor(all), value = UNREACHED;
+  for (i32 c = 0; c < width; c++) seed(mem, mask, l.at(c), weights[c] + 1);
+  spread(mem, mask, l.stride, 1);
+  for (i32 c = 0; c < width; c++) {
+    i32 sum = mem[l.at((height - 1) * width + c)] - 1;
+    if (sum >= 0 && sum < value) value = sum;
+  }
+  return value;
+}
+struct Net {
+  const u16* weights;
+  vector<i32> links, through, steps, level, queue;
+  vector<uint8_t> option;
+  explicit Net(const u16* w)
+      : weights(w), links(size_ * 6, -1), through(size_), steps(size_ * 6), level(size_ * 2), queue(size_ * 2 + 1), option(size_ * 2) {
+    for (i32 h = 0; h < size_; h++)
+      for (i32 d = 0; w[h] != 0 && d < 6; d++) {
+        i32 n = neighbours[h * 6 + d];
+        if (n >= 0 && w[n] != 0) links[h * 6 + d] = n;
+      }
+  }
+  i32 end(i32 node, i32 o) const {
+    if (o == 0) return node ^ 1;
+    i32 n = links[(node >> 1) * 6 + o - 1];
+    return n < 0 ? -1 : 2 * n + 1 - (node & 1);
+  }
+  i32 back(i32 node, i32 o) const { return links[(node >> 1) * 6 + o - 1] * 6 + (o < 4 ? o + 2 : o - 4); }
+  i32 room(i32 node, i32 o) const {
+    i32 hex = node >> 1;
+    if (node & 1) return o == 0 ? through[hex] : UNREACHED;
+    return o > 0 ? steps[back(node, o)] : weights[hex] - through[hex];
+  }
+  void push(i32 node, i32 o, i32 amount) {
+    i32 hex = node >> 1;
+    if (o == 0) through[hex] += node & 1 ? -amount : amount;
+    else if (node & 1) steps[hex * 6 + o - 1] += amount;
+    else steps[back(node, o)] -= amount;
+  }
+  i32 findLevels() {
+    std::fill(level.begin(), level.end(), -1);
+    i32 tail = 0;
+    for (i32 r = 0; r < height; r++) {
+      i32 target = r * width + width - 1;
+      if (weights[target] != 0) level[2 * target + 1] = 0, queue[tail++] = 2 * target + 1;
+    }
+    for (i32 i = 0; i < tail; i++) {
+      i32 node = queue[i];
+      if (!(node & 1) && (node >> 1) % width == 0) return level[node];
+      for (i32 o = 0; o < 7; o++) {
+        i32 before = end(node, o);
+        if (before < 0 || level[before] >= 0 || room(before, o == 0 ? 0 : o < 4 ? o + 3 : o - 3) == 0) continue;
+        level[before] = level[node] + 1;
+        queue[tail++] = before;
+      }
+    }
+    return -1;
+  }
+  i32 goOn(i32 node) {
+    i32 nearer = level[node] - 1;
+    for (i32 o = option[node]; o < 7; o++) {
+      i32 next = end(node, o);
+      if (next >= 0 && level[next] == nearer && room(node, o) > 0) {
+        option[node] = o;
+        return next;
+      }
+    }
+    return -1;
+  }
+  i32 fillFrom(i32 source) {
+    i32 total = 0, depth = 0, *path = queue.data();
+    path[0] = source;
+    for (;;) {
+      if (level[path[depth]] == 0) {
+        i32 amount = UNREACHED, full = depth;
+        for (i32 i = 0; i < depth; i++) {
+          i32 r = room(path[i], option[path[i]]);
+          if (r < amount) amount = r;
+        }
+        for (i32 i = depth - 1; i >= 0; i--) {
+          push(path[i], option[path[i]], amount);
+          if (room(path[i], option[path[i]]) == 0) full = i;
+        }
+        total += amount;
+        depth = full;
+        continue;
+      }
+      i32 next = goOn(path[depth]);
+      if (next >= 0) {
+        path[++depth] = next;
+        continue;
+      }
+      level[path[depth]] = -1;
+      if (depth == 0) return total;
+      option[path[--depth]]++;
+    }
+  }
+};
+static i32 flow(const u16* weights) {
+  Net net(weights);
+  i32 value = 0;
+  for (i32 first = net.findLevels(); first >= 0; first = net.findLevels()) {
+    std::fill(net.option.begin(), net.option.end(), 0);
+    for (i32 r = 0; r < height; r++)
+      if (net.level[2 * r * width] == first) value += net.fillFrom(2 * r * width);
+  }
+  return value;
+}
+
+static void makeNeighbours() {
+  const i32 cols[2][6] = {{1, 0, -1, -1, -1, 0}, {1, 1, 0, -1, 0, 1}}, rows[6] = {0, -1, -1, 0, 1, 1};
+  neighbours.resize(size_ * 6);
+  for (i32 h = 0; h < size_; h++)
+    for (i32 d = 0; d < 6; d++) {
+      i32 c = h % width + cols[h / width & 1][d], r = h / width + rows[d];
+      neighbours[h * 6 + d] = c < 0 || r < 0 || c >= width || r >= height ? -1 : r * width + c;
+    }
+}
+
+int main(int argc, char** argv) {
+  if (argc < 7) return 1;
+  std::string kind = argv[1];
+  width = atoi(argv[2]), height = atoi(argv[3]), size_ = width * height;
+  i32 maps = atoi(argv[4]), runs = atoi(argv[5]), round = atoi(argv[6]);
+  makeNeighbours();
+  vector<Costs> costs;
+  for (i32 i = 0; i < maps; i++) costs.push_back(makeCosts(i));
+  Layout plain(4096, 2), sided(8200, 4);
+  vector<i32> out(size_);
+  i32 sum = 0;
+  int64_t nanoseconds = 0;
+  for (i32 pass = 0; pass < 2; pass++) {  // the first warms up
+    Roll roll{(uint32_t)(77 + round)};
+    sum = 0;
+    auto start = std::chrono::steady_clock::now();
+    for (i32 k = 0; k < runs; k++) {
+      const Costs& c = costs[k % maps];
+      i32 source = roll(size_), look = roll(size_);
+      if (kind == "field") field(plain, c.enter.data(), source, out.data()), sum = fold(sum, out[look]);
+      else if (kind == "sides") fieldSides(sided, c.enter.data(), c.cross.data(), source, out.data()), sum = fold(sum, out[look]);
+      else if (kind == "dual") sum = fold(sum, dual(plain, c.enter.data()));
+      else sum = fold(sum, flow(c.enter.data()));
+    }
+    nanoseconds = std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now() - start).count();
+    for (i32 value : out) sum = fold(sum, value);
+  }
+  printf("%lld %08x\n", (long long)nanoseconds, (uint32_t)sum);
+}
