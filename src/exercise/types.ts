@@ -1,9 +1,17 @@
 // The vocabulary of exercise/: one run from set-up to end, its transcript, and what verifying finds.
-import type { GameEvent, Measures, Order, Plan, Scenario, State, View } from '../rules/index.ts';
+import {
+  type GameEvent,
+  type Measures,
+  type Order,
+  type Plan,
+  POLICIES,
+  type PolicyName,
+  type Scenario,
+  type State,
+  type View,
+} from '../rules/index.ts';
 
-/** Stock policies of the moving side (PO-1 … PO-4). */
-export const POLICIES = ['direct', 'bypass', 'breach'] as const;
-export type PolicyName = (typeof POLICIES)[number];
+export { POLICIES, type PolicyName };
 
 /** Gives the moving side's orders for one turn, from what that side knows and nothing else. */
 export type Policy = (view: View) => readonly Order[];
@@ -29,7 +37,7 @@ export interface Exercise {
   readonly measures: Measures;
 }
 
-/** A checked transcript: made only by parseTranscript or makeTranscript. */
+/** A transcript that can be replayed: made only by parseTranscript or makeTranscript. Whether it is true, `verify` says. */
 export interface Transcript {
   readonly rulesVersion: number;
   readonly scenario: Scenario;
@@ -40,8 +48,9 @@ export interface Transcript {
   readonly policy: PolicyName;
   readonly startDigest: string;
   readonly turns: readonly { readonly orders: readonly Order[]; readonly digest: string }[];
-  readonly measures: Measures;
-  /** SHA-256 over everything else. */
+  /** The measures that the transcript claims, as JSON. */
+  readonly measures: unknown;
+  /** SHA-256 over the canonical form of everything else, as the transcript claims it. */
   readonly seal: string;
 }
 

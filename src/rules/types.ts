@@ -46,6 +46,10 @@ export type ZoneKind = (typeof ZONE_KINDS)[number];
 export const TASKS = ['reach', 'leave'] as const;
 export type Task = (typeof TASKS)[number];
 
+/** Stock policies of the moving side (PO-1 … PO-3). */
+export const POLICIES = ['direct', 'bypass', 'breach'] as const;
+export type PolicyName = (typeof POLICIES)[number];
+
 /** Terrain of a hex (MP-2). `cost` undefined = impassable for the class. */
 export interface Terrain {
   readonly id: string;
@@ -188,7 +192,7 @@ export interface Scenario {
   /** Columns that have to complete their task, 1 … columns.length (ME-1). */
   readonly needed: number;
   /** The policy that the author means the moving side to follow; players may choose another. */
-  readonly policy: string;
+  readonly policy: PolicyName;
 }
 
 /** A connected chain of places of one kind (OB-1). */

@@ -1,7 +1,7 @@
 // The shape of scenario format 1 and plan format 1: which keys, of which type, how long, how large.
 import * as z from 'zod';
 import { MAX_SPAN, OFFSETS, ORIENTATIONS } from '../hex/index.ts';
-import { COMPONENT_CLASSES, METHODS, MOVER_CLASSES, TASKS, ZONE_KINDS } from '../rules/index.ts';
+import { COMPONENT_CLASSES, METHODS, MOVER_CLASSES, POLICIES, TASKS, ZONE_KINDS } from '../rules/index.ts';
 import * as limits from './limits.ts';
 import {
   budgetShape,
