@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   hex: { rooms: [], packages: [] },
   rules: { rooms: ['hex'], packages: ['seedrandom'] },
   scenario: { rooms: ['hex', 'rules'], packages: ['zod', 'jsonc-parser', '@noble/hashes'] },
-  exercise: { rooms: ['hex', 'rules', 'scenario'], packages: ['@noble/hashes'] },
+  exercise: { rooms: ['hex', 'rules', 'scenario'], packages: ['zod'] },
   analysis: { rooms: ['hex', 'rules', 'scenario', 'exercise'], packages: [] },
   workers: {
     rooms: PURE,
