@@ -1,0 +1,30 @@
+// A lane in this thread, for pages and programs that have no workers: it pauses so that the page can draw and a cancel is heard.
+import type { Lane } from './pool.ts';
+import { type Answer, makeServe } from './protocol.ts';
+
+/** Milliseconds of work between two pauses: a frame at 60 a second. */
+const BETWEEN_PAUSES = 16;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+export function makeLaneHere(): Lane {
+  const serve = makeServe();
+  let closed = false;
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    ask: async (question): Promise<Answer> => {
+      if (performance.now() - last > BETWEEN_PAUSES) {
+        await pause();
+        last = performance.now();
+      }
+      return closed ? { answer: 'failed', message: 'the lane was closed' } : serve(question);
+    },
+    close: () => {
+      closed = true;
+    },
+  };
+}
