@@ -27,7 +27,8 @@ function roomProblem(name: string, room: Room, target: string, found: Import): s
   if (!types && !room.rooms.includes(other)) return `may not import the room ${other}`;
   if (types && !found.typeOnly) return `may import only types of the room ${other}`;
   if (found.kind !== 'import') return `may not start a file of the room ${other}`;
-  return target === `src/${other}/index.ts` ? undefined : `reaches past src/${other}/index.ts to ${target}`;
+  const doors = ['index.ts', ...(ROOMS[other]?.doors ?? [])];
+  return doors.some((door) => target === `src/${other}/${door}`) ? undefined : `reaches past src/${other}/index.ts to ${target}`;
 }
 
 function importProblem(path: string, found: Import): string | undefined {

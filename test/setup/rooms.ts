@@ -9,6 +9,8 @@ export interface Room {
   readonly packages: readonly string[];
   /** Packages that only files of this name may import. */
   readonly packagesIn?: { readonly file: RegExp; readonly packages: readonly string[] };
+  /** Files beside its index.ts that other rooms may import. */
+  readonly doors?: readonly string[];
   /** Folders beside src/ that it may read when it is built. */
   readonly folders?: readonly string[];
 }
@@ -25,6 +27,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: PURE,
     packages: [],
     packagesIn: { file: /^node-[^/]*\.ts$/, packages: ['node:worker_threads'] },
+    // A page that imports index.ts must not meet Node's modules.
+    doors: ['node-pool.ts'],
   },
   cli: { rooms: [...PURE, 'workers'], packages: ['node:*'] },
   board: { rooms: ['hex'], typesOf: ['rules', 'exercise'], packages: ['phaser'], folders: ['assets'] },
