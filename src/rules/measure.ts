@@ -21,7 +21,9 @@ export function lossesOf(state: State): number {
 /** ME-4, or undefined when denied. */
 export function criticalClearance(state: State): Minutes | undefined {
   const column = decidingColumn(state);
-  return column < 0 ? undefined : state.words[columnAt(column) + COL.pathClearing];
+  if (column < 0) return undefined;
+  const c = columnAt(column);
+  return state.words[c + COL.clearMinutes] + state.words[c + COL.pathClearing];
 }
 
 function columnMeasures({ setting, words }: State, column: number): ColumnMeasures {

@@ -35,7 +35,7 @@ export const COL = {
   areaMinutes: 9,
   clearMinutes: 10,
   engagedMinutes: 11,
-  /** Clearing minutes on the lanes that it passed (ME-4). */
+  /** Clearing minutes of others, before it passed, on the lanes that it used (ME-4). */
   pathClearing: 12,
 } as const;
 export const COL_WORDS = 13;
@@ -60,6 +60,7 @@ export const SEG = {
   /** Minutes spent here by all columns (ME-3). */
   clearMinutes: 9,
 } as const;
+/** Before the words of each column at the segment (`accountAt`). */
 export const SEG_WORDS = 10;
 
 export const STATUS = { waiting: 0, active: 1, arrived: 2, left: 3, broken: 4 } as const;
@@ -72,7 +73,13 @@ export function columnAt(column: number): number {
 
 /** Where the words of a segment begin. */
 export function segmentAt(setting: Setting, segment: number): number {
-  return HEAD_WORDS + setting.scenario.columns.length * COL_WORDS + segment * SEG_WORDS;
+  const columns = setting.scenario.columns.length;
+  return HEAD_WORDS + columns * COL_WORDS + segment * (SEG_WORDS + columns);
+}
+
+/** Where the minutes spent at a segment stand that the column's critical path holds already: its own, and others' as of its last passage (ME-4). */
+export function accountAt(setting: Setting, segment: number, column: number): number {
+  return segmentAt(setting, segment) + SEG_WORDS + column;
 }
 
 /** The state before turn 1. RangeError when the seed is not legal (CH-3). */

@@ -1,7 +1,7 @@
 // Sub-phase clearing: sweeping, proving and marking, minute by minute of the turn (CL-1 to CL-9).
 import { COMPONENT_LIMIT, MARK_MINUTES, PROVE_PERCENT, PURPOSE, TEAMS_IN_LANE } from '../numbers.ts';
 import { explain, nextStage, segmentAtPlace, teamsOf } from '../orders.ts';
-import { COL, columnAt, isOpen, SEG, STAGE, segmentAt } from '../state.ts';
+import { accountAt, COL, columnAt, isOpen, SEG, STAGE, segmentAt } from '../state.ts';
 import { clockOf, happens, isActive, loseStepInPlace, type Table } from '../table.ts';
 import { METHODS, type Minutes } from '../types.ts';
 
@@ -109,6 +109,7 @@ function workInPlace(table: Table, column: number): void {
     words[c + COL.clock] += minutes;
     words[c + COL.clearMinutes] += minutes;
     words[s + SEG.clearMinutes] += minutes;
+    words[accountAt(setting, segment, column)] += minutes;
     if (words[s + LEFT[stage]] === 0) finishInPlace(table, column, segment, stage, method);
   }
 }

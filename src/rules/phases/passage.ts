@@ -1,7 +1,7 @@
 // Going through: one step carried out, with lanes, their queue and what a sweep missed (EN-1, CL-7, CL-8, CO-4).
 import { neighbour } from '../../hex/index.ts';
 import { COMPONENT_LIMIT, LANE_MINUTES, PURPOSE, TRIP_CHANCE, TRIP_MINUTES, UNMARKED_MINUTES } from '../numbers.ts';
-import { COL, columnAt, isOpen, SEG, STATUS, segmentAt } from '../state.ts';
+import { accountAt, COL, columnAt, isOpen, SEG, STATUS, segmentAt } from '../state.ts';
 import { joinChances } from '../setting.ts';
 import { bites, segmentsMet, stepCost } from '../step.ts';
 import { clockOf, happens, isActive, loseStepInPlace, reveal, spend, type Table } from '../table.ts';
@@ -16,7 +16,9 @@ function queueInPlace(table: Table, column: number, segment: number): { waited: 
   const passed = rowMinutes * setting.segments[segment].depth;
   spend(table, column, waited + passed);
   words[s + SEG.free] = clockOf(table, column);
-  words[columnAt(column) + COL.pathClearing] += words[s + SEG.clearMinutes];
+  const account = accountAt(setting, segment, column);
+  words[columnAt(column) + COL.pathClearing] += words[s + SEG.clearMinutes] - words[account];
+  words[account] = words[s + SEG.clearMinutes];
   return { waited, passed };
 }
 
