@@ -28,7 +28,9 @@ function roomProblem(name: string, room: Room, target: string, found: Import): s
   if (types && !found.typeOnly) return `may import only types of the room ${other}`;
   if (found.kind !== 'import') return `may not start a file of the room ${other}`;
   const doors = ['index.ts', ...(ROOMS[other]?.doors ?? [])];
-  return doors.some((door) => target === `src/${other}/${door}`) ? undefined : `reaches past src/${other}/index.ts to ${target}`;
+  return doors.some((door) => target === `src/${other}/${door}`)
+    ? undefined
+    : `reaches past src/${other}/index.ts to ${target}`;
 }
 
 function importProblem(path: string, found: Import): string | undefined {
