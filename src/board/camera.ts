@@ -1,0 +1,74 @@
+// The view onto the world: a point in the middle and a scale. Pure; the board keeps one and replaces it.
+import type { Box, Point } from './geometry.ts';
+
+export interface Camera {
+  /** The world point in the middle. */
+  readonly x: number;
+  readonly y: number;
+  /** CSS pixels per world unit, which is the radius of a hex. */
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The largest scale: a hex's radius in CSS pixels. */
+export const MAX_ZOOM = 96;
+/** Room around the map when it is fitted, in CSS pixels. */
+const MARGIN = 14;
+
+/** From the world to CSS pixels of the host. */
+export function toScreen(camera: Camera, size: Size, point: Point): Point {
+  return {
+    x: (point.x - camera.x) * camera.zoom + size.width / 2,
+    y: (point.y - camera.y) * camera.zoom + size.height / 2,
+  };
+}
+
+/** From CSS pixels of the host to the world. */
+export function toWorld(camera: Camera, size: Size, point: Point): Point {
+  return {
+    x: (point.x - size.width / 2) / camera.zoom + camera.x,
+    y: (point.y - size.height / 2) / camera.zoom + camera.y,
+  };
+}
+
+/** The camera that shows the whole box, with a margin. */
+export function fitCamera(box: Box, size: Size): Camera {
+  const across = Math.max(1, size.width - 2 * MARGIN) / (box.right - box.left);
+  const down = Math.max(1, size.height - 2 * MARGIN) / (box.bottom - box.top);
+  return {
+    x: (box.left + box.right) / 2,
+    y: (box.top + box.bottom) / 2,
+    zoom: Math.min(across, down, MAX_ZOOM),
+  };
+}
+
+/** Keeps the scale within its limits and the map within reach: the middle of the view never leaves the box. */
+export function clampCamera(camera: Camera, box: Box, size: Size): Camera {
+  const least = Math.min(fitCamera(box, size).zoom * 0.75, MAX_ZOOM);
+  return {
+    x: Math.min(Math.max(camera.x, box.left), box.right),
+    y: Math.min(Math.max(camera.y, box.top), box.bottom),
+    zoom: Math.min(Math.max(camera.zoom, least), MAX_ZOOM),
+  };
+}
+
+/** Zooms so that the world point under a screen point stays there. The limits are applied to the scale first. */
+export function zoomAbout(camera: Camera, box: Box, size: Size, at: Point, factor: number): Camera {
+  const anchor = toWorld(camera, size, at);
+  const { zoom } = clampCamera({ ...camera, zoom: camera.zoom * factor }, box, size);
+  const moved = {
+    x: anchor.x - (at.x - size.width / 2) / zoom,
+    y: anchor.y - (at.y - size.height / 2) / zoom,
+    zoom,
+  };
+  return clampCamera(moved, box, size);
+}
+
+/** Moves the picture by CSS pixels. */
+export function panned(camera: Camera, box: Box, size: Size, dx: number, dy: number): Camera {
+  return clampCamera({ x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom, zoom: camera.zoom }, box, size);
+}

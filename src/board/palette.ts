@@ -1,0 +1,130 @@
+// The colours of the board, and how terrains, features, zones and families look. A paper map in daylight.
+import type { Family, Feature, MoverClass, Terrain, ZoneKind } from '../rules/index.ts';
+import type { RouteStyle } from './types.ts';
+
+export const PAPER = '#ece5d3';
+export const INK = '#2b2a26';
+export const WHITE = '#fffdf6';
+export const ACCENT = '#1f5fa8';
+export const WARNING = '#b3261e';
+export const GOOD = '#2f7d4f';
+export const MOVING = '#27496d';
+export const POST = '#7a4a12';
+
+/** Looks that the terrain shader knows, in its order. A terrain of the stock list has the look of its id. */
+export const TERRAIN_LOOKS = [
+  'open',
+  'road',
+  'scrub',
+  'forest',
+  'hill',
+  'marsh',
+  'town',
+  'water',
+  'stripes',
+  'grains',
+  'checks',
+  'barred',
+] as const;
+export type TerrainLook = (typeof TERRAIN_LOOKS)[number];
+
+/** Ground and pattern of each look. */
+export const TERRAIN_COLOURS: Readonly<Record<TerrainLook, readonly [ground: string, pattern: string]>> = {
+  open: ['#f3ecd9', '#e3d8bb'],
+  road: ['#f1e9d4', '#b08a5b'],
+  scrub: ['#e6e6c4', '#a9ad72'],
+  forest: ['#c4d6aa', '#6f9560'],
+  hill: ['#e8d5ae', '#b98f5c'],
+  marsh: ['#d5e3d6', '#6d9aa0'],
+  town: ['#e2d5c8', '#9a8375'],
+  water: ['#b3d1e0', '#7eaec8'],
+  stripes: ['#e7dfd6', '#bfae9d'],
+  grains: ['#eee6cc', '#c9b891'],
+  checks: ['#dfe0d8', '#aeb2a5'],
+  barred: ['#cfc9bf', '#8f887c'],
+};
+
+const SPARE_LOOKS: readonly TerrainLook[] = ['stripes', 'grains', 'checks'];
+
+/** The look of each terrain: its own for stock ids; for others a spare one, barred when nobody can enter. */
+export function terrainLooks(terrains: readonly Terrain[]): TerrainLook[] {
+  let spare = 0;
+  return terrains.map((terrain) => {
+    const own = TERRAIN_LOOKS.slice(0, 8).find((look) => look === terrain.id);
+    if (own !== undefined) return own;
+    if (Object.values(terrain.cost).every((minutes) => minutes === undefined)) return 'barred';
+    return SPARE_LOOKS[spare++ % SPARE_LOOKS.length];
+  });
+}
+
+/** Looks of hexside features; the shader counts them from 1, 0 = no feature. */
+export const FEATURE_LOOKS = ['river', 'stream', 'ford', 'bridge', 'ditch', 'wall', 'line', 'barrier'] as const;
+export type FeatureLook = (typeof FEATURE_LOOKS)[number];
+
+/** The look of each feature: its own for stock ids, else a line, or a heavy one when somebody cannot cross. */
+export function featureLooks(features: readonly Feature[]): FeatureLook[] {
+  return features.map((feature) => {
+    const own = FEATURE_LOOKS.slice(0, 6).find((look) => look === feature.id);
+    if (own !== undefined) return own;
+    return Object.values(feature.cross).includes(undefined) ? 'barrier' : 'line';
+  });
+}
+
+export const HATCHES = ['none', 'rising', 'falling', 'cross', 'upright', 'dots'] as const;
+export type Hatch = (typeof HATCHES)[number];
+
+export interface ZoneLook {
+  /** Two letters on the map. */
+  readonly code: string;
+  readonly colour: string;
+  /** Distance of the outline from the border, in world units: zones that share a border stay apart. */
+  readonly inset: number;
+  /** CSS pixels on and off; empty = solid. */
+  readonly dash: readonly number[];
+  readonly hatch: Hatch;
+}
+
+export const ZONE_LOOKS: Readonly<Record<ZoneKind, ZoneLook>> = {
+  obstacleZone: { code: 'OZ', colour: '#5d6b1e', inset: 0.07, dash: [9, 4], hatch: 'rising' },
+  restriction: { code: 'RZ', colour: '#b3261e', inset: 0.13, dash: [], hatch: 'cross' },
+  engagementArea: { code: 'EA', colour: '#b4560f', inset: 0.1, dash: [], hatch: 'falling' },
+  civilianArea: { code: 'CA', colour: '#6b4a9e', inset: 0.16, dash: [2, 3], hatch: 'dots' },
+  protectedRoute: { code: 'PR', colour: '#17766f', inset: 0.19, dash: [12, 3, 2, 3], hatch: 'none' },
+  entry: { code: 'IN', colour: MOVING, inset: 0.05, dash: [], hatch: 'none' },
+  exit: { code: 'OUT', colour: MOVING, inset: 0.05, dash: [], hatch: 'none' },
+  objective: { code: 'OBJ', colour: MOVING, inset: 0.05, dash: [], hatch: 'none' },
+};
+
+export interface FamilyLook {
+  readonly letter: string;
+  readonly colour: string;
+  /** Families differ by symbol, letter and hatch, so that colour is not needed. */
+  readonly hatch: Hatch;
+}
+
+export const FAMILY_LOOKS: Readonly<Record<Family, FamilyLook>> = {
+  barrier: { letter: 'B', colour: '#5a3d22', hatch: 'upright' },
+  antiVehicle: { letter: 'V', colour: '#a8321a', hatch: 'rising' },
+  antiPersonnel: { letter: 'P', colour: '#6a2f86', hatch: 'falling' },
+  mixed: { letter: 'M', colour: '#7d1436', hatch: 'cross' },
+};
+
+export const CLASS_LETTERS: Readonly<Record<MoverClass, string>> = {
+  foot: 'F',
+  wheeled: 'W',
+  tracked: 'T',
+  engineer: 'E',
+};
+
+export const ROUTE_LOOKS: Readonly<Record<RouteStyle, { colour: string; width: number; dash: readonly number[] }>> = {
+  plan: { colour: ACCENT, width: 4, dash: [] },
+  best: { colour: '#0b7285', width: 4, dash: [] },
+  alternative: { colour: '#0b7285', width: 3, dash: [7, 5] },
+  closed: { colour: WARNING, width: 3, dash: [2, 5] },
+};
+
+/** Red, green and blue, 0 … 1, of a `#rrggbb` colour. */
+export function rgb(colour: string): readonly [number, number, number] {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}

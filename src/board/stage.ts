@@ -1,0 +1,136 @@
+// The Phaser game behind a board: boots it into the host, sizes its canvas in device pixels, and draws a frame only
+// when one was asked for.
+import { Game, Scale, WEBGL } from 'phaser';
+import type { Scene as PhaserScene } from 'phaser';
+import { INK, PAPER } from './palette.ts';
+
+/** Device pixels per CSS pixel at most: beyond it a phone pays for what nobody sees. */
+const MAX_RATIO = 2;
+
+export interface StageSize {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels per CSS pixel. */
+  readonly ratio: number;
+}
+
+/** Can this page draw with WebGL? Asked before Phaser boots, which would throw out of our reach. */
+export function hasWebGL(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The host's size in CSS pixels, at least 1, and the page's pixel ratio. */
+export function sizeOf(host: HTMLElement): StageSize {
+  return {
+    width: Math.max(1, host.clientWidth),
+    height: Math.max(1, host.clientHeight),
+    ratio: Math.min(Math.max(window.devicePixelRatio, 1), MAX_RATIO),
+  };
+}
+
+/** Puts a sentence in the host instead of a map. */
+export function showSentence(host: HTMLElement, sentence: string): void {
+  const message = document.createElement('p');
+  message.textContent = sentence;
+  Object.assign(message.style, { margin: '0', padding: '2em', background: PAPER, color: INK });
+  host.append(message);
+}
+
+export class Stage {
+  size: StageSize;
+  frames = 0;
+  private scene: PhaserScene | undefined;
+  private readonly game: Game;
+  private readonly host: HTMLElement;
+  private readonly prepare: (now: number) => void;
+  private pending = 0;
+
+  /** `onReady` gets the scene to add to; `prepare` runs before each frame. */
+  constructor(host: HTMLElement, onReady: (scene: PhaserScene) => void, prepare: (now: number) => void) {
+    this.host = host;
+    this.prepare = prepare;
+    this.size = sizeOf(host);
+    const start = (scene: PhaserScene): void => this.start(scene, onReady);
+    this.game = new Game({
+      type: WEBGL,
+      parent: host,
+      ...this.devicePixels(),
+      scale: { mode: Scale.NONE },
+      backgroundColor: PAPER,
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
+      scene: {
+        create(this: PhaserScene) {
+          start(this);
+        },
+      },
+    });
+  }
+
+  /** Draws a frame at the next opportunity. Any number of calls before it make one frame. */
+  requestFrame(): void {
+    if (this.scene === undefined || this.pending !== 0) return;
+    this.pending = requestAnimationFrame((now) => {
+      this.pending = 0;
+      this.draw(now);
+    });
+  }
+
+  /** Takes on the host's size; true when it has changed. The canvas is then empty until the frame that follows at once. */
+  resize(): boolean {
+    const next = sizeOf(this.host);
+    const { width, height, ratio } = this.size;
+    if (next.width === width && next.height === height && next.ratio === ratio) return false;
+    this.size = next;
+    this.fitCanvas();
+    return true;
+  }
+
+  /** Draws now. */
+  draw(now: number): void {
+    if (this.scene === undefined) return;
+    this.prepare(now);
+    this.frames++;
+    this.game.loop.step(now);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.pending);
+    this.game.destroy(true);
+    // The game ends itself in its next step, and its loop is asleep.
+    if (this.scene !== undefined) this.game.loop.step(performance.now());
+    this.scene = undefined;
+  }
+
+  private start(scene: PhaserScene, onReady: (scene: PhaserScene) => void): void {
+    this.scene = scene;
+    this.game.loop.sleep();
+    this.game.renderer.on('restorewebgl', () => this.requestFrame());
+    this.fitCanvas();
+    onReady(scene);
+    this.requestFrame();
+  }
+
+  private devicePixels(): { width: number; height: number } {
+    const { width, height, ratio } = this.size;
+    return { width: Math.round(width * ratio), height: Math.round(height * ratio) };
+  }
+
+  private fitCanvas(): void {
+    if (this.scene === undefined) return;
+    const { width, height } = this.devicePixels();
+    this.game.scale.resize(width, height);
+    const { style } = this.game.canvas;
+    style.display = 'block';
+    style.width = `${this.size.width}px`;
+    style.height = `${this.size.height}px`;
+  }
+}

@@ -1,0 +1,73 @@
+// The symbols of assets/symbols as paths in a 24 × 24 box: one for each obstacle family, mover class, and for a post.
+import antiPersonnel from '../../assets/symbols/anti-personnel.svg?raw';
+import antiVehicle from '../../assets/symbols/anti-vehicle.svg?raw';
+import barrier from '../../assets/symbols/barrier.svg?raw';
+import engineer from '../../assets/symbols/engineer.svg?raw';
+import foot from '../../assets/symbols/foot.svg?raw';
+import mixed from '../../assets/symbols/mixed.svg?raw';
+import post from '../../assets/symbols/post.svg?raw';
+import tracked from '../../assets/symbols/tracked.svg?raw';
+import wheeled from '../../assets/symbols/wheeled.svg?raw';
+import type { Family, MoverClass } from '../rules/index.ts';
+
+export type SymbolName = Family | MoverClass | 'post';
+
+const FILES: Readonly<Record<SymbolName, string>> = {
+  barrier,
+  antiVehicle,
+  antiPersonnel,
+  mixed,
+  foot,
+  wheeled,
+  tracked,
+  engineer,
+  post,
+};
+
+/** The side of the box that the symbols are drawn in. */
+export const SYMBOL_BOX = 24;
+
+/** The `d` of a symbol's one path, for the even-odd rule: the same for the board's canvas and for a legend's SVG. */
+export function symbolPathText(name: SymbolName): string {
+  const path = / d="([^"]+)"/.exec(FILES[name]);
+  if (path === null) throw new Error(`symbol ${name} has no path`);
+  return path[1];
+}
+
+const paths = new Map<SymbolName, Path2D>();
+
+/** Fills a symbol, centred on a point, `size` across, in the context's fill style. */
+export function fillSymbol(ctx: CanvasRenderingContext2D, name: SymbolName, x: number, y: number, size: number): void {
+  const scale = size / SYMBOL_BOX;
+  ctx.save();
+  ctx.translate(x - size / 2, y - size / 2);
+  ctx.scale(scale, scale);
+  ctx.fill(pathOf(name), 'evenodd');
+  ctx.restore();
+}
+
+/** Strokes the outline of a symbol; `width` in the context's units. */
+export function strokeSymbol(
+  ctx: CanvasRenderingContext2D,
+  name: SymbolName,
+  x: number,
+  y: number,
+  size: number,
+  width: number,
+): void {
+  const scale = size / SYMBOL_BOX;
+  ctx.save();
+  ctx.translate(x - size / 2, y - size / 2);
+  ctx.scale(scale, scale);
+  ctx.lineWidth = width / scale;
+  ctx.stroke(pathOf(name));
+  ctx.restore();
+}
+
+function pathOf(name: SymbolName): Path2D {
+  const known = paths.get(name);
+  if (known !== undefined) return known;
+  const path = new Path2D(symbolPathText(name));
+  paths.set(name, path);
+  return path;
+}

@@ -1,0 +1,81 @@
+// Builds the board's test page, serves it, and opens it in Chromium.
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const OUT = join(ROOT, '.build', 'board-page');
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
+
+export interface Bench {
+  /** Opens the page in a window of this size; everything that the page complains about is collected. */
+  open(size: { width: number; height: number }, options?: OpenOptions): Promise<{ page: Page; complaints: string[] }>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly query?: string;
+  readonly deviceScaleFactor?: number;
+  readonly hasTouch?: boolean;
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void;
+}
+
+export async function openBench(): Promise<Bench> {
+  await build({
+    configFile: false,
+    root: join(ROOT, 'test/board/page'),
+    base: './',
+    logLevel: 'error',
+    build: { outDir: OUT, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
+  });
+  const server = await serve();
+  const { port } = server.address() as AddressInfo;
+  const executablePath = process.env.ABATIS_BROWSER ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  return {
+    open: (size, options = {}) => openPage(browser, port, size, options),
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = normalize(pathname === '/' ? '/index.html' : pathname);
+    response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
+    const file = createReadStream(join(OUT, path));
+    file.on('error', () => response.writeHead(404).end());
+    file.pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+async function openPage(
+  browser: Browser,
+  port: number,
+  viewport: { width: number; height: number },
+  { query = '', deviceScaleFactor = 1, hasTouch = false, before }: OpenOptions,
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ viewport, deviceScaleFactor, hasTouch });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  if (before !== undefined) await page.addInitScript(before);
+  await page.goto(`http://127.0.0.1:${port}/${query}`);
+  await page.waitForFunction(() => window.desk.board.probe().ready || window.desk.errors.length > 0);
+  return { page, complaints };
+}
