@@ -1,15 +1,12 @@
 // One step from hex to hex: what it costs and which segments it meets (MP-2, MP-3, EN-1).
-import { type Hex, IMPASSABLE_SIDE, neighbour, sideOf } from '../hex/index.ts';
+import { directionBetween, type Hex, IMPASSABLE_SIDE, neighbour, sideOf } from '../hex/index.ts';
 import type { Setting } from './setting.ts';
 import { isOpen, SEG, segmentAt } from './state.ts';
 import { type Minutes, MOVER_CLASSES } from './types.ts';
 
 /** Direction of the step between two hexes, or −1 when they are not neighbours. */
 export function stepDirection(setting: Setting, from: Hex, to: Hex): number {
-  for (let direction = 0; direction < 6; direction++) {
-    if (neighbour(setting.scenario.grid, from, direction) === to) return direction;
-  }
-  return -1;
+  return directionBetween(setting.scenario.grid, from, to);
 }
 
 /** Minutes of the bare step, without belts; −1 = impassable for the column's class. */
