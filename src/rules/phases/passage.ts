@@ -7,7 +7,7 @@ import { bites, segmentsMet, stepCost } from '../step.ts';
 import { clockOf, happens, isActive, loseStepInPlace, reveal, spend, type Table } from '../table.ts';
 import type { Minutes } from '../types.ts';
 
-/** CL-7: waits for the lane, passes it, and leaves it free for the next. Returns the minutes waited and passed. */
+/** CL-7: waits for the lane and passes it. Returns the minutes waited and passed. */
 function queueInPlace(table: Table, column: number, segment: number): { waited: Minutes; passed: Minutes } {
   const { setting, words } = table;
   const s = segmentAt(setting, segment);
@@ -15,7 +15,6 @@ function queueInPlace(table: Table, column: number, segment: number): { waited: 
   const rowMinutes = LANE_MINUTES + (words[s + SEG.marked] === 1 ? 0 : UNMARKED_MINUTES);
   const passed = rowMinutes * setting.segments[segment].depth;
   spend(table, column, waited + passed);
-  words[s + SEG.free] = clockOf(table, column);
   const account = accountAt(setting, segment, column);
   words[columnAt(column) + COL.pathClearing] += words[s + SEG.clearMinutes] - words[account];
   words[account] = words[s + SEG.clearMinutes];
@@ -33,13 +32,13 @@ function missedHazard(table: Table, column: number, segment: number, row: number
   return joinChances(hazards);
 }
 
-/** CL-8. Returns whether the column still stands. */
-function tripInPlace(table: Table, column: number, segment: number): boolean {
+/** CL-8: what a sweep missed; then the lane is free for the next column (CL-7). */
+function tripInPlace(table: Table, column: number, segment: number): void {
   const { setting, words, turn } = table;
   const s = segmentAt(setting, segment);
   const { depth, place } = setting.segments[segment];
   const rowMask = (1 << COMPONENT_LIMIT) - 1;
-  for (let row = 0; row < depth; row++) {
+  for (let row = 0; row < depth && isActive(table, column); row++) {
     const mask = rowMask << (row * COMPONENT_LIMIT);
     if ((words[s + SEG.missed] & mask) === 0) continue;
     if (!happens(table, TRIP_CHANCE, turn, place, column, PURPOSE.trip + row)) continue;
@@ -47,10 +46,9 @@ function tripInPlace(table: Table, column: number, segment: number): boolean {
     words[s + SEG.missed] &= ~mask;
     spend(table, column, TRIP_MINUTES);
     table.events?.push({ type: 'missed', column, place, by: 'passage', minute: clockOf(table, column) });
-    const hurt = happens(table, hazard, turn, place, column, PURPOSE.tripHazard + row);
-    if (hurt && !loseStepInPlace(table, column, 'lane')) return false;
+    if (happens(table, hazard, turn, place, column, PURPOSE.tripHazard + row)) loseStepInPlace(table, column, 'lane');
   }
-  return true;
+  words[s + SEG.free] = clockOf(table, column);
 }
 
 /**
@@ -79,7 +77,8 @@ export function goInPlace(
       waited += lane.waited;
       passed += lane.passed;
       inLane = true;
-      if (!tripInPlace(table, column, segment)) return;
+      tripInPlace(table, column, segment);
+      if (!isActive(table, column)) return;
     }
   }
   const cost = stepCost(setting, column, from, direction) + extra;
