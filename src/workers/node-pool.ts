@@ -6,6 +6,8 @@ import { type Lane, type PoolOptions, runPool } from './pool.ts';
 import { buffersOf, type ComparisonTexts } from './protocol.ts';
 import { makeWorkerLane } from './worker-lane.ts';
 
+export { MAX_WORKERS } from './pool.ts';
+
 /** Node's worker lies beside the built program. */
 const BUILT_WORKER = new URL('./node-worker.js', import.meta.url);
 

@@ -1,0 +1,103 @@
+// `abatis compare`: several plans on the same seeds, over all cores; what each achieves, and the paired differences.
+import { availableParallelism } from 'node:os';
+import { type ComparisonReport, MAX_PLANS, MAX_SEEDS } from '../analysis/index.ts';
+import { POLICIES, type PolicyName } from '../exercise/index.ts';
+import type { Plan } from '../rules/index.ts';
+import { makePlanText } from '../scenario/index.ts';
+import { MAX_WORKERS, startComparisonNode } from '../workers/node-pool.ts';
+import { optionOf, readName, readNumber } from './arguments.ts';
+import { load, NONE } from './load.ts';
+import { complaintOf, misused, refused } from './output.ts';
+import { linesOf } from './report-lines.ts';
+import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
+
+const DEFAULT_SEEDS = 400;
+/** Code units in a plan's name at most, as its format has it. */
+const NAME_LIMIT = 60;
+
+/** Plans are told apart by name: the second "A" becomes "A (2)". */
+export function withNamesOfTheirOwn(plans: readonly Plan[]): Plan[] {
+  const taken = new Set<string>();
+  return plans.map((plan) => {
+    let { name } = plan;
+    for (let i = 2; taken.has(name); i++) {
+      const suffix = ` (${i})`;
+      const characters = [...plan.name];
+      while (characters.join('').length > NAME_LIMIT - suffix.length) characters.pop();
+      name = `${characters.join('')}${suffix}`;
+    }
+    taken.add(name);
+    return { ...plan, name };
+  });
+}
+
+interface Wanted {
+  readonly policy: PolicyName | undefined;
+  readonly seeds: number;
+  readonly workers: number;
+}
+
+function wantedOf(given: Arguments): Understood<Wanted> {
+  const policy = optionOf(given, 'policy');
+  const named = policy === undefined ? undefined : readName('policy', policy, POLICIES);
+  if (named?.ok === false) return named;
+  const seeds = readNumber('seeds', optionOf(given, 'seeds') ?? `${DEFAULT_SEEDS}`, 1, MAX_SEEDS);
+  if (!seeds.ok) return seeds;
+  const cores = Math.min(MAX_WORKERS, availableParallelism());
+  const workers = readNumber('workers', optionOf(given, 'workers') ?? `${cores}`, 0, MAX_WORKERS);
+  if (!workers.ok) return workers;
+  return { ok: true, value: { policy: named?.value, seeds: seeds.value, workers: workers.value } };
+}
+
+/** The report without its picture data: a number for each run would drown the rest. */
+function jsonOf({ plans, ...report }: ComparisonReport): object {
+  const short = plans.map(({ plan, denied, delay, clearanceTime, canalisation, losses, cost }) => {
+    return { plan, denied, delay, clearanceTime, canalisation, losses, cost };
+  });
+  const { paired, ...head } = report;
+  return { ok: true, ...head, plans: short, paired };
+}
+
+async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
+  const planFiles = given.options.get('plan') ?? [];
+  if (planFiles.length < 1) return misused('compare needs at least one --plan', 'abatis compare');
+  if (planFiles.length > MAX_PLANS) return misused(`compare takes up to ${MAX_PLANS} plans`, 'abatis compare');
+  const wanted = wantedOf(given);
+  if (!wanted.ok) return misused(wanted.message, 'abatis compare');
+  const loaded = await load(given.files[0], planFiles);
+  if (!loaded.ok) return refused(loaded.problems);
+  const { scenario, scenarioText, plans } = loaded.value;
+  const { seeds, workers, policy } = wanted.value;
+  const report = await startComparisonNode(
+    {
+      scenarioText,
+      planTexts: withNamesOfTheirOwn(plans).map((plan) => makePlanText(scenario, plan)),
+      policy: policy ?? (scenario.policy as PolicyName),
+      seedBase: '',
+      seeds,
+    },
+    { workers, onProgress: progress },
+  );
+  return {
+    code: 0,
+    json: jsonOf(report),
+    lines: linesOf(scenario, report),
+    complaints: loaded.warnings.map(complaintOf),
+  };
+}
+
+export const compare: Command = {
+  name: 'compare',
+  summary: 'compare plans on the same seeds',
+  files: 'SCENARIO',
+  least: 1,
+  most: 1,
+  options: {
+    plan: { value: 'PLAN', help: `a plan's file, or ${NONE} for no belts; up to ${MAX_PLANS}`, repeats: true },
+    seeds: { value: 'N', help: `the seeds 1 to N; the default is ${DEFAULT_SEEDS}` },
+    workers: { value: 'W', help: `threads, 0 to ${MAX_WORKERS}; the default is one for each core` },
+    policy: { value: 'NAME', help: `${POLICIES.join(', ')}; the default is the scenario's` },
+  },
+  notes: ['The report does not depend on the number of threads. Intervals are at 95 % (RULES.md, ME-8 and ME-9).'],
+  run,
+};

@@ -1,0 +1,106 @@
+// The one place that reads and writes files. What goes wrong is a problem in plain words, never an exception.
+import { constants } from 'node:fs';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { MAX_BYTES, type Result } from '../scenario/index.ts';
+import type { FileProblem } from './types.ts';
+
+const REASONS: Readonly<Record<string, readonly [code: string, message: string, hint: string]>> = {
+  ENOENT: ['file/missing', 'There is no such file.', 'Check the name and the folder.'],
+  ENOTDIR: ['file/missing', 'There is no such file.', 'Check the name and the folder.'],
+  EISDIR: ['file/folder', 'This is a folder, not a file.', 'Name a file in it.'],
+  EACCES: ['file/forbidden', 'The file may not be read or written.', 'Check its permissions.'],
+  EPERM: ['file/forbidden', 'The file may not be read or written.', 'Check its permissions.'],
+  EROFS: ['file/forbidden', 'The file may not be written.', 'Choose another folder.'],
+  ENOSPC: ['file/full', 'There is no space left to write the file.', 'Make room, or choose another folder.'],
+  ENAMETOOLONG: ['file/name', 'The name is too long.', 'Choose a shorter one.'],
+  ERR_INVALID_ARG_VALUE: ['file/name', 'This cannot be the name of a file.', 'Choose another one.'],
+};
+
+export function fileProblem(file: string, code: string, message: string, hint: string): FileProblem {
+  return { file, code, severity: 'error', message, pointer: '', line: 1, column: 1, hint };
+}
+
+function problemOf(file: string, error: unknown): FileProblem {
+  const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+  const reason = REASONS[code] ?? ['file/failed', 'The file could not be read or written.', `The system says ${code}.`];
+  return fileProblem(file, ...reason);
+}
+
+/** Up to `limit` bytes from the start of a file, a pipe or a device. */
+async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+  const handle = await open(path, constants.O_RDONLY);
+  try {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    while (length < limit) {
+      const { bytesRead, buffer } = await handle.read(new Uint8Array(Math.min(1 << 20, limit - length)));
+      if (bytesRead === 0) break;
+      chunks.push(buffer.subarray(0, bytesRead));
+      length += bytesRead;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    await handle.close();
+  }
+}
+
+function decode(file: string, bytes: Uint8Array): Result<string> {
+  // Of a file that is too large no more is needed than the gate needs to say so.
+  if (bytes.length > MAX_BYTES) return { ok: true, value: Buffer.from(bytes).toString('latin1'), problems: [] };
+  try {
+    return { ok: true, value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
+  } catch {
+    const hint = 'Save it as UTF-8 text; binary files are not read.';
+    return { ok: false, problems: [fileProblem(file, 'file/not-utf8', 'The file is not UTF-8 text.', hint)] };
+  }
+}
+
+/** The text of a file, which has to be UTF-8. */
+export async function readText(file: string): Promise<Result<string>> {
+  try {
+    return decode(file, await readBytes(file, MAX_BYTES + 1));
+  } catch (error) {
+    return { ok: false, problems: [problemOf(file, error)] };
+  }
+}
+
+/** Is there anything under this name but a plain file? */
+async function findTarget(file: string): Promise<{ path: string; plain: boolean }> {
+  try {
+    const path = await realpath(file);
+    return { path, plain: (await stat(path)).isFile() };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { path: file, plain: true };
+    throw error;
+  }
+}
+
+/** Writes a file whole or not at all, in place of what was there. Undefined = done. */
+export async function writeText(file: string, text: string): Promise<FileProblem | undefined> {
+  try {
+    const { path, plain } = await findTarget(file);
+    if (!plain) return fileProblem(file, 'file/not-plain', 'This is not a plain file.', 'Name a new file.');
+    await writeAndRename(path, text);
+    return undefined;
+  } catch (error) {
+    return problemOf(file, error);
+  }
+}
+
+async function writeAndRename(path: string, text: string): Promise<void> {
+  const scratch = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(scratch, text, { flag: 'wx' });
+    await rename(scratch, path);
+  } catch (error) {
+    await rm(scratch, { force: true });
+    throw error;
+  }
+}
+
+/** Do two names mean one file? */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const real = (file: string) => realpath(file).catch(() => undefined);
+  const [first, second] = await Promise.all([real(a), real(b)]);
+  return first !== undefined && first === second;
+}

@@ -1,0 +1,111 @@
+// `abatis compare`: the report of the engine, the same bytes whatever the number of threads.
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/analysis/index.ts';
+import { withNamesOfTheirOwn } from '../../src/cli/compare.ts';
+import { fordPlan, fordScenario } from '../scenario/fixtures.ts';
+import { changedPlan, makeDesk, PLAN_A, PLAN_B, SCENARIO } from './run.ts';
+
+const { run, json, write } = makeDesk();
+const both = ['compare', SCENARIO, '--plan', PLAN_A, '--plan', PLAN_B];
+
+test('prints what the engine compares', async () => {
+  const scenario = fordScenario();
+  const plan = fordPlan(scenario);
+  const plans = [plan, { name: 'Ditch only', belts: plan.belts.slice(1) }];
+  const report = compare({ scenario, plans, policy: 'direct', seedBase: '', seeds: 30 });
+  const answer = await json(...both, '--seeds', '30', '--policy', 'direct');
+  expect(answer.code).toBe(0);
+  const short = report.plans.map(({ delays: _d, clearances: _c, ...rest }) => rest);
+  expect(answer.json).toEqual(JSON.parse(JSON.stringify({ ok: true, ...report, plans: short })));
+  expect(answer.json.plans[0]).toMatchObject({
+    plan: 'Behind the bridge',
+    denied: { count: expect.any(Number), of: 30, low: expect.any(Number), high: expect.any(Number) },
+    delay: { mean: expect.any(Number) },
+    cost: { points: 18, effort: 140 },
+  });
+});
+
+test('the same bytes with no thread, one, two and three, and again', async () => {
+  for (const form of [[], ['--json']]) {
+    const outputs = await Promise.all(
+      ['0', '1', '2', '3', '2'].map((workers) => run(...both, '--seeds', '60', '--workers', workers, ...form)),
+    );
+    expect(outputs[0].code).toBe(0);
+    expect(outputs[0].stderr).toBe('');
+    for (const output of outputs) expect(output).toEqual(outputs[0]);
+  }
+});
+
+test('seeds are 400 and the policy is the one of the scenario, unless said otherwise', async () => {
+  const { json: found } = await json(...both);
+  expect([found.seeds, found.policy, found.plans[0].denied.of]).toEqual([400, 'breach', 400]);
+});
+
+test('`none` stands for no belts; one plan has nothing to be paired with', async () => {
+  const { json: found } = await json('compare', SCENARIO, '--plan', 'none', '--seeds', '20');
+  expect(found.plans[0]).toMatchObject({ delay: { p10: 0, p50: 0, p90: 0, mean: 0 }, cost: { points: 0, effort: 0 } });
+  expect(found.paired).toEqual([]);
+});
+
+test('one seed has figures and no difference of means', async () => {
+  const { json: found } = await json(...both, '--seeds', '1');
+  expect(found.plans[0].denied.of).toBe(1);
+  expect(Object.keys(found.paired[0])).toEqual(['a', 'b', 'denied']);
+});
+
+test('for people: tables, and each pair of plans', async () => {
+  const { stdout } = await run(...both, '--plan', 'none', '--seeds', '20');
+  expect(stdout).toMatch(/^Behind the bridge +\d+\.\d % /m);
+  expect(stdout).toMatch(/^Behind the bridge less Ditch only +[+-]?\d/m);
+  expect(stdout).toMatch(/^Ditch only less No belts +/m);
+});
+
+describe('names', () => {
+  test('of one sound are told apart', async () => {
+    const { json: found } = await json('compare', SCENARIO, '--plan', PLAN_A, '--plan', PLAN_A, '--seeds', '5');
+    expect(found.plans.map(({ plan }: { plan: string }) => plan)).toEqual([
+      'Behind the bridge',
+      'Behind the bridge (2)',
+    ]);
+    expect(found.paired[0].delay).toEqual({ mean: 0, low: 0, high: 0 });
+  });
+
+  test.each([
+    [
+      ['A', 'A', 'A'],
+      ['A', 'A (2)', 'A (3)'],
+    ],
+    [
+      ['A', 'A (2)', 'A'],
+      ['A', 'A (2)', 'A (3)'],
+    ],
+    [
+      ['x'.repeat(60), 'x'.repeat(60)],
+      ['x'.repeat(60), `${'x'.repeat(56)} (2)`],
+    ],
+    [
+      ['😀'.repeat(30), '😀'.repeat(30)],
+      ['😀'.repeat(30), `${'😀'.repeat(28)} (2)`],
+    ],
+  ])('%j', (names, own) => {
+    expect(withNamesOfTheirOwn(names.map((name) => ({ name, belts: [] }))).map(({ name }) => name)).toEqual(own);
+  });
+});
+
+test('problems of every plan are told at once, and nothing is run', async () => {
+  write(
+    'plans/bad-kind.json',
+    changedPlan((plan) => Object.assign(plan.belts[0], { kind: 'moat' })),
+  );
+  write(
+    'plans/bad-place.json',
+    changedPlan((plan) => Object.assign(plan.belts[0], { places: ['99,1'] })),
+  );
+  const words = ['compare', SCENARIO, '--plan', 'plans/bad-kind.json', '--plan', 'plans/bad-place.json'];
+  const { code, json: found } = await json(...words);
+  expect([code, found.ok]).toEqual([1, false]);
+  expect(found.problems.map(({ file }: { file: string }) => file)).toEqual([
+    'plans/bad-kind.json',
+    'plans/bad-place.json',
+  ]);
+});

@@ -1,0 +1,87 @@
+// Runs the built headless program as a person would, in a folder of files made for the test.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { ensureCli } from '../../.dev/build.mjs';
+import { type AnyDocument, fordDocument, fordPlanDocument, textOf } from '../scenario/fixtures.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Json = any;
+
+export interface Desk {
+  /** The folder, with the small scenario and two plans in it. */
+  readonly folder: () => string;
+  readonly write: (file: string, content: string | Uint8Array) => void;
+  readonly run: (...words: string[]) => Promise<Ran>;
+  /** With --json: the code, the one document of standard output, and that standard error is empty unless the command was misused. */
+  readonly json: (...words: string[]) => Promise<{ code: number; json: Json }>;
+}
+
+export const SCENARIO = 'test-ford.json';
+export const PLAN_A = 'plans/test-ford.bridge.json';
+export const PLAN_B = 'plans/test-ford.ditch.json';
+
+export function changedScenario(change: (document: AnyDocument) => void): string {
+  const document = fordDocument();
+  change(document);
+  return textOf(document);
+}
+
+export function changedPlan(change: (document: AnyDocument) => void): string {
+  const document = fordPlanDocument();
+  change(document);
+  return textOf(document);
+}
+
+function start(main: string, words: readonly string[], cwd: string): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [main, ...words], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    child.on('close', (code) => resolve({ code: code ?? -1, stdout, stderr }));
+  });
+}
+
+/** A folder for the tests of one file, made before them and removed after them. */
+export function makeDesk(): Desk {
+  let folder = '';
+  let main = '';
+  const write = (file: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  };
+  const run = (...words: string[]) => start(main, words, folder);
+  beforeAll(async () => {
+    main = join(await ensureCli(), 'main.js');
+    folder = mkdtempSync(join(tmpdir(), 'abatis-cli-'));
+    write(SCENARIO, textOf(fordDocument()));
+    write(PLAN_A, textOf(fordPlanDocument()));
+    const ditch = (plan: AnyDocument) => ({ ...plan, name: 'Ditch only', belts: plan.belts.slice(1) });
+    write(PLAN_B, textOf(ditch(fordPlanDocument())));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return {
+    folder: () => folder,
+    write,
+    run,
+    json: async (...words) => {
+      const { code, stdout, stderr } = await run(...words, '--json');
+      if (code !== 2 && stderr !== '') throw new Error(`standard error is not empty: ${stderr}`);
+      return { code, json: JSON.parse(stdout) };
+    },
+  };
+}
