@@ -1,9 +1,10 @@
 // `npm run bench [-- --json]`: runs every bench and prints its rows, as a table or as JSON. Ratios count; milliseconds are of this machine.
 import { parseArgs } from 'node:util';
 import { type BenchRow, benchHex } from './hex/index.ts';
+import { benchRules } from './rules/index.ts';
 
 /** Each measures one room and throws when its results are wrong. */
-const BENCHES: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [() => benchHex()];
+const BENCHES: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [() => benchHex(), () => benchRules()];
 
 const HEADINGS = ['what', 'size', 'value', 'unit', 'reference', 'ratio', 'check'] as const;
 // Columns of numbers stand to the right.
