@@ -1,0 +1,121 @@
+// The element in which the board draws: makes the board once, hands it what changes, turns pointer and keys into picks.
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Board, BoardOptions, DragPick, Pick } from '../../board/index.ts';
+import { useStore } from '../store/index.ts';
+import type { Store } from '../store/index.ts';
+import { text } from '../text/index.ts';
+import { handleKey, sayCursor } from './board-keys.ts';
+
+export function BoardHost() {
+  const store = useStore();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => (host.current === null ? undefined : startBoard(store, host.current)), [store]);
+  const onFocus = () => {
+    store.boarding.startCursor();
+    store.boarding.focused.value = true;
+    sayCursor(store);
+  };
+  return (
+    // Arrow keys belong to the map here, which is what role application says.
+    <div
+      class="board-host"
+      ref={host}
+      id="board"
+      tabIndex={0}
+      role="application"
+      aria-label={text.board.map}
+      aria-describedby="board-keys"
+      onFocus={onFocus}
+      onBlur={() => (store.boarding.focused.value = false)}
+      onKeyDown={(event) => {
+        if (!handleKey(store, event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <span id="board-keys" class="hidden">
+        {store.plans.scenario.value === undefined ? '' : text.board.keys(store.plans.scenario.value.grid.orientation)}
+      </span>
+    </div>
+  );
+}
+
+/** Makes the board and keeps it up to date; returns what ends it. */
+function startBoard(store: Store, host: HTMLElement): () => void {
+  const { boarding, services } = store;
+  const ends: (() => void)[] = [];
+  let ended = false;
+  const fail = (reason: string) => {
+    boarding.status.value = { kind: 'failed', reason };
+    boarding.handle.value = undefined;
+  };
+  services.createBoard(host, optionsFor(store, fail)).then(
+    (board) => {
+      if (ended) {
+        board.destroy();
+        return;
+      }
+      boarding.handle.value = board;
+      ends.push(...follow(store, board), () => board.destroy());
+    },
+    (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
+  );
+  return () => {
+    ended = true;
+    boarding.handle.value = undefined;
+    for (const end of ends) end();
+  };
+}
+
+function optionsFor(store: Store, onError: (reason: string) => void): BoardOptions {
+  const { boarding, services } = store;
+  return {
+    reducedMotion: services.reducedMotion,
+    onReady: () => (boarding.status.value = { kind: 'ready' }),
+    onError,
+    onPick: (pick) => onPick(store, pick),
+    onHover: (pick) => (boarding.hover.value = pick?.place),
+    onDrag: (drag) => onDrag(store, drag),
+  };
+}
+
+/** Hands the board everything that changes. */
+function follow({ plans, laying, boarding }: Store, board: Board): (() => void)[] {
+  let shown: unknown;
+  return [
+    effect(() => {
+      const scenario = plans.scenario.value;
+      if (scenario === undefined) return;
+      const scene = boarding.scene.value;
+      if (shown !== scenario) board.setScenario(scenario);
+      shown = scenario;
+      board.setScene(scene);
+    }),
+    effect(() => {
+      const paints = boarding.step.value === 'plan' && laying.kindInHand.value !== undefined && laying.painting.value;
+      board.pickMode(boarding.onSides.value ? 'hexside' : 'hex', paints ? 'paint' : 'pan');
+    }),
+    effect(() => board.setCursor(boarding.focused.value ? boarding.cursorPlace.value : undefined)),
+  ];
+}
+
+function onPick(store: Store, { place, hex, button }: Pick): void {
+  const { boarding, laying } = store;
+  if (button !== 0) return;
+  const cursor = boarding.cursor.value;
+  boarding.cursor.value = { hex, direction: cursor?.direction ?? 1 };
+  if (boarding.step.value === 'plan' && laying.kindInHand.value !== undefined) laying.pick(place);
+  else selectBelt(store, place);
+}
+
+/** With nothing in hand, pointing at a belt selects it. */
+function selectBelt({ plans, boarding }: Store, place: number): void {
+  if (boarding.playing.value) return;
+  plans.selected.value = plans.plan.value.belts.find(({ places }) => places.includes(place))?.id;
+}
+
+function onDrag({ boarding, laying }: Store, { phase, pick }: DragPick): void {
+  if (boarding.step.value !== 'plan' || pick === undefined) return;
+  if (phase === 'start' || phase === 'over') laying.drag(pick.place);
+}

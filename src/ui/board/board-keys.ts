@@ -1,0 +1,48 @@
+// The map by keyboard: a cursor that walks hex by hex, picks, lays, zooms; everything is said aloud too.
+import { describePlace } from '../model/describe.ts';
+import type { Store } from '../store/index.ts';
+
+const ZOOM_STEP = 1.25;
+
+/** True when the key meant something to the map. */
+export function handleKey(store: Store, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  return zoom(store, event.key) || act(store, event.key) || walk(store, event.key);
+}
+
+function zoom({ boarding }: Store, key: string): boolean {
+  const board = boarding.handle.value;
+  if (key === '+' || key === '=') board?.zoomBy(ZOOM_STEP);
+  else if (key === '-') board?.zoomBy(1 / ZOOM_STEP);
+  else if (key === '0') board?.fit();
+  else return false;
+  return true;
+}
+
+function act(store: Store, key: string): boolean {
+  const { boarding, laying } = store;
+  const place = boarding.cursorPlace.value;
+  if (boarding.step.value !== 'plan' || place === undefined) return false;
+  if (key === ' ' || (key === 'Enter' && laying.chain.value.length === 0)) {
+    if (laying.kindInHand.value === undefined) sayCursor(store);
+    else laying.pick(place);
+    return true;
+  }
+  if (key !== 'Enter') return false;
+  laying.commit();
+  return true;
+}
+
+function walk(store: Store, key: string): boolean {
+  store.boarding.startCursor();
+  if (!store.boarding.moveCursor(key)) return false;
+  store.boarding.hover.value = undefined;
+  sayCursor(store);
+  return true;
+}
+
+/** Reads out what is under the cursor. */
+export function sayCursor({ boarding, notices }: Store): void {
+  const [around, place] = [boarding.around.value, boarding.cursorPlace.value];
+  if (around !== undefined && place !== undefined) notices.say(describePlace(around, place));
+}

@@ -1,0 +1,63 @@
+// The left half of the desk: the map with its controls and readout, or the list that stands in for it.
+import { Choice } from '../kit/fields.tsx';
+import { describePlace } from '../model/describe.ts';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+import { ActionBar } from './action-bar.tsx';
+import { BoardHost } from './board-host.tsx';
+import { GhostCallout } from './ghost-callout.tsx';
+import { MapControls } from './map-controls.tsx';
+import { TextTwin } from './text-twin.tsx';
+
+export function BoardPane() {
+  const { boarding } = useStore();
+  const status = boarding.status.value;
+  const failed = status.kind === 'failed';
+  const listed = failed || boarding.show.value === 'list';
+  return (
+    <section class="stage" aria-label={text.board.region}>
+      <div class="stage-head">
+        <Choice
+          label={text.board.showLabel}
+          hideLabel
+          value={listed ? 'list' : 'map'}
+          options={[
+            { value: 'map', text: text.board.show.map, off: failed },
+            { value: 'list', text: text.board.show.list },
+          ]}
+          onChange={(show) => (boarding.show.value = show)}
+        />
+        <Readout />
+      </div>
+      <div class="stage-body">
+        {!failed && (
+          <div class={listed ? 'map-layer away' : 'map-layer'} inert={listed}>
+            <BoardHost />
+            <GhostCallout />
+            <MapControls />
+            {status.kind === 'loading' && <p class="veil">{text.board.loading}</p>}
+          </div>
+        )}
+        {failed && (
+          <p class="notice error" role="alert">
+            {text.board.failed(status.reason)}
+          </p>
+        )}
+        {listed && <TextTwin />}
+      </div>
+      <ActionBar />
+    </section>
+  );
+}
+
+/** What is under the pointer, or else under the cursor. */
+function Readout() {
+  const { boarding } = useStore();
+  const around = boarding.around.value;
+  const place = boarding.hover.value ?? boarding.cursorPlace.value;
+  return (
+    <p class="readout">
+      {around === undefined || place === undefined ? text.board.readoutIdle : describePlace(around, place)}
+    </p>
+  );
+}

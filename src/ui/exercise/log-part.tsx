@@ -1,0 +1,104 @@
+// The log: what happened up to the turn on show and after it, turn by turn, for one viewer and one or all columns.
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Exercise } from '../../exercise/index.ts';
+import type { Viewer } from '../../rules/index.ts';
+import { viewFor } from '../../rules/index.ts';
+import { SelectField } from '../kit/fields.tsx';
+import { Section } from '../kit/parts.tsx';
+import { logLines } from '../model/log.ts';
+import type { LogLine } from '../model/log.ts';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+
+export function LogPart() {
+  const { running } = useStore();
+  const [run, viewer, turn, filter] = [
+    running.exercise.value,
+    running.viewer.value,
+    running.turn.value,
+    running.filter.value,
+  ];
+  const turns = useMemo(() => (run === undefined ? [] : linesByTurn(run, viewer)), [run, viewer]);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => scrollInside(list.current, turn), [turn, turns]);
+  if (run === undefined) return null;
+  return (
+    <Section title={text.log.title} aside={<ColumnFilter run={run} />}>
+      <ol class="log" ref={list} tabIndex={0} aria-label={text.log.title}>
+        {turns.map((lines, i) => (
+          <TurnLines
+            key={`${viewer} ${String(i)}`}
+            number={i + 1}
+            minutes={run.scenario.turnMinutes}
+            lines={lines.filter(({ column }) => filter === undefined || column === filter)}
+            on={turn === i + 1}
+          />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function linesByTurn(run: Exercise, viewer: Viewer): readonly (readonly LogLine[])[] {
+  const states = [run.start, ...run.turns.map(({ state }) => state)];
+  const views = states.map((state) => viewFor(state, viewer));
+  return run.turns.map(({ events }, i) => logLines(run.scenario, events, views[i], views[i + 1]));
+}
+
+/** Brings the turn into view within the list only: the panel must not jump under the reader. */
+function scrollInside(list: HTMLOListElement | null, turn: number): void {
+  const item = list?.children[Math.max(0, turn - 1)];
+  if (list === null || !(item instanceof HTMLElement)) return;
+  list.scrollTop = Math.max(0, item.offsetTop - list.offsetTop - 8);
+}
+
+function ColumnFilter({ run }: { readonly run: Exercise }) {
+  const { running } = useStore();
+  const options = [
+    { value: '', text: text.log.all },
+    ...run.scenario.columns.map(({ name }, i) => ({ value: String(i), text: name })),
+  ];
+  return (
+    <SelectField
+      name="log-column"
+      label={text.log.filter}
+      hideLabel
+      value={running.filter.value === undefined ? '' : String(running.filter.value)}
+      options={options}
+      onChange={(value) => (running.filter.value = value === '' ? undefined : Number(value))}
+    />
+  );
+}
+
+interface TurnProps {
+  readonly number: number;
+  readonly minutes: number;
+  readonly lines: readonly LogLine[];
+  readonly on: boolean;
+}
+
+function TurnLines({ number, minutes, lines, on }: TurnProps) {
+  const { player } = useStore();
+  return (
+    <li class={on ? 'log-turn on' : 'log-turn'} aria-current={on ? 'step' : undefined}>
+      <button type="button" class="log-head" onClick={() => player.seek(number)}>
+        {text.log.turnTitle(number, (number - 1) * minutes, number * minutes)}
+      </button>
+      {lines.length === 0 ? <p class="quiet-line">{text.log.quiet}</p> : <Lines lines={lines} />}
+    </li>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly LogLine[] }) {
+  return (
+    <ul>
+      {lines.map(({ minute, sentence, weight }, i) => (
+        // Two sentences of one turn can be the same; the list never changes order.
+        <li key={`${String(i)} ${sentence}`} class={weight}>
+          <time>{text.words.minuteShort(minute)}</time>
+          <span>{sentence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

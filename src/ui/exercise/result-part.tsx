@@ -1,0 +1,96 @@
+// The result card: two ledgers side by side, then tables by column and by belt.
+import type { Exercise } from '../../exercise/index.ts';
+import type { Measures, Scenario } from '../../rules/index.ts';
+import { Facts, Section, Table } from '../kit/parts.tsx';
+import { beltName } from '../plan/belt-list.tsx';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+
+export function ResultPart({ run }: { readonly run: Exercise }) {
+  const { running, opening } = useStore();
+  const { scenario, measures } = run;
+  return (
+    <Section title={text.result.title}>
+      <Verdict scenario={scenario} measures={measures} />
+      <h3>{text.result.effect}</h3>
+      <EffectFacts measures={measures} />
+      <h3>{text.result.cost}</h3>
+      <Facts facts={[[text.result.costPlan, priceWords(measures)]]} />
+      <ColumnTable scenario={scenario} measures={measures} />
+      {measures.belts.length > 0 && <BeltTable run={run} />}
+      <p class="hint">{text.result.units}</p>
+      <button type="button" onClick={() => running.download(opening.document())}>
+        {text.exercise.download}
+      </button>
+    </Section>
+  );
+}
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly measures: Measures;
+}
+
+function Verdict({ scenario, measures }: Props) {
+  const { result } = text;
+  return (
+    <div class={measures.denied ? 'verdict denied' : 'verdict'}>
+      <strong>{measures.denied ? result.denied : result.through(measures.arrival ?? 0)}</strong>
+      <span>{measures.denied ? result.deniedText : result.throughText(scenario.deadline)}</span>
+    </div>
+  );
+}
+
+function minutesOr(value: number | undefined): string {
+  return value === undefined ? text.words.notDefined : text.words.minutes(value);
+}
+
+function EffectFacts({ measures }: { readonly measures: Measures }) {
+  const { result, words } = text;
+  const { num, den } = measures.canalisation;
+  const why = measures.denied ? result.delayWhy : undefined;
+  return (
+    <Facts
+      facts={[
+        [result.delay, measures.delay === undefined ? words.none : words.minutes(measures.delay), why],
+        [result.clearance, words.minutes(measures.clearanceTime)],
+        [result.critical, minutesOr(measures.clearanceCriticalPath)],
+        [result.canalisation, result.canalised(num, den, words.percent(num, den))],
+        [result.losses, words.steps(measures.losses)],
+      ]}
+    />
+  );
+}
+
+function priceWords({ cost }: Measures): string {
+  return text.result.priceOf(text.words.points(cost.points), text.words.crewMinutes(cost.effort));
+}
+
+function ColumnTable({ scenario, measures }: Props) {
+  const { result, words } = text;
+  const head = Object.values(result.column);
+  const rows = measures.columns.map((column) => [
+    scenario.columns.find(({ id }) => id === column.column)?.name ?? column.column,
+    words.status[column.status],
+    column.arrival === undefined ? words.none : String(column.arrival),
+    String(column.clearance),
+    String(column.engaged),
+    String(column.losses),
+  ]);
+  return <Table caption={result.columns} head={head} rows={rows} />;
+}
+
+function BeltTable({ run }: { readonly run: Exercise }) {
+  const { result } = text;
+  const head = Object.values(result.belt);
+  const rows = run.measures.belts.map((measured) => {
+    const belt = run.plan.belts.find(({ id }) => id === measured.belt);
+    return [
+      belt === undefined ? measured.belt : beltName(run.scenario, belt),
+      result.of(measured.found, measured.segments),
+      result.of(measured.opened, measured.segments),
+      String(measured.clearance),
+    ];
+  });
+  return <Table caption={result.belts} head={head} rows={rows} />;
+}

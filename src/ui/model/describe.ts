@@ -1,0 +1,68 @@
+// A place in words: what a screen reader hears under the cursor, what the list shows, what the readout under the map says.
+import { isSidePlace, makeHexText, makePlaceText } from '../../hex/index.ts';
+import type { Place } from '../../hex/index.ts';
+import type { Plan, Scenario, View } from '../../rules/index.ts';
+import { text } from '../text/index.ts';
+import { featureAt, hexesAt, terrainAt, zonesAt } from './places.ts';
+
+export interface Surroundings {
+  readonly scenario: Scenario;
+  /** While planning. */
+  readonly plan?: Plan;
+  readonly chain?: readonly Place[];
+  readonly legal?: ReadonlySet<Place>;
+  /** While an exercise is on show. */
+  readonly view?: View;
+}
+
+/** Everything at a place, without its coordinates. */
+export function partsAt(around: Surroundings, place: Place): readonly string[] {
+  const { scenario, chain, legal } = around;
+  const parts = [...groundAt(scenario, place), ...obstaclesAt(around, place), ...columnsAt(around, place)];
+  if (chain?.includes(place)) parts.push(text.board.inChain);
+  else if (legal?.has(place)) parts.push(text.board.pickable);
+  return parts;
+}
+
+/** Coordinates and everything at a place, as one sentence. */
+export function describePlace(around: Surroundings, place: Place): string {
+  return text.board.describe([makePlaceText(around.scenario.grid, place), ...partsAt(around, place)]);
+}
+
+function groundAt(scenario: Scenario, place: Place): readonly string[] {
+  const { grid } = scenario;
+  const hexes = hexesAt(grid, place);
+  const zones = zonesAt(scenario, place).map((zone) => text.board.zoneAt(text.words.zone[zone.kind], zone.name));
+  const names = hexes.map((hex) => terrainAt(scenario, hex).name);
+  if (!isSidePlace(grid, place)) return [text.board.terrain(names[0]), ...zones, ...startsAt(scenario, place)];
+  const ends = hexes.map((hex, i) => `${makeHexText(grid, hex)} ${names[i]}`);
+  const feature = featureAt(scenario, place);
+  return [...(feature === undefined ? [] : [feature]), text.board.between(ends[0], ends[1]), ...zones];
+}
+
+/** Starts of announced columns: every side knows them. */
+function startsAt(scenario: Scenario, place: Place): readonly string[] {
+  const starts = scenario.columns.filter(({ start, announced }) => announced && start === place);
+  return starts.map(({ name }) => text.board.startOf(name));
+}
+
+function obstaclesAt({ scenario, plan, view }: Surroundings, place: Place): readonly string[] {
+  const { board, words } = text;
+  const segment = view?.segments.find((one) => one.place === place);
+  if (segment !== undefined) {
+    const lane = segment.marked ? words.list([board.lane[segment.lane], board.marked]) : board.lane[segment.lane];
+    return [board.segmentAt(scenario.catalogue[segment.kind].name, words.rows(segment.depth), lane)];
+  }
+  const belts = view === undefined ? (plan?.belts ?? []) : [];
+  const here = belts.filter(({ places }) => places.includes(place));
+  return here.map((belt) => board.beltAt(scenario.catalogue[belt.kind].name, words.rows(belt.depth), belt.id));
+}
+
+function columnsAt({ scenario, view, plan }: Surroundings, place: Place): readonly string[] {
+  const columns = (view?.columns ?? []).filter(({ hex }) => hex === place);
+  const posts = view?.posts ?? (plan === undefined ? [] : scenario.posts);
+  return [
+    ...columns.map(({ column }) => text.board.columnAt(scenario.columns[column].name)),
+    ...posts.filter(({ hex }) => hex === place).map(({ name }) => text.board.postAt(name)),
+  ];
+}

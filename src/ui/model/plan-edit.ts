@@ -1,0 +1,89 @@
+// The editing history of one plan: a list of edits from which the plan follows, so that undo and redo only move a mark.
+import { checkPlan } from '../../rules/index.ts';
+import type { Belt, Plan, PlanFault, Scenario } from '../../rules/index.ts';
+
+export type PlanEdit =
+  | { readonly do: 'lay'; readonly belt: Belt }
+  | { readonly do: 'remove'; readonly belt: string }
+  | { readonly do: 'depth'; readonly belt: string; readonly depth: number }
+  | { readonly do: 'clear' };
+
+/** A plan on the desk. The first `done` edits stand; the others wait to be redone. */
+export interface Draft {
+  readonly id: string;
+  readonly name: string;
+  readonly start: readonly Belt[];
+  readonly edits: readonly PlanEdit[];
+  readonly done: number;
+}
+
+export type EditResult =
+  | { readonly ok: true; readonly draft: Draft }
+  | { readonly ok: false; readonly faults: readonly PlanFault[] };
+
+/** A draft that begins with the given belts and no history. */
+export function makeDraft(id: string, name: string, start: readonly Belt[] = []): Draft {
+  return { id, name, start, edits: [], done: 0 };
+}
+
+/** The belts after one edit. An edit of a belt that is not there changes nothing. */
+export function applyEdit(belts: readonly Belt[], edit: PlanEdit): readonly Belt[] {
+  switch (edit.do) {
+    case 'lay':
+      return [...belts, edit.belt];
+    case 'remove':
+      return belts.filter((belt) => belt.id !== edit.belt);
+    case 'depth':
+      return belts.map((belt) => (belt.id === edit.belt ? { ...belt, depth: edit.depth } : belt));
+    case 'clear':
+      return [];
+  }
+}
+
+/** The plan as it stands. */
+export function planOf(draft: Draft): Plan {
+  return { name: draft.name, belts: draft.edits.slice(0, draft.done).reduce(applyEdit, draft.start) };
+}
+
+/** Adds an edit when the rules have no objection to what follows from it (OB-1 … OB-8); what could be redone is forgotten. */
+export function tryEdit(scenario: Scenario, draft: Draft, edit: PlanEdit): EditResult {
+  const plan = planOf(draft);
+  const belts = applyEdit(plan.belts, edit);
+  // Taking away is always allowed, so that a plan can never be stuck.
+  if (edit.do === 'lay' || edit.do === 'depth') {
+    const faults = checkPlan(scenario, { ...plan, belts });
+    if (faults.length > 0) return { ok: false, faults };
+  }
+  const edits = [...draft.edits.slice(0, draft.done), edit];
+  return { ok: true, draft: { ...draft, edits, done: edits.length } };
+}
+
+export function canUndo(draft: Draft): boolean {
+  return draft.done > 0;
+}
+
+export function canRedo(draft: Draft): boolean {
+  return draft.done < draft.edits.length;
+}
+
+export function undo(draft: Draft): Draft {
+  return canUndo(draft) ? { ...draft, done: draft.done - 1 } : draft;
+}
+
+export function redo(draft: Draft): Draft {
+  return canRedo(draft) ? { ...draft, done: draft.done + 1 } : draft;
+}
+
+/** The edit that undo would take back, or redo would do again. */
+export function editAt(draft: Draft, which: 'undo' | 'redo'): PlanEdit | undefined {
+  return draft.edits[which === 'undo' ? draft.done - 1 : draft.done];
+}
+
+/** The first of belt-1, belt-2, … that no belt of the draft has or had, so that a redo never meets its own name. */
+export function nextBeltId(draft: Draft): string {
+  const used = new Set([
+    ...draft.start.map((belt) => belt.id),
+    ...draft.edits.map((edit) => (edit.do === 'lay' ? edit.belt.id : '')),
+  ]);
+  for (let n = 1; ; n++) if (!used.has(`belt-${n}`)) return `belt-${n}`;
+}

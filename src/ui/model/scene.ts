@@ -1,0 +1,88 @@
+// What the board is to draw: while planning from the plan, while an exercise runs from the viewer's view and nothing else.
+import type { ColumnMark, GhostMark, RouteMark, Scene, SegmentMark } from '../../board/index.ts';
+import type { Place } from '../../hex/index.ts';
+import type { Belt, Plan, PlanFault, Scenario, View } from '../../rules/index.ts';
+import type { Look } from './quick-look.ts';
+
+/** Highlighting more places than this says nothing and costs time. */
+const MOST_HIGHLIGHTS = 4096;
+
+export interface Planning {
+  readonly scenario: Scenario;
+  readonly plan: Plan;
+  /** Id of the selected belt. */
+  readonly selected: string | undefined;
+  readonly ghost: Belt | undefined;
+  readonly faults: readonly PlanFault[];
+  readonly legal: ReadonlySet<Place>;
+  /** Good routes to draw; [] = none. */
+  readonly looks: readonly Look[];
+}
+
+/** The board while a plan is made: the laying side's own knowledge. */
+export function planScene(planning: Planning): Scene {
+  const { scenario, plan, selected, legal } = planning;
+  return {
+    columns: [],
+    segments: plan.belts.flatMap((belt, i) => segmentsOf(scenario, belt, i, belt.id === selected)),
+    ghost: ghostOf(planning),
+    highlights: legal.size > MOST_HIGHLIGHTS ? [] : [...legal],
+    routes: planning.looks.flatMap(routesOf),
+    posts: scenario.posts.map(({ hex, name, range }) => ({ hex, label: name, range })),
+  };
+}
+
+function segmentsOf(scenario: Scenario, belt: Belt, index: number, selected: boolean): readonly SegmentMark[] {
+  const { family } = scenario.catalogue[belt.kind];
+  const rest = { family, depth: belt.depth, lane: 'none', marked: false, known: false, belt: index, selected } as const;
+  return belt.places.map((place) => ({ place, ...rest }));
+}
+
+function ghostOf({ scenario, ghost, faults }: Planning): readonly GhostMark[] {
+  if (ghost === undefined) return [];
+  const { family } = scenario.catalogue[ghost.kind];
+  // A fault without a segment is one of the whole belt.
+  const whole = faults.some(({ segment }) => segment === undefined);
+  const bad = new Set(faults.map(({ segment }) => segment));
+  return ghost.places.map((place, i) => ({ place, family, depth: ghost.depth, refused: whole || bad.has(i) }));
+}
+
+function routesOf(look: Look): readonly RouteMark[] {
+  const routes = look.routes ?? [];
+  return routes.map(({ hexes, fate }, i) => ({
+    hexes,
+    style: fate === 'closed' ? 'closed' : i === 0 ? 'best' : 'alternative',
+  }));
+}
+
+/** The board after a turn, as the viewer may see it (KN-1). */
+export function viewScene(view: View): Scene {
+  const { scenario } = view;
+  const columns = view.columns.filter(({ hex, status }) => hex >= 0 && status !== 'left' && status !== 'broken');
+  return {
+    columns: columns.map(
+      ({ column, hex, status, strength }): ColumnMark => ({
+        column,
+        hex,
+        class: scenario.columns[column].class,
+        label: scenario.columns[column].name,
+        status,
+        strength,
+        known: false,
+      }),
+    ),
+    segments: view.segments.map(({ place, kind, depth, lane, marked, known, belt }) => ({
+      place,
+      family: scenario.catalogue[kind].family,
+      depth,
+      lane,
+      marked,
+      known,
+      belt,
+    })),
+    ghost: [],
+    highlights: [],
+    routes: [],
+    posts: view.posts.map(({ hex, name, range }) => ({ hex, label: name, range })),
+  };
+}

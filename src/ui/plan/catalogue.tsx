@@ -1,0 +1,102 @@
+// The catalogue: kinds to take in hand, with price and limits, and what each does to movers in words.
+import { METHODS, MOVER_CLASSES } from '../../rules/index.ts';
+import type { MoverClass, ObstacleKind, Scenario } from '../../rules/index.ts';
+import { Choice } from '../kit/fields.tsx';
+import { Fold, Section, Table } from '../kit/parts.tsx';
+import { Symbol } from '../kit/symbol.tsx';
+import { effectOn, workOf } from '../model/passage.ts';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+
+export function Catalogue() {
+  const { plans, laying } = useStore();
+  const scenario = plans.scenario.value;
+  if (scenario === undefined) return null;
+  const held = laying.kindInHand.value;
+  return (
+    <Section title={text.catalogue.title} aside={<small class="tag">{text.words.notional}</small>}>
+      <div class="kinds">
+        {scenario.catalogue.map((kind, i) => (
+          <KindButton key={kind.id} scenario={scenario} kind={kind} index={i} />
+        ))}
+      </div>
+      {held === undefined ? <p class="hint">{text.catalogue.choose}</p> : <KindDetails kind={held} />}
+    </Section>
+  );
+}
+
+interface KindProps {
+  readonly scenario: Scenario;
+  readonly kind: ObstacleKind;
+  readonly index: number;
+}
+
+function KindButton({ scenario, kind, index }: KindProps) {
+  const { laying, boarding } = useStore();
+  const on = laying.kind.value === index;
+  const { catalogue, words } = text;
+  const where = [catalogue.lies[kind.lies]];
+  if (kind.terrains !== undefined) where.push(catalogue.only(terrainNames(scenario, kind.terrains)));
+  const take = () => {
+    laying.take(on ? undefined : index);
+    // The map is where the kind in hand is used.
+    if (!on && boarding.cursor.value === undefined) boarding.startCursor();
+  };
+  return (
+    <button type="button" class="kind" aria-pressed={on} onClick={take}>
+      <Symbol family={kind.family} />
+      <span class="kind-name">{kind.name}</span>
+      <span class="kind-price">{catalogue.price(words.points(kind.cost), words.crewMinutes(kind.effort))}</span>
+      <span class="kind-where">{words.list(where)}</span>
+    </button>
+  );
+}
+
+function terrainNames(scenario: Scenario, ids: readonly string[]): string {
+  return text.words.list(ids.map((id) => scenario.terrains.find((terrain) => terrain.id === id)?.name ?? id));
+}
+
+function KindDetails({ kind }: { readonly kind: ObstacleKind }) {
+  const { laying } = useStore();
+  const depths = Array.from({ length: kind.maxDepth }, (_, i) => String(i + 1));
+  return (
+    <>
+      <Choice
+        label={text.catalogue.depth}
+        value={String(laying.depth.value)}
+        options={depths.map((value) => ({ value, text: text.words.rows(Number(value)) }))}
+        onChange={(value) => (laying.depth.value = Number(value))}
+      />
+      <p class="hint">{text.catalogue.limits(kind.maxLength, kind.maxDepth)}</p>
+      <Fold title={text.catalogue.details}>
+        <p class="hint">{text.catalogue.notional}</p>
+        <EffectTable kind={kind} />
+        <WorkTable kind={kind} />
+      </Fold>
+    </>
+  );
+}
+
+function EffectTable({ kind }: { readonly kind: ObstacleKind }) {
+  const rows = MOVER_CLASSES.map((mover) => [text.words.moverClass[mover], effectWords(kind, mover)]);
+  return <Table caption={text.catalogue.details} hideCaption head={[text.catalogue.mover, text.catalogue.effect]} rows={rows} />;
+}
+
+function effectWords(kind: ObstacleKind, mover: MoverClass): string {
+  const { bites } = text.catalogue;
+  const effect = effectOn(kind, mover);
+  if (effect.kind !== 'forced') return bites[effect.kind];
+  return bites.forced(text.words.minutes(effect.minutes), text.words.share(effect.loss));
+}
+
+function WorkTable({ kind }: { readonly kind: ObstacleKind }) {
+  const { catalogue, words } = text;
+  const cell = (minutes: number | undefined) => (minutes === undefined ? catalogue.cannot : String(minutes));
+  const rows = kind.components.map((component) => [
+    words.component[component.class],
+    ...METHODS.map((method) => cell(component.work[method])),
+  ]);
+  const whole = [kind.name, ...METHODS.map((method) => cell(workOf(kind, method)))];
+  const head = ['', ...METHODS.map((method) => words.method[method])];
+  return <Table caption={catalogue.work} head={head} rows={rows.length === 1 ? [whole] : [...rows, whole]} />;
+}

@@ -1,0 +1,94 @@
+// What the plan, or the belt being pointed at, does to routes: cheapest ways, distinct good routes, minimum cut.
+import { UNREACHED } from '../../hex/index.ts';
+import { Section, Table } from '../kit/parts.tsx';
+import { ROUTE_FATES } from '../model/quick-look.ts';
+import type { Look } from '../model/quick-look.ts';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+
+export function EffectPart() {
+  const { looking, laying } = useStore();
+  const after = looking.after.value;
+  if (after.length === 0) return null;
+  const pointing = laying.chain.value.length > 0;
+  return (
+    <Section title={pointing ? text.effect.title : text.effect.titleNow}>
+      <div class={looking.busy.value ? 'stale' : ''} aria-busy={looking.busy.value}>
+        <WayTable before={looking.before.value} after={after} />
+        {after.map((look, i) => (
+          <RouteLines key={keyOf(look)} before={looking.before.value[i] ?? look} after={look} pointing={pointing} />
+        ))}
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={looking.drawn.value}
+          onChange={(event) => (looking.drawn.value = event.currentTarget.checked)}
+        />
+        {text.effect.draw}
+      </label>
+    </Section>
+  );
+}
+
+function keyOf({ group }: Look): string {
+  return `${group.mover} ${group.zone}`;
+}
+
+function WayTable({ before, after }: { readonly before: readonly Look[]; readonly after: readonly Look[] }) {
+  const { plans } = useStore();
+  const rows = after.map((look, i) => {
+    const old = before[i] ?? look;
+    return [
+      nameOf(look, plans.scenario.value?.zones[look.group.zone].name ?? ''),
+      minutes(look.bare),
+      <Change key="round" before={old.round} after={look.round} />,
+      <Change key="through" before={old.through} after={look.through} />,
+    ];
+  });
+  const { mover, bare, round, through, caption } = text.effect;
+  return <Table caption={caption} head={[mover, bare, round, through]} rows={rows} class="ways" />;
+}
+
+function nameOf(look: Look, zone: string): string {
+  return text.effect.group(text.words.moverClass[look.group.mover], zone);
+}
+
+function minutes(value: number | undefined): string {
+  return value === undefined ? text.effect.noWay : String(value);
+}
+
+/** A value, and by how much the belt changes it. */
+function Change({ before, after }: { readonly before: number | undefined; readonly after: number | undefined }) {
+  if (before === after) return <>{minutes(after)}</>;
+  const by = before === undefined || after === undefined ? '' : text.words.signed(after - before);
+  return (
+    <strong>
+      {minutes(after)} {by !== '' && <small>{text.effect.changed(by)}</small>}
+    </strong>
+  );
+}
+
+interface LinesProps {
+  readonly before: Look;
+  readonly after: Look;
+  readonly pointing: boolean;
+}
+
+function RouteLines({ before, after, pointing }: LinesProps) {
+  const { words, effect } = text;
+  const { routes, cut, group } = after;
+  if (routes === undefined || cut === undefined) return null;
+  const [open, lengthened, closed] = ROUTE_FATES.map((fate) => routes.filter((route) => route.fate === fate).length);
+  return (
+    <p class="routes">
+      <b>{effect.forClass(words.moverClass[group.mover])}</b> {effect.routes(closed, lengthened, open)}{' '}
+      {cutWords(before.cut ?? cut, cut, pointing)}
+    </p>
+  );
+}
+
+function cutWords(before: number, after: number, pointing: boolean): string {
+  if (after === UNREACHED) return text.effect.cutNone;
+  return pointing && before !== UNREACHED ? text.effect.cut(before, after) : text.effect.cutNow(after);
+}

@@ -1,0 +1,46 @@
+// The plan panel: which plan, briefing, budget, kinds, the belt being laid, belts that lie.
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+import { Section } from '../kit/parts.tsx';
+import { BeltList } from './belt-list.tsx';
+import { Briefing } from './briefing.tsx';
+import { Budget } from './budget.tsx';
+import { Catalogue } from './catalogue.tsx';
+import { EffectPart } from './effect-part.tsx';
+import { LayingPart } from './laying-part.tsx';
+import { PlanShelf } from './plan-shelf.tsx';
+
+export function PlanPanel() {
+  const { plans, laying } = useStore();
+  const draft = plans.draft.value;
+  const inHand = laying.kindInHand.value !== undefined;
+  return (
+    <>
+      <Briefing />
+      <PlanShelf />
+      <Budget />
+      <Catalogue />
+      {inHand && <LayingPart />}
+      <EffectPart />
+      <Section title={text.belts.title} aside={<History />}>
+        <BeltList key={draft.id} />
+      </Section>
+    </>
+  );
+}
+
+function History() {
+  const { plans } = useStore();
+  const { done, edits } = plans.draft.value;
+  // aria-disabled keeps the focus where it is when the last edit has been taken back.
+  return (
+    <div class="row">
+      <button type="button" class="quiet" aria-disabled={done === 0} onClick={plans.undo}>
+        {text.plan.undo}
+      </button>
+      <button type="button" class="quiet" aria-disabled={done === edits.length} onClick={plans.redo}>
+        {text.plan.redo}
+      </button>
+    </div>
+  );
+}

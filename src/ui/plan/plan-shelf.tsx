@@ -1,0 +1,98 @@
+// The shelf: choose, make, copy, rename, delete, save plans; add an example.
+import { useSignal } from '@preact/signals';
+import { SelectField, TextField } from '../kit/fields.tsx';
+import { Section } from '../kit/parts.tsx';
+import { NAME_LIMIT } from '../model/shelf.ts';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+
+export function PlanShelf() {
+  const { plans, keeper } = useStore();
+  const renaming = useSignal(false);
+  const { drafts, active } = plans.shelf.value;
+  const only = drafts.length === 1;
+  return (
+    <Section title={text.plan.plans}>
+      {renaming.value ? (
+        <Rename key={active} onDone={() => (renaming.value = false)} />
+      ) : (
+        <SelectField
+          name="plan"
+          label={text.plan.choose}
+          value={active}
+          options={drafts.map(({ id, name }) => ({ value: id, text: name }))}
+          onChange={plans.choose}
+        />
+      )}
+      <div class="row">
+        <button type="button" onClick={plans.create}>
+          {text.plan.create}
+        </button>
+        <button type="button" onClick={() => plans.copy(active)}>
+          {text.plan.copy}
+        </button>
+        <button type="button" aria-expanded={renaming.value} onClick={() => (renaming.value = !renaming.value)}>
+          {text.plan.rename}
+        </button>
+        <button type="button" aria-disabled={only} title={only ? text.plan.onlyOne : undefined} onClick={() => plans.remove(active)}>
+          {text.plan.remove}
+        </button>
+        <button type="button" onClick={keeper.download}>
+          {text.plan.save}
+        </button>
+      </div>
+      <Examples />
+    </Section>
+  );
+}
+
+function Rename({ onDone }: { readonly onDone: () => void }) {
+  const { plans } = useStore();
+  const draft = plans.draft.value;
+  const name = useSignal(draft.name);
+  const bad = useSignal<string | undefined>(undefined);
+  const apply = () => {
+    if (name.value.trim() === draft.name || plans.rename(draft.id, name.value)) onDone();
+    else bad.value = text.plan.renameTaken;
+  };
+  return (
+    <TextField
+      name="rename"
+      label={text.plan.renameLabel}
+      value={name.value}
+      maxLength={NAME_LIMIT}
+      bad={bad.value}
+      onEnter={apply}
+      onInput={(value) => {
+        name.value = value;
+        bad.value = undefined;
+      }}
+    >
+      <button type="button" onClick={apply}>
+        {text.plan.apply}
+      </button>
+    </TextField>
+  );
+}
+
+/** The plans that come with the scenario. */
+function Examples() {
+  const { services, opening } = useStore();
+  const id = opening.source.value?.shipped;
+  const examples = services.shipped.find((shipped) => shipped.id === id)?.plans ?? [];
+  if (examples.length === 0) return null;
+  const none = { value: '', text: text.plan.examples };
+  return (
+    <SelectField
+      name="example"
+      label={text.plan.examples}
+      hideLabel
+      value=""
+      options={[none, ...examples.map(({ name }) => ({ value: name, text: name }))]}
+      onChange={(name) => {
+        const example = examples.find((one) => one.name === name);
+        if (example !== undefined) void example.load().then((content) => opening.openText(`${id}.${name}.json`, content));
+      }}
+    />
+  );
+}

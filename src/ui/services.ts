@@ -1,0 +1,65 @@
+// What the panels need from outside: files, storage, workers, the board, fresh randomness. app/ supplies it, tests may too.
+import type { Board, BoardOptions } from '../board/index.ts';
+import type { ComparisonReport } from '../analysis/index.ts';
+import type { PolicyName } from '../exercise/index.ts';
+import type { StoredDraft } from './model/stored.ts';
+
+export interface ShippedFile {
+  /** For a plan: what stands between the scenario's id and .json. */
+  readonly name: string;
+  readonly load: () => Promise<string>;
+}
+
+export interface ShippedScenario {
+  readonly id: string;
+  readonly load: () => Promise<string>;
+  readonly plans: readonly ShippedFile[];
+}
+
+export interface CompareRequest {
+  readonly scenarioText: string;
+  readonly planTexts: readonly string[];
+  readonly policy: PolicyName;
+  readonly seedBase: string;
+  readonly seeds: number;
+}
+
+export interface CompareWatch {
+  readonly onProgress: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What became of a draft that was to be stored. */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly revision: number }
+  /** Another tab had stored a newer version, which is handed back; nothing was written. */
+  | { readonly kind: 'conflict'; readonly theirs: StoredDraft };
+
+/** The last thing that was open, so that a reload brings it back. */
+export interface LastOpen {
+  readonly shipped?: string;
+  readonly file?: { readonly name: string; readonly text: string };
+}
+
+/** Plans by scenario in this browser. Every call may reject with an Error; nothing is ever overwritten unseen. */
+export interface Vault {
+  readonly load: (scenarioHash: string) => Promise<readonly StoredDraft[]>;
+  /** Stores a draft if the stored revision is still `base` (0 = not stored yet). */
+  readonly save: (draft: StoredDraft, base: number) => Promise<SaveOutcome>;
+  readonly remove: (scenarioHash: string, id: string) => Promise<void>;
+  /** Tells of drafts that other tabs have stored. */
+  readonly watch: (onStored: (scenarioHash: string, id: string) => void) => void;
+  readonly loadLast: () => Promise<LastOpen | undefined>;
+  readonly saveLast: (last: LastOpen) => Promise<void>;
+}
+
+export interface Services {
+  readonly shipped: readonly ShippedScenario[];
+  readonly vault: Vault;
+  readonly compare: (request: CompareRequest, watch: CompareWatch) => Promise<ComparisonReport>;
+  readonly createBoard: (host: HTMLElement, options: BoardOptions) => Promise<Board>;
+  readonly download: (fileName: string, text: string) => void;
+  readonly freshSeed: () => string;
+  readonly freshId: () => string;
+  readonly reducedMotion: boolean;
+}

@@ -1,0 +1,141 @@
+// The header: scenario picker, opening files, the three steps, help, and whether the work is stored.
+import { useRef } from 'preact/hooks';
+import { STEPS } from '../store/boarding.ts';
+import type { Step } from '../store/boarding.ts';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+
+/** Value of the picker's entry for a scenario that came from a file. */
+const FROM_FILE = ' file';
+
+export function Header({ onHelp }: { readonly onHelp: () => void }) {
+  return (
+    <header class="bar">
+      <h1 class="brand">
+        <Mark />
+        {text.words.product}
+      </h1>
+      <ScenarioPicker />
+      <OpenFile />
+      <Steps />
+      <SaveMark />
+      <button type="button" class="quiet" onClick={onHelp}>
+        {text.shell.help}
+      </button>
+    </header>
+  );
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+      <path d="M12 1.5 21 6.75v10.5L12 22.5 3 17.25V6.75Z" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <path d="m6 17 6-10 6 10M8.6 17 12 11.4 15.4 17" fill="none" stroke="currentColor" stroke-width="1.6" />
+    </svg>
+  );
+}
+
+function ScenarioPicker() {
+  const { services, opening, plans } = useStore();
+  const source = opening.source.value;
+  const title = plans.scenario.value?.text.title;
+  const value = source === undefined ? '' : (source.shipped ?? FROM_FILE);
+  return (
+    <label class="picker">
+      <span class="hidden">{text.shell.scenarioLabel}</span>
+      <select
+        name="scenario"
+        value={value}
+        onChange={(event) => {
+          const chosen = services.shipped.find(({ id }) => id === event.currentTarget.value);
+          if (chosen !== undefined) void opening.openShipped(chosen);
+        }}
+      >
+        {source === undefined && <option value="">{text.shell.loading}</option>}
+        {value === FROM_FILE && <option value={FROM_FILE}>{text.shell.fromFile(title ?? '')}</option>}
+        {services.shipped.map(({ id }) => (
+          <option key={id} value={id} selected={id === value}>
+            {id === value && title !== undefined ? title : nameOfId(id)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** "two-corridors" as "Two corridors": the title itself is known once the scenario has been loaded. */
+function nameOfId(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function OpenFile() {
+  const { opening } = useStore();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="quiet" title={text.shell.openFileHint} onClick={() => input.current?.click()}>
+        {text.shell.openFile}
+      </button>
+      <input
+        ref={input}
+        class="hidden"
+        type="file"
+        name="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-label={text.shell.openFile}
+        onChange={(event) => {
+          const field = event.currentTarget;
+          const file = field.files?.[0];
+          if (file !== undefined) void opening.openFile(file).then(() => (field.value = ''));
+        }}
+      />
+    </>
+  );
+}
+
+/** The steps are tabs: arrow keys go from one to the next (ARIA authoring practices). */
+function Steps() {
+  const { boarding } = useStore();
+  const go = (step: Step) => {
+    boarding.step.value = step;
+    document.getElementById(`step-${step}`)?.focus();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const at = STEPS.indexOf(boarding.step.value);
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? STEPS.length - 1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    go(STEPS[(at + by) % STEPS.length]);
+  };
+  return (
+    <div class="steps" role="tablist" aria-label={text.shell.steps} onKeyDown={onKey}>
+      {STEPS.map((step, i) => {
+        const on = boarding.step.value === step;
+        return (
+          <button
+            key={step}
+            id={`step-${step}`}
+            type="button"
+            role="tab"
+            aria-selected={on}
+            aria-controls="panel"
+            tabIndex={on ? 0 : -1}
+            onClick={() => go(step)}
+          >
+            <b aria-hidden="true">{i + 1}</b>
+            {text.shell.step[step]}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function SaveMark() {
+  const { keeper } = useStore();
+  const state = keeper.state.value;
+  const words = { saved: text.shell.saved, saving: text.shell.saving, failed: text.shell.notSaved }[state];
+  return <span class={`save-mark ${state}`}>{words}</span>;
+}

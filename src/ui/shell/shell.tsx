@@ -1,0 +1,84 @@
+// The frame: header, map beside panel, messages, help. Dropped files are opened from anywhere.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { BoardPane } from '../board/board-pane.tsx';
+import { ComparePanel } from '../compare/compare-panel.tsx';
+import { ExercisePanel } from '../exercise/exercise-panel.tsx';
+import { PlanPanel } from '../plan/plan-panel.tsx';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+import { Header } from './header.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { LiveRegion, NoticeList } from './notice-list.tsx';
+import { useShortcuts } from './shortcuts.ts';
+
+const PANELS = { plan: PlanPanel, exercise: ExercisePanel, compare: ComparePanel } as const;
+
+export function Shell() {
+  const { boarding, plans } = useStore();
+  const helping = useSignal(false);
+  const step = boarding.step.value;
+  const Panel = PANELS[step];
+  const title = plans.scenario.value?.text.title;
+  useEffect(() => {
+    if (title !== undefined) document.title = text.shell.title(title);
+  }, [title]);
+  useShortcuts();
+  const dropping = useDrop();
+  return (
+    <div class="app">
+      <a class="skip" href="#panel">
+        {text.shell.skipToPanel}
+      </a>
+      <Header onHelp={() => (helping.value = true)} />
+      <main class="desk">
+        <BoardPane />
+        <section id="panel" class="panel" role="tabpanel" aria-labelledby={`step-${step}`} tabIndex={-1}>
+          {plans.scenario.value === undefined ? <NoScenario /> : <Panel key={step} />}
+        </section>
+      </main>
+      <NoticeList />
+      <LiveRegion />
+      {dropping && <div class="drop-veil">{text.shell.dropHere}</div>}
+      {helping.value && <HelpDialog onClose={() => (helping.value = false)} />}
+    </div>
+  );
+}
+
+function NoScenario() {
+  const { opening } = useStore();
+  return <p class="empty">{opening.busy.value ? text.shell.loading : text.files.noScenario}</p>;
+}
+
+/** Opens a file that is dropped on the page; true while one hovers over it. */
+function useDrop(): boolean {
+  const { opening } = useStore();
+  const over = useSignal(false);
+  useEffect(() => {
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const onOver = (event: DragEvent) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      over.value = true;
+    };
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) over.value = false;
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      over.value = false;
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) void opening.openFile(file);
+    };
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [opening, over]);
+  return over.value;
+}

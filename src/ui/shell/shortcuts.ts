@@ -1,0 +1,33 @@
+// Keys that work everywhere on the page: undo, redo, dropping a belt.
+import { useEffect } from 'preact/hooks';
+import { useStore } from '../store/index.ts';
+import type { Store } from '../store/index.ts';
+
+export function useShortcuts(): void {
+  const store = useStore();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (handle(store, event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store]);
+}
+
+/** True when the key meant something here. */
+function handle({ boarding, plans, laying }: Store, event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || boarding.step.value !== 'plan') return false;
+  // A text field has an undo of its own, and an open sheet takes Escape.
+  if (event.target instanceof HTMLInputElement && event.target.type === 'text') return false;
+  if (event.target instanceof Element && event.target.closest('dialog') !== null) return false;
+  const key = event.key.toLowerCase();
+  if (key === 'escape' && laying.chain.value.length > 0) {
+    laying.cancel();
+    return true;
+  }
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+  if (key === 'y' || (key === 'z' && event.shiftKey)) plans.redo();
+  else if (key === 'z') plans.undo();
+  else return false;
+  return true;
+}

@@ -1,0 +1,113 @@
+// What concerns the board: is it there, what is under the pointer and the cursor, map or list, and the scene to draw.
+import { computed, signal } from '@preact/signals';
+import type { Board, Scene } from '../../board/index.ts';
+import type { Direction, Hex, Place } from '../../hex/index.ts';
+import type { Surroundings } from '../model/describe.ts';
+import { sidePlace, stepByKey } from '../model/places.ts';
+import { planScene, viewScene } from '../model/scene.ts';
+import type { Laying } from './laying.ts';
+import type { Looking } from './looking.ts';
+import type { Plans } from './plans.ts';
+import type { Running } from './running.ts';
+
+export const STEPS = ['plan', 'exercise', 'compare'] as const;
+export type Step = (typeof STEPS)[number];
+
+export type BoardStatus =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+const EMPTY_SCENE: Scene = { columns: [], segments: [], ghost: [], highlights: [], routes: [], posts: [] };
+
+/** The keyboard's cursor: a hex, and in hexside mode the direction of one of its hexsides. */
+export interface Cursor {
+  readonly hex: Hex;
+  readonly direction: Direction;
+}
+
+export function makeBoarding(plans: Plans, laying: Laying, running: Running, looking: Looking) {
+  const step = signal<Step>('plan');
+  const status = signal<BoardStatus>({ kind: 'loading' });
+  const handle = signal<Board | undefined>(undefined);
+  const show = signal<'map' | 'list'>('map');
+  const hover = signal<Place | undefined>(undefined);
+  const cursor = signal<Cursor | undefined>(undefined);
+  /** Does the map have the keyboard? */
+  const focused = signal(false);
+  const onSides = computed(() => step.value === 'plan' && laying.kindInHand.value?.lies === 'hexside');
+  /** Does the board show the exercise? The compare step leaves the plan on show. */
+  const playing = computed(() => step.value === 'exercise' && running.view.value !== undefined);
+  const cursorPlace = computed((): Place | undefined => {
+    const [scenario, at] = [plans.scenario.value, cursor.value];
+    if (scenario === undefined || at === undefined) return undefined;
+    return onSides.value ? (sidePlace(scenario.grid, at.hex, at.direction) ?? at.hex) : at.hex;
+  });
+  const around = computed((): Surroundings | undefined => {
+    const scenario = plans.scenario.value;
+    if (scenario === undefined) return undefined;
+    if (playing.value) return { scenario, view: running.view.value };
+    const inHand = step.value === 'plan' ? { chain: laying.chain.value, legal: laying.legal.value } : {};
+    return { scenario, plan: plans.plan.value, ...inHand };
+  });
+  const scene = computed((): Scene => sceneOf(plans, laying, looking, step.value === 'plan', running, playing.value));
+
+  return {
+    step,
+    status,
+    handle,
+    show,
+    hover,
+    cursor,
+    focused,
+    onSides,
+    playing,
+    cursorPlace,
+    around,
+    scene,
+    /** Puts the cursor into the middle of the map when it is nowhere yet. */
+    startCursor(): void {
+      const grid = plans.scenario.value?.grid;
+      if (grid === undefined || cursor.value !== undefined) return;
+      cursor.value = { hex: Math.floor(grid.height / 2) * grid.width + Math.floor(grid.width / 2), direction: 1 };
+    },
+    /** True when the key is a step of the cursor. */
+    moveCursor(key: string): boolean {
+      const [scenario, at] = [plans.scenario.value, cursor.value];
+      if (scenario === undefined || at === undefined) return false;
+      if (key === ',' || key === '.') {
+        const turn = key === ',' ? 1 : 5;
+        if (onSides.value) cursor.value = { ...at, direction: (at.direction + turn) % 6 };
+        return true;
+      }
+      const hex = stepByKey(scenario.grid, at.hex, key);
+      if (hex === undefined) return false;
+      cursor.value = { ...at, hex };
+      return true;
+    },
+  };
+}
+
+export type Boarding = ReturnType<typeof makeBoarding>;
+
+function sceneOf(
+  plans: Plans,
+  laying: Laying,
+  looking: Looking,
+  editing: boolean,
+  running: Running,
+  playing: boolean,
+): Scene {
+  const [scenario, view] = [plans.scenario.value, running.view.value];
+  if (scenario === undefined) return EMPTY_SCENE;
+  if (playing && view !== undefined) return viewScene(view);
+  return planScene({
+    scenario,
+    plan: plans.plan.value,
+    selected: plans.selected.value,
+    ghost: editing ? laying.belt.value : undefined,
+    faults: editing ? laying.faults.value : [],
+    legal: editing ? laying.legal.value : new Set(),
+    looks: editing && looking.drawn.value ? looking.after.value : [],
+  });
+}

@@ -1,0 +1,134 @@
+// The compare panel's state: what is chosen, the comparison under way, its report.
+import { computed, signal } from '@preact/signals';
+import type { ComparisonReport } from '../../analysis/index.ts';
+import type { PolicyName } from '../../exercise/index.ts';
+import { canonicalSeed, checkPlan } from '../../rules/index.ts';
+import type { Plan, Scenario } from '../../rules/index.ts';
+import { makePlanText } from '../../scenario/index.ts';
+import { planOf } from '../model/plan-edit.ts';
+import type { CompareRequest, Services } from '../services.ts';
+import { text } from '../text/index.ts';
+import type { Notices } from './notices.ts';
+import type { Plans } from './plans.ts';
+import { policyFor } from './running.ts';
+
+export const SEED_COUNTS = { low: 10, high: 20000, usual: 400 } as const;
+/** Stands for the plan without belts among the chosen ids. */
+export const NO_BELTS = 'no-belts';
+/** The number of the seed comes after the text, and both have to fit into a seed (CH-3). */
+const SEED_BASE_LIMIT = 30;
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export function makeComparing(services: Services, plans: Plans, notices: Notices) {
+  /** Ids of drafts that are left out; all others are compared. */
+  const left = signal<ReadonlySet<string>>(new Set([NO_BELTS]));
+  const policy = signal<PolicyName>('direct');
+  const seedsText = signal(String(SEED_COUNTS.usual));
+  const seedBase = signal('class-');
+  const progress = signal<Progress | undefined>(undefined);
+  const report = signal<ComparisonReport | undefined>(undefined);
+  const trouble = signal('');
+  const asked = signal('');
+  let stop: AbortController | undefined;
+
+  const chosen = computed((): readonly Plan[] => chosenPlans(plans, left.value));
+  const seeds = computed(() => seedsOf(seedsText.value));
+  const baseOk = computed(
+    () => seedBase.value.length <= SEED_BASE_LIMIT && canonicalSeed(seedBase.value) !== undefined,
+  );
+  const request = computed((): CompareRequest | undefined => {
+    const scenario = plans.scenario.value;
+    if (scenario === undefined || seeds.value === undefined || !baseOk.value || chosen.value.length < 2) return undefined;
+    return {
+      scenarioText: '',
+      planTexts: chosen.value.map((plan) => makePlanText(scenario, plan)),
+      policy: policy.value,
+      seedBase: seedBase.value,
+      seeds: seeds.value,
+    };
+  });
+
+  const start = async (scenarioText: string): Promise<void> => {
+    const [scenario, task] = [plans.scenario.value, request.value];
+    if (scenario === undefined || task === undefined || progress.value !== undefined) return;
+    trouble.value = firstFault(scenario, chosen.value);
+    if (trouble.value !== '') return;
+    const mine = new AbortController();
+    stop = mine;
+    progress.value = { done: 0, of: task.seeds };
+    const onProgress = (done: number, of: number) => {
+      if (stop === mine) progress.value = { done, of };
+    };
+    try {
+      const result = await services.compare({ ...task, scenarioText }, { onProgress, signal: mine.signal });
+      if (stop !== mine) return;
+      report.value = result;
+      asked.value = JSON.stringify(task);
+      notices.say(text.compare.done(result.seeds));
+    } catch (error) {
+      if (stop === mine) trouble.value = text.compare.failed(error instanceof Error ? error.message : String(error));
+    } finally {
+      if (stop === mine) progress.value = undefined;
+    }
+  };
+  const cancel = (): void => {
+    if (progress.value === undefined) return;
+    stop?.abort();
+    stop = undefined;
+    progress.value = undefined;
+    notices.say(text.compare.cancelled);
+  };
+
+  return {
+    left,
+    policy,
+    seedsText,
+    seeds,
+    seedBase,
+    baseOk,
+    progress,
+    report,
+    trouble,
+    chosen,
+    request,
+    start,
+    cancel,
+    stale: computed(() => report.value !== undefined && asked.value !== JSON.stringify(request.value)),
+    toggle(id: string): void {
+      const next = new Set(left.value);
+      if (!next.delete(id)) next.add(id);
+      left.value = next;
+    },
+    forget(scenario: Scenario): void {
+      cancel();
+      report.value = undefined;
+      trouble.value = '';
+      left.value = new Set([NO_BELTS]);
+      policy.value = policyFor(scenario);
+    },
+  };
+}
+
+export type Comparing = ReturnType<typeof makeComparing>;
+
+function chosenPlans(plans: Plans, left: ReadonlySet<string>): readonly Plan[] {
+  const chosen = plans.shelf.value.drafts.filter(({ id }) => !left.has(id)).map(planOf);
+  return left.has(NO_BELTS) ? chosen : [...chosen, { name: text.compare.noBelts, belts: [] }];
+}
+
+function seedsOf(input: string): number | undefined {
+  const seeds = /^\d{1,6}$/.test(input.trim()) ? Number(input.trim()) : 0;
+  return seeds >= SEED_COUNTS.low && seeds <= SEED_COUNTS.high ? seeds : undefined;
+}
+
+function firstFault(scenario: Scenario, chosen: readonly Plan[]): string {
+  for (const plan of chosen) {
+    const fault = checkPlan(scenario, plan)[0];
+    if (fault !== undefined) return text.compare.illegal(plan.name, `${fault.rule}: ${fault.message}`);
+  }
+  return '';
+}

@@ -1,0 +1,39 @@
+// The store: all view state of the page in signals, made once from the services and handed to the panels by context.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Services } from '../services.ts';
+import { makeBoarding } from './boarding.ts';
+import { makeComparing } from './comparing.ts';
+import { makeKeeper } from './keeper.ts';
+import { makeLaying } from './laying.ts';
+import { makeLooking } from './looking.ts';
+import { makeNotices } from './notices.ts';
+import { makeOpening } from './opening.ts';
+import { makePlayer } from './player.ts';
+import { makePlans } from './plans.ts';
+import { makeRunning } from './running.ts';
+
+export function makeStore(services: Services) {
+  const notices = makeNotices();
+  const plans = makePlans(services, notices);
+  const keeper = makeKeeper(services, plans, notices);
+  const laying = makeLaying(plans, notices);
+  const looking = makeLooking(plans, laying);
+  const running = makeRunning(services, plans, notices);
+  const comparing = makeComparing(services, plans, notices);
+  const boarding = makeBoarding(plans, laying, running, looking);
+  const player = makePlayer(running, boarding);
+  const opening = makeOpening(services, { notices, plans, keeper, laying, running, comparing, boarding });
+  return { services, notices, plans, keeper, laying, looking, running, comparing, boarding, player, opening };
+}
+
+export type Store = ReturnType<typeof makeStore>;
+
+const StoreContext = createContext<Store | undefined>(undefined);
+export const StoreProvider = StoreContext.Provider;
+
+export function useStore(): Store {
+  const store = useContext(StoreContext);
+  if (store === undefined) throw new Error('useStore: no store above');
+  return store;
+}

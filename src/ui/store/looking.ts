@@ -1,0 +1,35 @@
+// What the plan, and the belt being pointed at, would do to routes: worked out a moment after the last change.
+import { effect, signal } from '@preact/signals';
+import { quickLook } from '../model/quick-look.ts';
+import type { Look } from '../model/quick-look.ts';
+import type { Laying } from './laying.ts';
+import type { Plans } from './plans.ts';
+
+/** Milliseconds without a change before it is worked out. */
+const PAUSE = 90;
+
+export function makeLooking(plans: Plans, laying: Laying) {
+  /** With the plan as it stands. */
+  const before = signal<readonly Look[]>([]);
+  /** With the belt being pointed at as well; the same as `before` while there is none. */
+  const after = signal<readonly Look[]>([]);
+  const busy = signal(false);
+  /** Are good routes drawn on the map? */
+  const drawn = signal(false);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  effect(() => {
+    const [scenario, plan, belt] = [plans.scenario.value, plans.plan.value, laying.belt.value];
+    clearTimeout(timer);
+    if (scenario === undefined) return;
+    busy.value = true;
+    timer = setTimeout(() => {
+      before.value = quickLook(scenario, plan.belts);
+      after.value = belt === undefined ? before.value : quickLook(scenario, [...plan.belts, belt]);
+      busy.value = false;
+    }, PAUSE);
+  });
+  return { before, after, busy, drawn };
+}
+
+export type Looking = ReturnType<typeof makeLooking>;

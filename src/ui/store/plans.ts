@@ -1,0 +1,99 @@
+// The plans of the open scenario: the shelf, the draft on the desk, edits with undo, storing.
+import { computed, signal } from '@preact/signals';
+import type { Belt, PlanFault, Scenario } from '../../rules/index.ts';
+import { costOfPlan } from '../../rules/index.ts';
+import { editAt, planOf, redo, tryEdit, undo } from '../model/plan-edit.ts';
+import type { PlanEdit } from '../model/plan-edit.ts';
+import { activeDraft, addPlan, copyPlan, freeName, removePlan, renamePlan, restorePlan, withDraft } from '../model/shelf.ts';
+import type { Shelf } from '../model/shelf.ts';
+import type { Services } from '../services.ts';
+import { text } from '../text/index.ts';
+import type { Notices } from './notices.ts';
+
+const EMPTY: Shelf = { drafts: [{ id: '', name: '', start: [], edits: [], done: 0 }], active: '' };
+
+export function makePlans(services: Services, notices: Notices) {
+  const scenario = signal<Scenario | undefined>(undefined);
+  const shelf = signal<Shelf>(EMPTY);
+  const draft = computed(() => activeDraft(shelf.value));
+  const plan = computed(() => planOf(draft.value));
+  const cost = computed(() =>
+    scenario.value === undefined ? { points: 0, effort: 0 } : costOfPlan(scenario.value, plan.value),
+  );
+  /** Id of the belt that is selected in the list. */
+  const selected = signal<string | undefined>(undefined);
+
+  const edit = (change: PlanEdit): readonly PlanFault[] => {
+    if (scenario.value === undefined) return [];
+    const result = tryEdit(scenario.value, draft.value, change);
+    if (!result.ok) return result.faults;
+    shelf.value = withDraft(shelf.value, result.draft);
+    return [];
+  };
+  const step = (which: 'undo' | 'redo'): void => {
+    const change = editAt(draft.value, which);
+    if (change === undefined) return;
+    const what = describeEdit(scenario.value, change);
+    shelf.value = withDraft(shelf.value, which === 'undo' ? undo(draft.value) : redo(draft.value));
+    notices.say(which === 'undo' ? text.plan.undone(what) : text.plan.redone(what));
+  };
+  const remove = (id: string): void => {
+    const at = shelf.value.drafts.findIndex((one) => one.id === id);
+    const gone = shelf.value.drafts[at];
+    if (gone === undefined || shelf.value.drafts.length === 1) return;
+    shelf.value = removePlan(shelf.value, id);
+    const home = scenario.value;
+    const run = () => {
+      if (scenario.value === home) shelf.value = restorePlan(shelf.value, gone, at);
+    };
+    notices.add({ kind: 'info', title: text.plan.removed(gone.name), action: { label: text.shell.undo, run } });
+  };
+
+  return {
+    scenario,
+    shelf,
+    draft,
+    plan,
+    cost,
+    selected,
+    edit,
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    remove,
+    choose(id: string): void {
+      if (shelf.value.drafts.some((one) => one.id === id)) shelf.value = { ...shelf.value, active: id };
+      selected.value = undefined;
+    },
+    create(): void {
+      const wish = text.plan.newName(shelf.value.drafts.length + 1);
+      shelf.value = addPlan(shelf.value, services.freshId(), wish);
+    },
+    add(name: string, belts: readonly Belt[]): string {
+      const free = freeName(shelf.value, name);
+      shelf.value = addPlan(shelf.value, services.freshId(), free, belts);
+      return free;
+    },
+    copy(id: string): void {
+      const name = shelf.value.drafts.find((one) => one.id === id)?.name ?? '';
+      shelf.value = copyPlan(shelf.value, id, services.freshId(), text.plan.copyName(name));
+    },
+    /** False when the name is empty or taken. */
+    rename(id: string, wish: string): boolean {
+      const before = shelf.value;
+      shelf.value = renamePlan(before, id, wish);
+      return shelf.value !== before;
+    },
+    /** A fresh shelf with one empty plan, for a scenario without stored plans. */
+    freshShelf(): Shelf {
+      return addPlan({ drafts: [], active: '' }, services.freshId(), text.plan.firstName);
+    },
+  };
+}
+
+export type Plans = ReturnType<typeof makePlans>;
+
+/** An edit in a few words. */
+export function describeEdit(scenario: Scenario | undefined, edit: PlanEdit): string {
+  const words = text.plan.edit;
+  return edit.do === 'lay' ? words.lay(scenario?.catalogue[edit.belt.kind].name ?? '') : words[edit.do];
+}

@@ -1,0 +1,64 @@
+// Plays turns one after the other: the board shows each turn's events, then the turn on show moves on.
+import { effect } from '@preact/signals';
+import { isSeen } from '../model/log.ts';
+import type { Boarding } from './boarding.ts';
+import { PACE } from './running.ts';
+import type { Running } from './running.ts';
+
+/** Milliseconds for a turn where nothing moves on a board, at the slowest speed. */
+const STILL_TURN = 1200;
+
+export function makePlayer(running: Running, boarding: Boarding) {
+  let playing = 0;
+
+  /** Shows the events of the coming turn, then moves on to it; false when something else happened meanwhile. */
+  const playTurn = async (mine: number): Promise<boolean> => {
+    const [run, at] = [running.exercise.value, running.turn.value];
+    const [before, after] = [running.viewAt(at), running.viewAt(at + 1)];
+    if (run === undefined || before === undefined || after === undefined) return false;
+    const pace = PACE[running.speed.value];
+    const board = boarding.handle.value;
+    const events = run.turns[at].events.filter((event) => isSeen(event, before, after));
+    if (pace > 0 && board !== undefined && boarding.playing.value) await board.playEvents(events, before, after, pace);
+    if (pace > 0 && events.length === 0) await pause(STILL_TURN / pace / 3);
+    else if (pace > 0 && board === undefined) await pause(STILL_TURN / pace);
+    const same = mine === playing && running.exercise.value === run && running.turn.value === at;
+    if (same) running.seek(at + 1);
+    return same;
+  };
+  const play = async (mine: number): Promise<void> => {
+    while (mine === playing && running.playing.value && running.turn.value < running.last.value) {
+      if (running.speed.value === 'instant') running.seek(running.last.value);
+      else if (!(await playTurn(mine))) break;
+    }
+    if (mine === playing) running.playing.value = false;
+  };
+  effect(() => {
+    const go = running.playing.value;
+    playing += 1;
+    if (go) void play(playing);
+  });
+
+  return {
+    /** One turn on, shown on the board; pauses what was playing. */
+    async forward(): Promise<void> {
+      running.playing.value = false;
+      playing += 1;
+      if (running.turn.value < running.last.value) await playTurn(playing);
+    },
+    /** Straight to a turn, either way. */
+    seek(to: number): void {
+      running.playing.value = false;
+      playing += 1;
+      running.seek(to);
+    },
+  };
+}
+
+export type Player = ReturnType<typeof makePlayer>;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

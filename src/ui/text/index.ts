@@ -1,0 +1,32 @@
+// The catalogue of everything that the screens say, in English. Sentences with parts are functions, so that another
+// language can order them its own way; a second language is a second object of the type `Text`.
+import { board, twin } from './board.ts';
+import { chart, compare, paired, report } from './compare.ts';
+import { exercise, log, result } from './exercise.ts';
+import { help } from './help.ts';
+import { belts, catalogue, effect, laying, plan } from './plan.ts';
+import { broken, files, shell, storage } from './shell.ts';
+import { words } from './words.ts';
+
+export const text = {
+  words,
+  shell,
+  files,
+  storage,
+  broken,
+  board,
+  twin,
+  plan,
+  catalogue,
+  laying,
+  effect,
+  belts,
+  exercise,
+  log,
+  result,
+  compare,
+  report,
+  chart,
+  paired,
+  help,
+} as const;
