@@ -2,7 +2,7 @@
 import type { Interval } from './types.ts';
 
 /** The two-sided 95 % point of the normal distribution, as RULES.md states it. */
-const Z = 1.96;
+const Z = 196 / 100;
 
 /**
  * Student's t, two-sided 95 %, in thousandths, for 1 to 30 degrees of freedom.
@@ -32,7 +32,7 @@ export function studentT(freedom: number): number {
 
 /** `value` to the nearest 1/`parts`, halves away from zero; never −0. */
 export function roundTo(value: number, parts: number): number {
-  const size = Math.floor(Math.abs(value) * parts + 0.5) / parts;
+  const size = Math.floor(Math.abs(value) * parts + 1 / 2) / parts;
   return value < 0 && size > 0 ? -size : size;
 }
 
