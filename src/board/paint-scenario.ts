@@ -12,7 +12,7 @@ import { strokeSymbol } from './symbols.ts';
 import type { Layer } from './types.ts';
 
 /** Below these radii of a hex in CSS pixels, the thing is left out. */
-const LEAST = { hatch: 5, code: 9, name: 20, arrows: 8, coordinates: 25 };
+const LEAST = { hatch: 5, code: 9, name: 20, markedName: 36, arrows: 8, coordinates: 32 };
 
 interface ZoneArt {
   readonly zone: Zone;
@@ -55,7 +55,7 @@ export function paintScenario(brush: Brush, art: ScenarioArt, shown: Readonly<Re
 function paintZone(brush: Brush, { zone, path }: ZoneArt): void {
   const { ctx, unit } = brush;
   const look = ZONE_LOOKS[zone.kind];
-  ctx.globalAlpha = 0.07;
+  ctx.globalAlpha = 0.05;
   ctx.fillStyle = look.colour;
   ctx.fill(path, 'evenodd');
   if (look.hatch !== 'none' && unit >= LEAST.hatch) {
@@ -76,7 +76,9 @@ function paintTag(brush: Brush, { zone, anchor }: ZoneArt): void {
   const size = Math.min(12, Math.max(8, brush.unit * 0.36));
   inPixels(brush, anchor, (ctx) => {
     tag(ctx, code, 0, size, colour);
-    if (brush.unit >= LEAST.name && zone.name !== '')
+    // Hexes with a mark of their own have room for a name only when they are large.
+    const marked = zone.kind === 'entry' || zone.kind === 'exit' || zone.kind === 'objective';
+    if (zone.name !== '' && brush.unit >= (marked ? LEAST.markedName : LEAST.name))
       haloText(ctx, clip(zone.name, 22), 0, size * 1.45, size * 0.95, colour);
   });
 }
@@ -169,7 +171,7 @@ function paintCoordinates(brush: Brush, grid: Grid): void {
       ctx.font = `500 ${size}px system-ui, sans-serif`;
       ctx.textAlign = 'center';
       ctx.textBaseline = 'middle';
-      ctx.fillStyle = 'rgba(80, 70, 50, 0.72)';
+      ctx.fillStyle = 'rgba(80, 70, 50, 0.6)';
       ctx.fillText(makeHexText(grid, hex), 0, 0);
     });
   }

@@ -48,7 +48,11 @@ function paintOnHex(brush: Brush, grid: Grid, look: SegmentLook): void {
   outline(ROW_SCALES[0]);
   ctx.fillStyle = unit < LEAST_DETAIL ? colour : 'rgba(255, 253, 246, 0.5)';
   ctx.fill();
-  if (unit < LEAST_DETAIL) return;
+  if (unit < LEAST_DETAIL) {
+    paintLetter(brush, grid, look);
+    paintState(brush, look, () => outline(0.95));
+    return;
+  }
   ctx.globalAlpha = alpha * (look.lane === 'none' ? 0.62 : 0.4);
   ctx.fillStyle = hatchStyle(brush, hatch, colour, hatch === 'cross' ? 9 : 6, 1.4);
   ctx.fill();
@@ -81,20 +85,28 @@ function paintLane(brush: Brush, { x, y }: Point, { lane, marked }: SegmentLook)
   stroke(brush, LANE_COLOURS[lane], Math.max(2, unit * 0.09), lane === 'proved' ? [] : [4, 3]);
   ctx.stroke();
   if (!marked) return;
+  // Marking: dots along both rims.
   ctx.fillStyle = LANE_COLOURS[lane];
-  ctx.beginPath();
-  for (const sign of [-1, 1]) {
-    trace(
-      ctx,
-      [
-        { x: x + sign * half, y: y - 0.68 },
-        { x: x + sign * 0.5, y: y - 0.52 },
-        { x: x + sign * half, y: y - 0.36 },
-      ],
-      true,
-    );
+  for (const side of [-0.36, 0.36]) {
+    for (const along of [-0.5, -0.25, 0]) {
+      ctx.beginPath();
+      ctx.arc(x + side, y + along, 0.075, 0, 2 * Math.PI);
+      ctx.fill();
+    }
   }
-  ctx.fill();
+}
+
+/** All that a small hex has room for: the letter, on the family's colour. */
+function paintLetter(brush: Brush, grid: Grid, look: SegmentLook): void {
+  if (brush.unit < 5.5) return;
+  const { letter } = FAMILY_LOOKS[look.family];
+  inPixels(brush, centreOf(grid, look.place), (ctx) => {
+    ctx.font = `800 ${brush.unit * 1.05}px ${FONT}`;
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'middle';
+    ctx.fillStyle = WHITE;
+    ctx.fillText(letter, 0, brush.unit * 0.07);
+  });
 }
 
 function paintOnSide(brush: Brush, grid: Grid, look: SegmentLook): void {

@@ -9,6 +9,7 @@ import { sideOf } from '../hex/index.ts';
 import type { Direction, Grid, Hex, Orientation, Place } from '../hex/index.ts';
 import type { Scenario } from '../rules/index.ts';
 import { FEATURE_LOOKS, TERRAIN_LOOKS, featureLooks, terrainLooks } from './palette.ts';
+import type { TerrainLook } from './palette.ts';
 import type { FieldMark } from './types.ts';
 
 /** The slot of a direction in the shader's frame, and back. */
@@ -25,8 +26,7 @@ export function packScenario(scenario: Scenario): Uint8Array<ArrayBuffer> {
   const data = new Uint8Array(grid.size * STRIDE);
   const looks = terrainLooks(scenario.terrains);
   const features = featureLooks(scenario.features);
-  const isRoad = (hex: Hex): boolean => looks[scenario.terrain[hex]] === 'road';
-  const joins = (hex: Hex): boolean => isRoad(hex) || looks[scenario.terrain[hex]] === 'town';
+  const joined = roadJoins(scenario, looks);
   for (let hex = 0; hex < grid.size; hex++) {
     const at = hex * STRIDE;
     data[at] = TERRAIN_LOOKS.indexOf(looks[scenario.terrain[hex]]);
@@ -37,10 +37,29 @@ export function packScenario(scenario: Scenario): Uint8Array<ArrayBuffer> {
       const feature = scenario.feature[sideOf(grid, hex, d)];
       const look = feature === 0 ? 0 : 1 + FEATURE_LOOKS.indexOf(features[feature - 1]);
       data[at + 1 + (slot >> 1)] |= look << (4 * (slot & 1));
-      if ((isRoad(hex) && joins(other)) || (joins(hex) && isRoad(other))) data[at + 4] |= 1 << slot;
+      if (joined(hex, other)) data[at + 4] |= 1 << slot;
     }
   }
   return data;
+}
+
+/** Is a road drawn between two neighbours? From road to road; and into a town where it would otherwise end. */
+function roadJoins(scenario: Scenario, looks: readonly TerrainLook[]): (a: Hex, b: Hex) => boolean {
+  const { neighbours } = scenario.grid;
+  const lookOf = (hex: Hex): TerrainLook => looks[scenario.terrain[hex]];
+  const ends = (road: Hex): boolean => {
+    let roads = 0;
+    for (let d = 0; d < 6; d++) {
+      const other = neighbours[road * 6 + d];
+      if (other >= 0 && lookOf(other) === 'road') roads++;
+    }
+    return roads < 2;
+  };
+  return (a, b) => {
+    if (lookOf(a) === 'road' && lookOf(b) === 'road') return true;
+    if (lookOf(a) === 'road' && lookOf(b) === 'town') return ends(a);
+    return lookOf(a) === 'town' && lookOf(b) === 'road' && ends(b);
+  };
 }
 
 /** Writes a field into the data: 0 … max becomes 1 … 255. Without a field, takes the old one out. */

@@ -19,7 +19,7 @@ interface Token {
 }
 
 /** How far apart counters in one hex lie, in world units. */
-const SPREAD = { x: 0.34, y: 0.2 };
+const SPREAD = { x: 0.7, y: 0.14 };
 
 export class TokenLayer {
   visible = true;
@@ -48,8 +48,11 @@ export class TokenLayer {
     const spots = spread(grid, drawn);
     drawn.forEach((mark, i) => {
       const token = this.tokens.get(mark.column);
-      if (token === undefined) this.add(mark, spots[i]);
-      else Object.assign(token, { mark, at: spots[i] });
+      // Names of counters side by side would lie on each other.
+      const alone = mark.selected === true || drawn.every((other) => other === mark || other.hex !== mark.hex);
+      const shown = alone ? mark : { ...mark, label: '' };
+      if (token === undefined) this.add(shown, spots[i]);
+      else Object.assign(token, { mark: shown, at: spots[i] });
     });
   }
 

@@ -10,7 +10,9 @@ const FEATURES = ['river', 'stream', 'ford', 'bridge', 'ditch', 'wall'];
 
 /** A number in 0 … 1 that depends on the place only. */
 function noise(col: number, row: number, scale: number): number {
-  return (Math.sin(col * 1.7 * scale + 3) + Math.sin(row * 2.1 * scale) + Math.sin((col + row) * 1.3 * scale)) / 6 + 0.5;
+  return (
+    (Math.sin(col * 1.7 * scale + 3) + Math.sin(row * 2.1 * scale) + Math.sin((col + row) * 1.3 * scale)) / 6 + 0.5
+  );
 }
 
 function terrainAt(grid: Grid, hex: Hex): number {
@@ -26,17 +28,17 @@ function terrainAt(grid: Grid, hex: Hex): number {
   return noise(col + 40, row, 0.7) > 0.66 ? 2 : 0;
 }
 
-/** Hexsides in a chain down the map, left of a column. */
+/** The hexsides between a column and the one left of it, in a range of rows. */
 function chain(grid: Grid, col: number, from: number, to: number): number[] {
   const sides: number[] = [];
   for (let row = from; row <= to; row++) {
     const hex = hexAt(grid, col, row);
-    for (const d of grid.orientation === 'pointy' ? [2, 3, 4] : [3, 4]) {
+    for (let d = 0; d < 6; d++) {
       const other = grid.neighbours[hex * 6 + d];
-      if (other >= 0 && other % grid.width < col + (d === 3 ? 0 : 1)) sides.push(sideOf(grid, hex, d));
+      if (other >= 0 && other % grid.width === col - 1) sides.push(sideOf(grid, hex, d));
     }
   }
-  return sides.filter((side) => side >= 0);
+  return sides;
 }
 
 function zone(grid: Grid, kind: ZoneKind, name: string, [left, top, right, bottom]: readonly number[]): Zone {
@@ -75,7 +77,14 @@ export function madeUpScenario(shape: Shape): Scenario {
   return {
     id: 'made-up',
     hash: '0'.repeat(64),
-    text: { title: 'Made up', summary: '', briefing: [], learning: [], questions: [], sides: { laying: 'L', moving: 'M' } },
+    text: {
+      title: 'Made up',
+      summary: '',
+      briefing: [],
+      learning: [],
+      questions: [],
+      sides: { laying: 'L', moving: 'M' },
+    },
     grid,
     terrains: TERRAINS.map((id): Terrain => ({ id, name: id, cost: same(5) })),
     terrain: Uint8Array.from({ length: grid.size }, (_, hex) => terrainAt(grid, hex)),
@@ -111,14 +120,55 @@ export function madeUpScene(scenario: Scenario): Scene {
   const on = (col: number, row: number, d: number) => grid.size + sideOf(grid, at(col, row), d);
   return {
     columns: [
-      { column: 0, hex: at(3, middle - 1), class: 'tracked', label: 'Tracked 1', status: 'active', strength: 6, known: true },
-      { column: 1, hex: at(2, middle + 1), class: 'wheeled', label: 'Wheeled 2', status: 'active', strength: 4, known: true, selected: true },
+      {
+        column: 0,
+        hex: at(3, middle - 1),
+        class: 'tracked',
+        label: 'Tracked 1',
+        status: 'active',
+        strength: 6,
+        known: true,
+      },
+      {
+        column: 1,
+        hex: at(2, middle + 1),
+        class: 'wheeled',
+        label: 'Wheeled 2',
+        status: 'active',
+        strength: 4,
+        known: true,
+        selected: true,
+      },
       { column: 2, hex: at(5, middle + 2), class: 'foot', label: 'Foot 3', status: 'active', strength: 3, known: true },
-      { column: 3, hex: at(7, middle), class: 'engineer', label: 'Engineer 4', status: 'active', strength: 8, known: true },
-      { column: 4, hex: at(7, middle), class: 'tracked', label: 'Tracked 5', status: 'active', strength: 2, known: true },
+      {
+        column: 3,
+        hex: at(7, middle),
+        class: 'engineer',
+        label: 'Engineer 4',
+        status: 'active',
+        strength: 8,
+        known: true,
+      },
+      {
+        column: 4,
+        hex: at(7, middle),
+        class: 'tracked',
+        label: 'Tracked 5',
+        status: 'active',
+        strength: 2,
+        known: true,
+      },
       { column: 5, hex: at(4, 2), class: 'foot', label: 'Reported', status: 'active', strength: 5, known: false },
       { column: 6, hex: at(6, 4), class: 'wheeled', label: 'Broken 7', status: 'broken', strength: 0, known: true },
-      { column: 7, hex: at(22, middle), class: 'wheeled', label: 'Wheeled 8', status: 'arrived', strength: 3, known: true },
+      {
+        column: 7,
+        hex: at(22, middle),
+        class: 'wheeled',
+        label: 'Wheeled 8',
+        status: 'arrived',
+        strength: 3,
+        known: true,
+      },
     ],
     segments: [
       { ...belt, place: at(10, 2), family: 'antiVehicle', depth: 2, known: false, belt: 0 },

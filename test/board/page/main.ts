@@ -25,7 +25,12 @@ declare global {
 
 const host = document.getElementById('host');
 if (host === null) throw new Error('no host');
-const desk = { picks: [] as Pick[], hovers: [] as (Pick | undefined)[], drags: [] as DragPick[], errors: [] as string[] };
+const desk = {
+  picks: [] as Pick[],
+  hovers: [] as (Pick | undefined)[],
+  drags: [] as DragPick[],
+  errors: [] as string[],
+};
 const board = createBoard(host, {
   reducedMotion: new URLSearchParams(location.search).has('still'),
   onPick: (pick) => desk.picks.push(pick),

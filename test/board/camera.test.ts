@@ -1,0 +1,61 @@
+// The view onto the world: fitting, limits, and zooming about a point.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MAX_ZOOM, clampCamera, fitCamera, panned, toScreen, toWorld, zoomAbout } from '../../src/board/camera.ts';
+
+const BOX = { left: -1, top: -1, right: 39, bottom: 27 };
+const SIZE = { width: 800, height: 600 };
+const fitted = fitCamera(BOX, SIZE);
+const point = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }) });
+
+describe('camera', () => {
+  test.each([
+    ['wide', { width: 1366, height: 768 }],
+    ['tall', { width: 390, height: 844 }],
+  ])('the whole map is seen when it is fitted into a %s host', (_, size) => {
+    const camera = fitCamera(BOX, size);
+    const first = toScreen(camera, size, { x: BOX.left, y: BOX.top });
+    const last = toScreen(camera, size, { x: BOX.right, y: BOX.bottom });
+    expect(Math.min(first.x, first.y)).toBeGreaterThan(0);
+    expect(last.x).toBeLessThan(size.width);
+    expect(last.y).toBeLessThan(size.height);
+  });
+
+  test('screen and world are each other’s inverse', () => {
+    fc.assert(
+      fc.property(point, (at) => {
+        const back = toScreen(fitted, SIZE, toWorld(fitted, SIZE, at));
+        expect(back.x).toBeCloseTo(at.x, 6);
+        expect(back.y).toBeCloseTo(at.y, 6);
+      }),
+    );
+  });
+
+  test('what is under the pointer stays there when the wheel zooms in', () => {
+    fc.assert(
+      fc.property(point, fc.double({ min: 1, max: 3, noNaN: true }), (at, factor) => {
+        const before = toWorld(fitted, SIZE, at);
+        const after = toWorld(zoomAbout(fitted, BOX, SIZE, at, factor), SIZE, at);
+        // Unless the limits hold the view back, which they do only near the edge.
+        const { x, y } = zoomAbout(fitted, BOX, SIZE, at, factor);
+        if (x <= BOX.left || x >= BOX.right || y <= BOX.top || y >= BOX.bottom) return;
+        expect(after.x).toBeCloseTo(before.x, 6);
+        expect(after.y).toBeCloseTo(before.y, 6);
+      }),
+    );
+  });
+
+  test('the scale and the middle of the view stay within their limits', () => {
+    const far = clampCamera({ x: 900, y: -900, zoom: 5000 }, BOX, SIZE);
+    expect(far).toEqual({ x: BOX.right, y: BOX.top, zoom: MAX_ZOOM });
+    const small = clampCamera({ ...fitted, zoom: 0.01 }, BOX, SIZE);
+    expect(small.zoom).toBeCloseTo(fitted.zoom * 0.75, 9);
+  });
+
+  test('a pan moves the picture with the hand', () => {
+    const before = toScreen(fitted, SIZE, { x: 10, y: 10 });
+    const after = toScreen(panned(fitted, BOX, SIZE, 30, -20), SIZE, { x: 10, y: 10 });
+    expect(after.x - before.x).toBeCloseTo(30, 6);
+    expect(after.y - before.y).toBeCloseTo(-20, 6);
+  });
+});
