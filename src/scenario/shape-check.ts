@@ -166,7 +166,7 @@ function explainFormat(pattern: string, value: unknown, name: string): Complaint
 
 function explainKey(name: string): Complaint {
   const message = `The key ${name} is not a single visible character.`;
-  return { code: 'shape/legend-key', message, hint: 'Use one letter, digit or sign for each terrain.' };
+  return { code: 'shape/legend-key', message, hint: 'Use one letter, digit or sign for each terrain.', at: 'key' };
 }
 
 function explainCustom(value: unknown, name: string): Complaint {

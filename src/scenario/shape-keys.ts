@@ -1,13 +1,14 @@
 // Which keys a zod shape knows at a path: what "did you mean" may suggest.
 import * as z from 'zod';
 import type { Path } from './located.ts';
+import { itemShapeOf } from './shape-parts.ts';
 
 /** The keys of the object that the shape has at a path; [] when it is no object, or may have any keys. */
 export function keysAt(shape: z.ZodType, path: Path): string[] {
   let part = unwrap(shape);
   for (const key of path) {
     if (part instanceof z.ZodObject) part = unwrap(part.shape[key] as z.ZodType | undefined);
-    else if (part instanceof z.ZodArray) part = unwrap(part.element as z.ZodType);
+    else if (part instanceof z.ZodArray) part = unwrap(itemShapeOf(part.element));
     else if (part instanceof z.ZodRecord) part = unwrap(part.valueType as z.ZodType);
     else return [];
   }

@@ -26,13 +26,35 @@ export function lineShape(most: number) {
   return z.string().min(1).max(most).refine(isPlainLine);
 }
 
-/** A list; its length is checked before its items, so that a list of a million wrong items is one problem. */
-export function listShape<T extends z.ZodType>(item: T, most: number, least = 0) {
-  return z
-    .array(z.unknown())
+/** Faulty items of one list of which anything is said. Zod would gather them all, and its stack has an end. */
+const MAX_FAULTY_ITEMS = 20;
+
+/** What stands for the items in the lists made here → their shape, for what reads shapes. */
+const itemShapes = new WeakMap<object, z.ZodType>();
+
+/** The shape of a list's items, for the element of a list made here; undefined for anything else. */
+export function itemShapeOf(element: object): z.ZodType | undefined {
+  return itemShapes.get(element);
+}
+
+/** A list. Too long a list is one problem, whatever its items; of faulty items only the first are told. */
+export function listShape<T extends z.ZodType>(item: T, most: number, least = 0): z.ZodType<z.infer<T>[]> {
+  const element = z.unknown();
+  itemShapes.set(element, item);
+  const list = z
+    .array(element)
     .min(least)
-    .max(most)
-    .pipe(z.array(item).min(least).max(most) as z.ZodArray<T>);
+    .max(most, { abort: true })
+    .superRefine((items, context) => {
+      let faulty = 0;
+      for (let i = 0; i < items.length && faulty < MAX_FAULTY_ITEMS; i++) {
+        const result = item.safeParse(items[i]);
+        if (result.success) continue;
+        faulty++;
+        for (const issue of result.error.issues) context.addIssue({ ...issue, path: [i, ...issue.path] });
+      }
+    });
+  return list as unknown as z.ZodType<z.infer<T>[]>;
 }
 
 /** An object with any keys of one pattern; their number is checked first, as for a list. */

@@ -1,0 +1,132 @@
+// Whatever is done to a good file, reading it never throws: it is legal, or it has an error at a place that exists.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '../../src/rules/index.ts';
+import { parsePlan, parseScenario, validateText } from '../../src/scenario/index.ts';
+import type { Result } from '../../src/scenario/index.ts';
+import { fordDocument, fordPlanDocument, fordScenario, textOf } from './fixtures.ts';
+
+const scenario = fordScenario();
+const scenarioText = textOf(fordDocument());
+const planText = textOf(fordPlanDocument(scenario));
+
+/** Values to put where they do not belong. */
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -1,
+    65536,
+    1e9,
+    '',
+    '3,4',
+    '3,4/NE',
+    '0,0..11,8',
+    '__proto__',
+    'constructor',
+    'east',
+  ),
+  fc.constantFrom<unknown>([], {}, [[]], ['3,4'], [null], { id: 'east' }, { like: 'mixedBelt' }, Array(200).fill(1)),
+  fc.integer(),
+  fc.string({ unit: 'binary', maxLength: 5 }),
+);
+
+/** Replaces, removes or doubles one part of a document, found by walking down with the numbers of `way`. */
+function mutate(document: unknown, way: readonly number[], value: unknown, how: 'put' | 'drop' | 'double'): void {
+  let part = document as Record<string, unknown>;
+  for (const step of way) {
+    const keys = Object.keys(part);
+    if (keys.length === 0) return;
+    const key = keys[step % keys.length];
+    const next = part[key];
+    if (step !== way.at(-1) && typeof next === 'object' && next !== null) {
+      part = next as Record<string, unknown>;
+      continue;
+    }
+    if (how === 'put') part[key] = value;
+    else if (how === 'double' && Array.isArray(part)) part.push(next);
+    else if (Array.isArray(part)) part.splice(step % keys.length, 1);
+    else delete part[key];
+    return;
+  }
+}
+
+function expectAnswer(text: string, result: Result<unknown>): void {
+  const errors = result.problems.filter(({ severity }) => severity === 'error');
+  expect(result.ok).toBe(errors.length === 0);
+  const lines = text.split(/\r\n|\n|\r/);
+  for (const { line, column, message, hint, pointer } of result.problems) {
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(lines.length);
+    expect(column).toBeGreaterThanOrEqual(1);
+    expect(column).toBeLessThanOrEqual(lines[line - 1].length + 1);
+    expect(message === '' || hint === '').toBe(false);
+    expect(pointer === '' || pointer.startsWith('/')).toBe(true);
+  }
+}
+
+const change = fc.record({
+  way: fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
+  value: odd,
+  how: fc.constantFrom('put' as const, 'put' as const, 'drop' as const, 'double' as const),
+});
+const changes = fc.array(change, { minLength: 1, maxLength: 3 });
+
+describe('never throws, and always says what is wrong', () => {
+  test('a scenario with parts exchanged', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(changes, (list) => {
+        const document = fordDocument();
+        for (const { way, value, how } of list) mutate(document, way, structuredClone(value), how);
+        const text = textOf(document);
+        const result = parseScenario(text);
+        expectAnswer(text, result);
+        refused += result.ok ? 0 : 1;
+      }),
+      { numRuns: 1500 },
+    );
+    expect(refused).toBeGreaterThan(500);
+  });
+
+  test('a plan with parts exchanged; what is accepted, the rules accept', () => {
+    fc.assert(
+      fc.property(changes, (list) => {
+        const document = fordPlanDocument(scenario);
+        for (const { way, value, how } of list) mutate(document, way, structuredClone(value), how);
+        const text = textOf(document);
+        const result = parsePlan(text, scenario);
+        expectAnswer(text, result);
+        if (result.ok) expect(checkPlan(scenario, result.value)).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('either with characters exchanged, inserted or cut', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('', '"', '{', '}', '[', ']', ',', ':', '-', '0', '9', 'e', '\\', '/', '\n', '\ud800', '\u0000'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.boolean(), fc.nat(), fc.nat(3), piece, (isPlan, at, cut, put) => {
+        const good = isPlan ? planText : scenarioText;
+        const from = at % (good.length + 1);
+        const text = good.slice(0, from) + put + good.slice(from + cut);
+        expectAnswer(text, isPlan ? parsePlan(text, scenario) : parseScenario(text));
+        expect(validateText(text, () => scenario).kind).toMatch(/^(scenario|plan|unknown)$/);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expectAnswer(text, parseScenario(text));
+        expectAnswer(text, parsePlan(text, scenario));
+      }),
+    );
+  });
+});
