@@ -16,6 +16,7 @@ export interface ShippedScenario {
   readonly plans: readonly ShippedFile[];
 }
 
+/** Everything as text: workers read it by the same gate as the page. */
 export interface CompareRequest {
   readonly scenarioText: string;
   readonly planTexts: readonly string[];
@@ -39,6 +40,8 @@ export type SaveOutcome =
 export interface LastOpen {
   readonly shipped?: string;
   readonly file?: { readonly name: string; readonly text: string };
+  /** Id of the plan on the desk. */
+  readonly plan?: string;
 }
 
 /** Plans by scenario in this browser. Every call may reject with an Error; nothing is ever overwritten unseen. */

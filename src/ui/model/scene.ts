@@ -68,7 +68,7 @@ export function viewScene(view: View): Scene {
         label: scenario.columns[column].name,
         status,
         strength,
-        known: false,
+        known: true,
       }),
     ),
     segments: view.segments.map(({ place, kind, depth, lane, marked, known, belt }) => ({

@@ -35,7 +35,7 @@ function KindButton({ scenario, kind, index }: KindProps) {
   const { laying, boarding } = useStore();
   const on = laying.kind.value === index;
   const { catalogue, words } = text;
-  const where = [catalogue.lies[kind.lies]];
+  const where: string[] = [catalogue.lies[kind.lies]];
   if (kind.terrains !== undefined) where.push(catalogue.only(terrainNames(scenario, kind.terrains)));
   const take = () => {
     laying.take(on ? undefined : index);

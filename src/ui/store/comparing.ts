@@ -6,6 +6,7 @@ import { canonicalSeed, checkPlan } from '../../rules/index.ts';
 import type { Plan, Scenario } from '../../rules/index.ts';
 import { makePlanText } from '../../scenario/index.ts';
 import { planOf } from '../model/plan-edit.ts';
+import { freeName } from '../model/shelf.ts';
 import type { CompareRequest, Services } from '../services.ts';
 import { text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
@@ -117,7 +118,8 @@ export type Comparing = ReturnType<typeof makeComparing>;
 
 function chosenPlans(plans: Plans, left: ReadonlySet<string>): readonly Plan[] {
   const chosen = plans.shelf.value.drafts.filter(({ id }) => !left.has(id)).map(planOf);
-  return left.has(NO_BELTS) ? chosen : [...chosen, { name: text.compare.noBelts, belts: [] }];
+  const name = freeName(plans.shelf.value, text.compare.noBelts);
+  return left.has(NO_BELTS) ? chosen : [...chosen, { name, belts: [] }];
 }
 
 function seedsOf(input: string): number | undefined {

@@ -27,6 +27,8 @@ export function makeKeeper(services: Services, plans: Plans, notices: Notices) {
   let stored = new Map<string, Stored>();
   let work: Promise<void> = Promise.resolve();
   let asked = 0;
+  /** The browser lets nothing be stored: said once, then not tried again. */
+  let off = false;
 
   const complain = (error: unknown) => {
     state.value = 'failed';
@@ -59,7 +61,7 @@ export function makeKeeper(services: Services, plans: Plans, notices: Notices) {
   const saveAll = async (): Promise<void> => {
     const scenario = plans.scenario.value;
     const shelf = plans.shelf.value;
-    if (scenario === undefined || shelf.active === '') return;
+    if (scenario === undefined || shelf.active === '' || off) return;
     for (const [order, draft] of shelf.drafts.entries()) {
       if (stored.get(draft.id)?.draft === draft || isUntouched(draft)) continue;
       await saveOne(scenario, draft, order);
@@ -76,7 +78,7 @@ export function makeKeeper(services: Services, plans: Plans, notices: Notices) {
     const mine = asked;
     state.value = 'saving';
     work = work.then(job).then(() => {
-      if (mine === asked) state.value = 'saved';
+      if (mine === asked) state.value = off ? 'failed' : 'saved';
     }, complain);
     return work;
   };
@@ -105,7 +107,10 @@ export function makeKeeper(services: Services, plans: Plans, notices: Notices) {
     async open(scenario: Scenario): Promise<void> {
       await work;
       const known = new Map<string, Stored>();
-      const drafts = await loadDrafts(scenario, services, notices, known);
+      const records = await vault.load(scenario.hash).catch(() => undefined);
+      off = records === undefined;
+      if (off) notices.add({ kind: 'error', title: text.storage.blocked });
+      const drafts = readDrafts(scenario, records ?? [], notices, known);
       const shelf: Shelf = drafts.length > 0 ? { drafts, active: drafts[0].id } : plans.freshShelf();
       stored = known;
       batch(() => {
@@ -128,18 +133,12 @@ export function makeKeeper(services: Services, plans: Plans, notices: Notices) {
 
 export type Keeper = ReturnType<typeof makeKeeper>;
 
-async function loadDrafts(
+function readDrafts(
   scenario: Scenario,
-  { vault }: Services,
+  records: readonly StoredDraft[],
   notices: Notices,
   known: Map<string, Stored>,
-): Promise<readonly Draft[]> {
-  let records: readonly StoredDraft[] = [];
-  try {
-    records = await vault.load(scenario.hash);
-  } catch {
-    notices.add({ kind: 'error', title: text.storage.blocked });
-  }
+): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const record of [...records].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))) {
     const draft = readStored(scenario, record);

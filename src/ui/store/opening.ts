@@ -1,5 +1,5 @@
 // Opening scenarios, plans and transcripts: all or nothing, and what was open stays until the new one is checked.
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { parseTranscript, verify } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
 import { documentKind, MAX_BYTES, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
@@ -51,10 +51,6 @@ export function makeOpening(services: Services, parts: Parts) {
     parts.boarding.hover.value = undefined;
     parts.boarding.step.value = 'plan';
     source.value = from;
-    const last: LastOpen =
-      from.shipped === undefined ? { file: { name: from.fileName, text: from.text } } : { shipped: from.shipped };
-    // A store that is blocked was reported when the plans were loaded.
-    await services.vault.saveLast(last).catch(() => undefined);
   };
   const openScenario = async (from: Source): Promise<boolean> => {
     const result = parseScenario(from.text);
@@ -83,7 +79,7 @@ export function makeOpening(services: Services, parts: Parts) {
     }
     const { scenario, document } = result.value;
     if (scenario.hash !== plans.scenario.value?.hash) {
-      await enter(scenario, { shipped: undefined, fileName, text: JSON.stringify(document) });
+      await enter(scenario, asFile(fileName, JSON.stringify(document)));
     }
     parts.running.show(exerciseOf(result.value));
     parts.boarding.step.value = 'exercise';
@@ -93,7 +89,7 @@ export function makeOpening(services: Services, parts: Parts) {
     const kind = kindOf(content);
     if (kind === 'plan' && plans.scenario.value !== undefined) openPlan(fileName, content);
     else if (kind === 'transcript') await openTranscript(fileName, content);
-    else if (await openScenario({ shipped: undefined, fileName, text: content })) {
+    else if (await openScenario(asFile(fileName, content))) {
       notices.say(text.files.openedScenario(plans.scenario.value?.text.title ?? ''));
     }
   };
@@ -109,31 +105,57 @@ export function makeOpening(services: Services, parts: Parts) {
     }
   };
 
+  // Kept up to date, so that a reload brings back the same plan of the same scenario.
+  effect(() => {
+    const from = source.value;
+    if (from === undefined) return;
+    const plan = plans.shelf.value.active;
+    const { shipped, fileName, text: content } = from;
+    const last: LastOpen =
+      shipped === undefined ? { file: { name: fileName, text: content }, plan } : { shipped, plan };
+    // A store that is blocked was reported when the plans were loaded.
+    services.vault.saveLast(last).catch(() => undefined);
+  });
+
+  const openOne = (shipped: ShippedScenario): Promise<void> =>
+    alone(async () => {
+      const content = await shipped.load().catch(() => undefined);
+      if (content === undefined) notices.add({ kind: 'error', title: text.files.shippedFailed(shipped.id) });
+      else await openScenario({ shipped: shipped.id, fileName: `${shipped.id}.json`, text: content });
+    });
+
   return {
     source,
     busy,
+    /** What was open last, else the first scenario. */
+    async start(first: string): Promise<void> {
+      const last = await services.vault.loadLast().catch(() => undefined);
+      const file = last?.file;
+      if (file !== undefined) await alone(async () => void (await openScenario(asFile(file.name, file.text))));
+      if (plans.scenario.value === undefined) {
+        const wanted = [last?.shipped, first].map((id) => services.shipped.find((one) => one.id === id));
+        const shipped = wanted.find((one) => one !== undefined) ?? services.shipped[0];
+        if (shipped !== undefined) await openOne(shipped);
+      }
+      if (last?.plan !== undefined) plans.choose(last.plan);
+    },
     /** The open scenario's JSON document, as it stands in its file. */
     document(): unknown {
       const json = readJson(source.value?.text ?? '');
       return json.ok ? json.value.value : undefined;
     },
     /** A shipped scenario; a failure is reported, and what was open stays. */
-    async openShipped(shipped: ShippedScenario): Promise<void> {
-      await alone(async () => {
-        try {
-          const content = await shipped.load();
-          await openScenario({ shipped: shipped.id, fileName: `${shipped.id}.json`, text: content });
-        } catch {
-          notices.add({ kind: 'error', title: text.files.shippedFailed(shipped.id) });
-        }
-      });
-    },
+    openShipped: openOne,
     openText: (fileName: string, content: string) => alone(() => openText(fileName, content)),
     openFile: (file: File) => alone(() => readFile(file, notices, openText)),
   };
 }
 
 export type Opening = ReturnType<typeof makeOpening>;
+
+function asFile(fileName: string, content: string): Source {
+  return { shipped: undefined, fileName, text: content };
+}
 
 async function readFile(
   file: File,

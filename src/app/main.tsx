@@ -1,0 +1,41 @@
+// The page starts here: makes the services and the store, shows the panels, opens what was open last.
+import { render } from 'preact';
+import { makeStore, Shell, StoreProvider, text } from '../ui/index.ts';
+import { installProbe } from './probe.ts';
+import { makeServices } from './services.ts';
+import { FIRST } from './shipped.ts';
+
+function sayBroken(root: HTMLElement, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  const title = document.createElement('h1');
+  title.textContent = text.broken.title;
+  const lines = [text.broken.reason(reason), text.broken.advice].map((line) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    return paragraph;
+  });
+  root.className = 'broken';
+  root.replaceChildren(title, ...lines);
+}
+
+function start(root: HTMLElement): void {
+  const store = makeStore(makeServices());
+  root.replaceChildren();
+  render(
+    <StoreProvider value={store}>
+      <Shell />
+    </StoreProvider>,
+    root,
+  );
+  installProbe(store);
+  store.opening.start(FIRST).catch((error: unknown) => sayBroken(root, error));
+}
+
+const root = document.getElementById('app');
+if (root !== null) {
+  try {
+    start(root);
+  } catch (error) {
+    sayBroken(root, error);
+  }
+}

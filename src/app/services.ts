@@ -1,0 +1,58 @@
+// The services that the panels ask for, made from what a browser has.
+import type { Board, BoardOptions } from '../board/index.ts';
+import type { CompareRequest, CompareWatch, Services } from '../ui/index.ts';
+import { startComparison } from '../workers/index.ts';
+import { shippedScenarios } from './shipped.ts';
+import { openVault } from './vault.ts';
+
+/** More workers than this gain nothing on a few hundred seeds. */
+const MOST_WORKERS = 8;
+
+export function makeServices(): Services {
+  return {
+    shipped: shippedScenarios(),
+    vault: openVault(),
+    compare: comparePlans,
+    createBoard: loadBoard,
+    download,
+    freshSeed: () => randomText(2),
+    freshId: () => randomText(3),
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+}
+
+/** The board and Phaser are a chunk of their own, so that the panels need not wait for them. */
+async function loadBoard(host: HTMLElement, options: BoardOptions): Promise<Board> {
+  const { createBoard } = await import('../board/index.ts');
+  return createBoard(host, options);
+}
+
+/** In workers; where they cannot be started, in this thread. The report is the same. */
+async function comparePlans(request: CompareRequest, { onProgress, signal }: CompareWatch) {
+  const cores = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency));
+  const run = (workers: number) => startComparison(request, { workers, onProgress, signal });
+  try {
+    return await run(typeof Worker === 'undefined' ? 0 : cores);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return run(0);
+  }
+}
+
+/** Saves a text as a file through the browser's own way of downloading. */
+function download(fileName: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download has to have begun before its address goes.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Fresh letters and digits: so many random 32-bit words. */
+function randomText(words: number): string {
+  return [...crypto.getRandomValues(new Uint32Array(words))].map((word) => word.toString(36)).join('');
+}

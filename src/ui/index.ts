@@ -1,0 +1,16 @@
+// The public names of ui/: the panels, the store behind them, and what they need from outside.
+export type {
+  CompareRequest,
+  CompareWatch,
+  LastOpen,
+  SaveOutcome,
+  Services,
+  ShippedFile,
+  ShippedScenario,
+  Vault,
+} from './services.ts';
+export type { StoredDraft } from './model/stored.ts';
+export { makeStore, StoreProvider } from './store/index.ts';
+export type { Store } from './store/index.ts';
+export { Shell } from './shell/shell.tsx';
+export { text } from './text/index.ts';
