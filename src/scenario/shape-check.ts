@@ -155,9 +155,9 @@ function explainSize(
 }
 
 function explainFormat(pattern: string, value: unknown, name: string): Complaint {
-  if (pattern.includes('{64}')) {
-    const message = `${name} is not a hash, 64 digits from 0 to 9 and a to f.`;
-    return { code: 'shape/hash', message, hint: 'Export the plan again from its scenario.' };
+  if (pattern.includes('[0-9a-f]')) {
+    const message = `${name} is ${describe(value)}: that is not a hash in full, of digits 0 to 9 and a to f.`;
+    return { code: 'shape/hash', message, hint: 'Export the file again from Abatis, or copy the hash whole.' };
   }
   const message = `${name} cannot be ${describe(value)}: that is not an id.`;
   const hint = 'An id begins with a letter and has up to 40 letters, digits and hyphens, such as "ford-2".';
