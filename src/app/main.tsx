@@ -20,6 +20,7 @@ function sayBroken(root: HTMLElement, error: unknown): void {
 
 function start(root: HTMLElement): void {
   const store = makeStore(makeServices());
+  root.className = '';
   root.replaceChildren();
   render(
     <StoreProvider value={store}>

@@ -8,7 +8,7 @@ import { planLook } from './patterns.tsx';
 interface RowProps {
   readonly row: Row;
   readonly counts: readonly number[];
-  /** The highest count of all rows: heights compare across plans. */
+  /** The count that fills the height. */
   readonly most: number;
   readonly bins: Bins;
   readonly x: ScaleLinear<number, number>;

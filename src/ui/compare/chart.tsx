@@ -61,7 +61,6 @@ function Picture({ rows, bins, what }: PictureProps) {
     .domain([bins.from, bins.from + bins.count * bins.width])
     .range([MARGIN, WIDTH - MARGIN]);
   const counts = rows.map(({ values }) => countsIn(bins, values));
-  const most = Math.max(1, ...counts.flat());
   const height = rows.length * ROW + AXIS;
   const names = text.words.list(rows.map(({ plan }) => plan));
   return (
@@ -71,7 +70,7 @@ function Picture({ rows, bins, what }: PictureProps) {
         <Axis x={x} height={height} words={text.chart.axis[what]} />
         {rows.map((row, i) => (
           <g key={row.plan} transform={`translate(0 ${i * ROW})`}>
-            <ChartRow row={row} counts={counts[i]} most={most} bins={bins} x={x} index={i} height={ROW} />
+            <ChartRow row={row} counts={counts[i]} most={Math.max(1, ...counts[i])} bins={bins} x={x} index={i} height={ROW} />
           </g>
         ))}
       </svg>

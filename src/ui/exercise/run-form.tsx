@@ -1,18 +1,27 @@
 // The settings of a run: plan, policy, seed.
 import { POLICIES } from '../../exercise/index.ts';
 import { SelectField, TextField } from '../kit/fields.tsx';
-import { Section } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
+import type { Running } from '../store/running.ts';
 import { text } from '../text/index.ts';
 
 /** CH-3. */
 const SEED_LENGTH = 40;
 
+/** Runs, and puts the focus where the run can be played: the button that was pressed has been folded away. */
+function runAndPlay(running: Running): void {
+  const before = running.exercise.value;
+  running.run();
+  if (running.exercise.value !== before) {
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.player .main')?.focus());
+  }
+}
+
 export function RunForm() {
   const { plans, running } = useStore();
   const { drafts, active } = plans.shelf.value;
   return (
-    <Section title={text.exercise.title}>
+    <div class="form">
       <SelectField
         name="plan"
         label={text.exercise.plan}
@@ -28,11 +37,11 @@ export function RunForm() {
         onChange={(policy) => (running.policy.value = policy)}
       />
       <SeedField />
-      <button type="button" class="main wide" aria-disabled={!running.seedOk.value} onClick={running.run}>
+      <button type="button" class="main wide" aria-disabled={!running.seedOk.value} onClick={() => runAndPlay(running)}>
         {text.exercise.run}
       </button>
       <Refusals />
-    </Section>
+    </div>
   );
 }
 
@@ -47,7 +56,7 @@ function SeedField() {
       hint={text.exercise.seedHint}
       bad={running.seedOk.value ? undefined : text.exercise.seedBad}
       onInput={(value) => (running.seed.value = value)}
-      onEnter={running.run}
+      onEnter={() => runAndPlay(running)}
     >
       <button type="button" onClick={running.freshSeed}>
         {text.exercise.newSeed}

@@ -1,5 +1,5 @@
 // The budget: what the plan uses, what the belt being pointed at would use on top, what is left.
-import { Meter, Section } from '../kit/parts.tsx';
+import { Meter } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 
@@ -11,7 +11,7 @@ export function Budget() {
   const more = laying.price.value ?? { points: 0, effort: 0 };
   const { words, plan } = text;
   return (
-    <Section title={plan.budget}>
+    <section class="section budget" aria-label={plan.budget}>
       <Row
         label={plan.budgetPoints}
         used={used.points}
@@ -26,7 +26,7 @@ export function Budget() {
         of={scenario.budget.effort}
         unit={words.crewMinutes}
       />
-    </Section>
+    </section>
   );
 }
 
@@ -41,6 +41,6 @@ interface RowProps {
 function Row({ label, used, more, of, unit }: RowProps) {
   const left = of - used - more;
   const leftWords = left < 0 ? text.plan.over(unit(-left)) : text.plan.remaining(unit(left));
-  const words = text.words.usedOf(String(used + more), unit(of));
+  const words = text.words.usedOf(String(used + more), String(of));
   return <Meter label={label} used={used} more={more} of={of} words={words} left={leftWords} />;
 }

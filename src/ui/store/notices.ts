@@ -33,7 +33,7 @@ export function makeNotices() {
     },
     /** Says a sentence; the same one twice is told apart by a blank, so that it is read out again. */
     say(sentence: string): void {
-      spoken.value = sentence === spoken.value ? `${sentence} ` : sentence;
+      spoken.value = sentence === spoken.peek() ? `${sentence} ` : sentence;
     },
   };
 }

@@ -1,5 +1,5 @@
 // Plays turns one after the other: the board shows each turn's events, then the turn on show moves on.
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { isSeen } from '../model/log.ts';
 import type { Boarding } from './boarding.ts';
 import { PACE } from './running.ts';
@@ -36,7 +36,8 @@ export function makePlayer(running: Running, boarding: Boarding) {
   effect(() => {
     const go = running.playing.value;
     playing += 1;
-    if (go) void play(playing);
+    // The effect follows this one switch, not what playing looks at.
+    if (go) untracked(() => void play(playing));
   });
 
   return {

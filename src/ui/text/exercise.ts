@@ -8,6 +8,7 @@ export const exercise = {
   seedHint: 'Any text of 1 to 40 characters. The same seed and plan give the same exercise everywhere.',
   seedBad: 'A seed is a text of 1 to 40 characters.',
   newSeed: 'New seed',
+  again: 'Run again, or with other settings',
   run: 'Run',
   planBad: 'This plan is against the rules and cannot be run:',
   notYet: 'Choose a plan, a policy and a seed, then run the exercise.',

@@ -49,7 +49,7 @@ export const words = {
     lane: 'an unproved lane',
     overwatch: 'overwatch',
   } satisfies Record<LossCause, string>,
-  viewer: { umpire: 'Umpire (sees all)', laying: 'Laying side', moving: 'Moving side' } satisfies Record<Viewer, string>,
+  viewer: { umpire: 'Umpire', laying: 'Laying side', moving: 'Moving side' } satisfies Record<Viewer, string>,
   policy: {
     direct: 'Direct: the cheapest route, breach what is met',
     bypass: 'Bypass: go round what is known',
@@ -68,7 +68,8 @@ export const words = {
   segments: (n: number) => (n === 1 ? '1 segment' : `${n} segments`),
   steps: (n: number) => (n === 1 ? '1 step' : `${n} steps`),
   percent: (num: number, den: number) => `${den === 0 ? 0 : Math.round((100 * num) / den)} %`,
-  share: (p: number) => `${Math.round(100 * p)} %`,
+  /** Small shares with one decimal. */
+  share: (p: number) => `${p < 0.1 ? Math.round(1000 * p) / 10 : Math.round(100 * p)} %`,
   fraction: (num: number, den: number) => `${num}/${den}`,
   usedOf: (used: string, of: string) => `${used} of ${of}`,
   list: (items: readonly string[]) => items.join(', '),

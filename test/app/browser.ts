@@ -1,0 +1,77 @@
+// The page in a browser, and what a test needs to know of it: errors, requests, and the page's own probe.
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { AbatisProbe, ProbeState } from '../../src/app/probe.ts';
+
+declare global {
+  interface Window {
+    abatisProbe?: AbatisProbe;
+  }
+}
+
+/** A page, and all that it did wrong. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors, uncaught errors, violations of the content security policy. */
+  readonly faults: string[];
+  /** Addresses asked for that are not of the page's origin. */
+  readonly strays: string[];
+  readonly state: () => Promise<ProbeState>;
+  /** Waits until the state is as wanted. */
+  readonly until: (wanted: (state: ProbeState) => boolean) => Promise<ProbeState>;
+  /** The point of a place on the screen. */
+  readonly at: (place: string) => Promise<{ x: number; y: number }>;
+}
+
+const DESK = { width: 1366, height: 768 };
+
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  given?: BrowserContext,
+): Promise<Visit> {
+  const context = given ?? (await browser.newContext({ viewport: DESK, ...options }));
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const strays: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(new URL(url).origin) && !/^(blob|data):/.test(address)) strays.push(address);
+  });
+  await page.goto(url);
+  return { page, context, faults, strays, ...eyesOf(page) };
+}
+
+function eyesOf(page: Page): Pick<Visit, 'state' | 'until' | 'at'> {
+  const state = () =>
+    page.evaluate(() => {
+      if (window.abatisProbe === undefined) throw new Error('no probe');
+      return window.abatisProbe.state();
+    });
+  return {
+    state,
+    async until(wanted) {
+      for (let i = 0; i < 400; i++) {
+        const now = await state().catch(() => undefined);
+        if (now !== undefined && wanted(now)) return now;
+        await page.waitForTimeout(25);
+      }
+      throw new Error(`never so: ${wanted.toString()} in ${JSON.stringify(await state())}`);
+    },
+    async at(place) {
+      const point = await page.evaluate((text) => window.abatisProbe?.screenOf(text), place);
+      if (point === undefined) throw new Error(`no place ${place} on the screen`);
+      return point;
+    },
+  };
+}
+
+/** Waits until the map is drawn and a scenario is open. */
+export function ready({ until }: Visit): Promise<ProbeState> {
+  return until((state) => state.scenario !== undefined && state.board?.ready === true);
+}
