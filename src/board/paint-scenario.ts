@@ -1,4 +1,4 @@
-// Paints what a scenario fixes, above the terrain: zones, entries, exits, objectives, announced starts, coordinates.
+// Paints what a scenario fixes, above the terrain: roads, hexside features, zones, entries, exits, objectives, announced starts, coordinates.
 import { makeHexText } from '../hex/index.ts';
 import type { Grid, Hex } from '../hex/index.ts';
 import type { Scenario, Zone } from '../rules/index.ts';
@@ -6,7 +6,10 @@ import { clip, haloText, hatchStyle, inPixels, isSeen, stroke, tag, trace } from
 import type { Brush } from './canvas-layer.ts';
 import { boundsOf, centreOf, hexesIn } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
+import { groundBlocks } from './ground-art.ts';
+import type { GroundBlock } from './ground-art.ts';
 import { outlineOf } from './outline.ts';
+import { paintGround } from './paint-ground.ts';
 import { CLASS_LETTERS, MOVING, WHITE, ZONE_LOOKS } from './palette.ts';
 import { strokeSymbol } from './symbols.ts';
 import type { Layer } from './types.ts';
@@ -21,11 +24,12 @@ interface ZoneArt {
   readonly anchor: Point;
 }
 
-/** A scenario's zones as paths, made once. */
+/** A scenario's zones, roads and features as paths, made once. */
 export interface ScenarioArt {
   readonly scenario: Scenario;
   readonly zones: readonly ZoneArt[];
   readonly bounds: Box;
+  readonly blocks: readonly GroundBlock[];
 }
 
 export function artOf(scenario: Scenario): ScenarioArt {
@@ -38,11 +42,13 @@ export function artOf(scenario: Scenario): ScenarioArt {
       const { x, y } = centreOf(grid, zone.hexes[0]);
       return { zone, path, anchor: { x, y: y - 0.55 } };
     });
-  return { scenario, zones, bounds: boundsOf(grid) };
+  return { scenario, zones, bounds: boundsOf(grid), blocks: groundBlocks(scenario) };
 }
 
 export function paintScenario(brush: Brush, art: ScenarioArt, shown: Readonly<Record<Layer, boolean>>): void {
   const { grid } = art.scenario;
+  if (shown.terrain) paintGround(brush, art.blocks, 'roads');
+  if (shown.features) paintGround(brush, art.blocks, 'features');
   if (shown.zones) {
     for (const zone of art.zones) paintZone(brush, zone);
     for (const { zone } of art.zones) paintMarks(brush, grid, zone, art.bounds);

@@ -11,7 +11,7 @@ export const GOOD = '#2f7d4f';
 export const MOVING = '#27496d';
 export const POST = '#7a4a12';
 
-/** Looks that the terrain shader knows, in its order. A terrain of the stock list has the look of its id. */
+/** Looks of terrain, in the order of the shader's tiles. A terrain of the stock list has the look of its id. */
 export const TERRAIN_LOOKS = [
   'open',
   'road',
@@ -57,7 +57,7 @@ export function terrainLooks(terrains: readonly Terrain[]): TerrainLook[] {
   });
 }
 
-/** Looks of hexside features; the shader counts them from 1, 0 = no feature. */
+/** Looks of hexside features. */
 export const FEATURE_LOOKS = ['river', 'stream', 'ford', 'bridge', 'ditch', 'wall', 'line', 'barrier'] as const;
 export type FeatureLook = (typeof FEATURE_LOOKS)[number];
 

@@ -1,7 +1,7 @@
 // The Phaser game behind a board: boots it into the host, sizes its canvas in device pixels, and draws a frame only
 // when one was asked for.
 import { Game, Scale, WEBGL } from 'phaser';
-import type { Scene as PhaserScene } from 'phaser';
+import type { Renderer, Scene as PhaserScene } from 'phaser';
 import { INK, PAPER } from './palette.ts';
 
 /** Device pixels per CSS pixel at most: beyond it a phone pays for what nobody sees. */
@@ -66,7 +66,7 @@ export class Stage {
       autoFocus: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
+      render: { antialias: true, antialiasGL: false, maxTextures: 2, powerPreference: 'low-power' },
       scene: {
         create(this: PhaserScene) {
           start(this);
@@ -113,6 +113,8 @@ export class Stage {
   private start(scene: PhaserScene, onReady: (scene: PhaserScene) => void): void {
     this.scene = scene;
     this.game.loop.sleep();
+    // Two textures for the terrain, but images are batched with one: a shader that chooses between two costs more.
+    (this.game.renderer as Renderer.WebGL.WebGLRenderer).renderNodes.setMaxParallelTextureUnits(1);
     this.game.renderer.on('restorewebgl', () => this.requestFrame());
     this.fitCanvas();
     onReady(scene);

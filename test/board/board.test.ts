@@ -1,0 +1,338 @@
+// The board in a real browser: what is picked, what is drawn, and that nothing is drawn while nothing changes.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Place, Shape } from '../../src/hex/index.ts';
+import { openBench } from './browser.ts';
+import type { Bench } from './browser.ts';
+import type {} from './page/main.ts';
+
+const WIDE = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+const POINTY: Shape = { width: 24, height: 18, orientation: 'pointy', offset: 'odd' };
+const FLAT: Shape = { width: 24, height: 18, orientation: 'flat', offset: 'even' };
+
+let bench: Bench;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(async () => {
+  await bench.close();
+});
+
+const mount = async (shape: Shape, size = WIDE, options: Parameters<Bench['open']>[1] = {}): Promise<void> => {
+  ({ page, complaints } = await bench.open(size, options));
+  await page.evaluate((shape) => window.desk.board.setScenario(window.desk.madeUpScenario(shape)), shape);
+  await settle();
+};
+const fill = () =>
+  page.evaluate(
+    (shape) => window.desk.board.setScene(window.desk.madeUpScene(window.desk.madeUpScenario(shape))),
+    POINTY,
+  );
+const probe = () => page.evaluate(() => window.desk.board.probe());
+const screenOf = (place: Place) => page.evaluate((place) => window.desk.board.screenOf(place), place);
+const lastPick = () => page.evaluate(() => window.desk.picks.at(-1));
+
+/** Waits until no frame has been drawn for a while. */
+const settle = async (): Promise<void> => {
+  for (let last = -1, now = 0; last !== now; last = now, now = (await probe()).frames) await page.waitForTimeout(250);
+};
+const clickPlace = async (place: Place, dx = 0, dy = 0): Promise<void> => {
+  const { x, y } = await screenOf(place);
+  await page.mouse.click(x + dx, y + dy);
+};
+const shot = () => page.screenshot({ type: 'png' });
+
+describe.each([
+  ['pointy', POINTY],
+  ['flat', FLAT],
+])('a %s map', (_, shape) => {
+  beforeEach(() => mount(shape));
+  afterEach(async () => {
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a click picks the hex that is there, after zoom and pan too', async () => {
+    for (const hex of [0, 23, 215, 230, 408, 431]) {
+      await clickPlace(hex, 4, -3);
+      expect(await lastPick()).toMatchObject({ hex, side: -1, place: hex, button: 0, shift: false });
+    }
+    await page.mouse.move(500, 300);
+    for (let i = 0; i < 4; i++) await page.mouse.wheel(0, -240);
+    await page.mouse.down({ button: 'middle' });
+    await page.mouse.move(600, 380, { steps: 4 });
+    await page.mouse.up({ button: 'middle' });
+    const { zoom } = (await probe()).camera;
+    await page.evaluate(() => window.desk.board.panBy(-90, 40));
+    expect(zoom).toBeGreaterThan(40);
+    for (const hex of [151, 175, 199]) {
+      await clickPlace(hex, -5, 5);
+      expect(await lastPick()).toMatchObject({ hex });
+    }
+  });
+
+  test('in hexside mode a click picks the nearest hexside, from both of its hexes', async () => {
+    const size = shape.width * shape.height;
+    await page.evaluate(() => window.desk.board.pickMode('hexside'));
+    for (const side of [0, 1, 2].map((d) => 200 * 3 + d)) {
+      const middle = await screenOf(size + side);
+      const owner = await screenOf(200);
+      for (const part of [0.12, -0.12]) {
+        await page.mouse.click(middle.x + (owner.x - middle.x) * part, middle.y + (owner.y - middle.y) * part);
+        expect(await lastPick()).toMatchObject({ side, place: size + side });
+      }
+    }
+  });
+
+  test('the wheel zooms about the pointer', async () => {
+    const before = await screenOf(200);
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.wheel(0, -300);
+    await settle();
+    const after = await screenOf(200);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(0.01);
+  });
+});
+
+describe('the map at rest and in motion', () => {
+  beforeEach(() => mount(POINTY));
+  afterEach(async () => {
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('no frame is drawn while nothing changes, and one for each change', async () => {
+    await fill();
+    await settle();
+    const { frames } = await probe();
+    await page.waitForTimeout(700);
+    expect((await probe()).frames).toBe(frames);
+    await page.evaluate(() => window.desk.board.zoomBy(1.5));
+    await settle();
+    expect((await probe()).frames).toBe(frames + 1);
+  });
+
+  test('moving the pointer over a hex repaints no layer', async () => {
+    await fill();
+    await settle();
+    const { paints, frames } = await probe();
+    const { x, y } = await screenOf(200);
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 3, y);
+    await settle();
+    const after = await probe();
+    expect(after.paints).toEqual(paints);
+    expect(after.frames).toBe(frames + 1);
+    expect(await page.evaluate(() => window.desk.hovers.map((pick) => pick?.hex))).toEqual([200]);
+  });
+
+  test('a scene, its layers and the cursor are drawn and taken away again', async () => {
+    const empty = await shot();
+    await fill();
+    await settle();
+    const full = await shot();
+    expect(full.equals(empty)).toBe(false);
+    expect((await probe()).counts).toMatchObject({ columns: 8, segments: 16, zones: 8 });
+    await page.evaluate(() => window.desk.board.setLayers({ belts: false }));
+    await settle();
+    expect((await shot()).equals(full)).toBe(false);
+    await page.evaluate(() => {
+      window.desk.board.setLayers({ belts: true });
+      window.desk.board.setCursor(100);
+    });
+    await settle();
+    expect((await shot()).equals(full)).toBe(false);
+    await page.evaluate(() => {
+      window.desk.board.setCursor(undefined);
+      window.desk.board.setScene(window.desk.EMPTY_SCENE);
+    });
+    await settle();
+    expect((await shot()).equals(empty)).toBe(true);
+  });
+
+  test('a field and highlights colour the terrain, and leave no trace', async () => {
+    const empty = await shot();
+    await page.evaluate(() => {
+      const values = Int32Array.from({ length: 432 }, (_, hex) => hex);
+      window.desk.board.setScene({ ...window.desk.EMPTY_SCENE, field: { values, max: 431 } });
+    });
+    await settle();
+    const field = await shot();
+    expect(field.equals(empty)).toBe(false);
+    await page.evaluate(() => window.desk.board.setScene({ ...window.desk.EMPTY_SCENE, highlights: [200, 201, 202] }));
+    await settle();
+    const marked = await shot();
+    expect(marked.equals(empty) || marked.equals(field)).toBe(false);
+    await page.evaluate(() => window.desk.board.setScene(window.desk.EMPTY_SCENE));
+    await settle();
+    expect((await shot()).equals(empty)).toBe(true);
+  });
+
+  test('a drag in paint mode reports each hex that it crosses once; the view stays', async () => {
+    const { camera } = await probe();
+    await page.evaluate(() => window.desk.board.pickMode('hex', 'paint'));
+    const from = await screenOf(24 * 6 + 3);
+    const to = await screenOf(24 * 6 + 9);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y);
+    await page.mouse.up();
+    const drags = await page.evaluate(() => window.desk.drags.map(({ phase, pick }) => [phase, pick?.hex]));
+    const row = [4, 5, 6, 7, 8, 9].map((col) => ['over', 24 * 6 + col]);
+    expect(drags).toEqual([['start', 24 * 6 + 3], ...row, ['end', 24 * 6 + 9]]);
+    expect((await probe()).camera).toEqual(camera);
+    expect(await lastPick()).toBeUndefined();
+  });
+
+  test('dragging without paint mode moves the map and picks nothing', async () => {
+    const before = await screenOf(200);
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 60, before.y + 30, { steps: 5 });
+    await page.mouse.up();
+    const after = await screenOf(200);
+    expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([60, 30]);
+    expect(await lastPick()).toBeUndefined();
+  });
+
+  test('the board follows its host and keeps the map in it', async () => {
+    await page.setViewportSize({ width: 700, height: 500 });
+    await settle();
+    const { size, camera } = await probe();
+    expect(size).toMatchObject({ width: 700, height: 500 });
+    const corner = await screenOf(431);
+    expect(corner.x).toBeLessThan(700);
+    expect(corner.y).toBeLessThan(500);
+    await clickPlace(431);
+    expect(await lastPick()).toMatchObject({ hex: 431 });
+    expect(camera.zoom).toBeLessThan(20);
+  });
+
+  test('the cursor is brought into view', async () => {
+    await page.evaluate(() => window.desk.board.zoomBy(4));
+    await page.evaluate(() => window.desk.board.setCursor(0));
+    const { x, y } = await screenOf(0);
+    expect(x).toBeGreaterThan(20);
+    expect(y).toBeGreaterThan(20);
+  });
+});
+
+describe('playing a turn', () => {
+  const play = () =>
+    page.evaluate(async () => {
+      const { desk } = window;
+      const scenario = desk.madeUpScenario({ width: 24, height: 18, orientation: 'pointy', offset: 'odd' });
+      desk.board.setScene(desk.madeUpScene(scenario));
+      const view = {
+        scenario,
+        viewer: 'umpire',
+        turn: 1,
+        minute: 0,
+        over: false,
+        columns: [],
+        segments: [],
+        posts: [],
+      } as const;
+      const step = { type: 'moved', column: 0, from: 195, to: 196, minute: 8, by: 'open', waited: 0 } as const;
+      const bump = { type: 'bumped', column: 2, place: 270, minute: 5 } as const;
+      const { frames } = desk.board.probe();
+      const over = desk.board.playEvents([step, bump], view, view, 2);
+      const during = desk.board.probe().animating;
+      await over;
+      return { during, after: desk.board.probe().animating, frames: desk.board.probe().frames - frames };
+    });
+
+  test('counters move frame by frame, nothing is repainted, and it ends', async () => {
+    await mount(POINTY);
+    await fill();
+    await settle();
+    const { paints } = await probe();
+    const { during, after, frames } = await play();
+    expect([during, after]).toEqual([true, false]);
+    expect(frames).toBeGreaterThan(3);
+    expect((await probe()).paints.base).toBe(paints.base);
+    await settle();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('is over at once when reduced motion is asked for', async () => {
+    await mount(POINTY, WIDE, { query: '?still' });
+    expect(await play()).toMatchObject({ during: false, after: false, frames: 0 });
+    await page.context().close();
+  });
+});
+
+test('a 512 × 512 map is drawn, zoomed and picked', async () => {
+  await mount({ width: 512, height: 512, orientation: 'pointy', offset: 'odd' });
+  expect((await probe()).counts.hexes).toBe(512 * 512);
+  const hex = 300 * 512 + 200;
+  await page.evaluate((hex) => {
+    window.desk.board.zoomBy(30);
+    window.desk.board.centreOn(hex);
+  }, hex);
+  await settle();
+  await clickPlace(hex);
+  expect(await lastPick()).toMatchObject({ hex });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('on a phone a tap picks, a finger pans, and two fingers zoom', async () => {
+  await mount(POINTY, PHONE, { hasTouch: true, deviceScaleFactor: 2 });
+  expect((await probe()).size).toEqual({ ...PHONE, ratio: 2 });
+  const tap = await screenOf(200);
+  await page.touchscreen.tap(tap.x, tap.y);
+  expect(await lastPick()).toMatchObject({ hex: 200, button: 0 });
+  const client = await page.context().newCDPSession(page);
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...touchPoints: { x: number; y: number; id: number }[]
+  ) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', { x: 200, y: 400, id: 0 });
+  await touch('touchMove', { x: 230, y: 420, id: 0 });
+  await touch('touchEnd');
+  const panned = await screenOf(200);
+  expect([panned.x - tap.x, panned.y - tap.y].map(Math.round)).toEqual([30, 20]);
+  const { zoom } = (await probe()).camera;
+  await touch('touchStart', { x: 150, y: 400, id: 0 }, { x: 250, y: 400, id: 1 });
+  await touch('touchMove', { x: 100, y: 400, id: 0 }, { x: 300, y: 400, id: 1 });
+  await touch('touchEnd');
+  expect((await probe()).camera.zoom / zoom).toBeCloseTo(2, 1);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('without WebGL there is a sentence instead of a blank page', async () => {
+  const before = () => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  };
+  ({ page, complaints } = await bench.open(WIDE, { before }));
+  const errors = await page.evaluate(() => window.desk.errors);
+  expect(errors).toHaveLength(1);
+  expect(await page.textContent('#host')).toBe(errors[0]);
+  await page.evaluate(() => {
+    window.desk.board.setScenario(
+      window.desk.madeUpScenario({ width: 5, height: 5, orientation: 'flat', offset: 'odd' }),
+    );
+    window.desk.board.zoomBy(2);
+    window.desk.board.setCursor(3);
+    window.desk.board.destroy();
+  });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a board that is destroyed leaves nothing behind in its host', async () => {
+  await mount(POINTY);
+  await page.evaluate(() => window.desk.board.destroy());
+  await page.setViewportSize({ width: 600, height: 400 });
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => document.getElementById('host')?.childElementCount)).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
