@@ -35,7 +35,7 @@ function PlanChoice() {
       <legend>{text.compare.plans}</legend>
       {options.map(({ id, name }) => (
         <label key={id} class="check">
-          <input type="checkbox" checked={!comparing.left.value.has(id)} onChange={() => comparing.toggle(id)} />
+          <input type="checkbox" value={id} checked={!comparing.left.value.has(id)} onChange={() => comparing.toggle(id)} />
           {name}
         </label>
       ))}

@@ -65,7 +65,7 @@ function KindDetails({ kind }: { readonly kind: ObstacleKind }) {
         label={text.catalogue.depth}
         value={String(laying.depth.value)}
         options={depths.map((value) => ({ value, text: text.words.rows(Number(value)) }))}
-        onChange={(value) => (laying.depth.value = Number(value))}
+        onChange={(value) => laying.deepen(Number(value))}
       />
       <p class="hint">{text.catalogue.limits(kind.maxLength, kind.maxDepth)}</p>
       <Fold title={text.catalogue.details}>

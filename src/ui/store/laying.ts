@@ -1,5 +1,5 @@
 // Laying one belt: the kind in hand, the chain being pointed at, what the rules say of it, and what it would do.
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { makePlaceText, parsePlaceText } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
 import { checkPlan, costOf, costOfPlan, mayLie } from '../../rules/index.ts';
@@ -39,9 +39,16 @@ export function makeLaying(plans: Plans, notices: Notices) {
   /** Where a segment of the kind in hand may lie and none does yet. */
   const legal = computed((): ReadonlySet<Place> => legalPlaces(plans, kindInHand.value));
 
+  /** True when the rules object, which is then said aloud. */
+  const sayFault = (): boolean => {
+    const fault = faults.value[0];
+    if (fault !== undefined) notices.say(text.laying.refused(fault.rule, fault.message));
+    return fault !== undefined;
+  };
   const say = (before: readonly Place[], scenario: Scenario, place: Place): void => {
     const at = makePlaceText(scenario.grid, place);
     const count = chain.value.length;
+    if (sayFault()) return;
     if (far.value) notices.say(text.laying.far(kindInHand.value?.maxLength ?? 0));
     else notices.say(count < before.length ? text.laying.unpicked(at) : text.laying.picked(at, count));
   };
@@ -59,11 +66,6 @@ export function makeLaying(plans: Plans, notices: Notices) {
     far.value = false;
   };
 
-  effect(() => {
-    const said = faults.value[0];
-    if (said !== undefined) notices.say(text.laying.refused(said.rule, said.message));
-  });
-
   return {
     kind,
     kindInHand,
@@ -80,6 +82,10 @@ export function makeLaying(plans: Plans, notices: Notices) {
     cancel(): void {
       drop();
       notices.say(text.laying.dropped);
+    },
+    deepen(rows: number): void {
+      depth.value = rows;
+      sayFault();
     },
     /** Takes a kind in hand, or puts it away. */
     take(next: number | undefined): void {

@@ -51,9 +51,9 @@ export const words = {
   } satisfies Record<LossCause, string>,
   viewer: { umpire: 'Umpire', laying: 'Laying side', moving: 'Moving side' } satisfies Record<Viewer, string>,
   policy: {
-    direct: 'Direct: the cheapest route, breach what is met',
-    bypass: 'Bypass: go round what is known',
-    breach: 'Breach: weigh clearing against going round',
+    direct: 'Direct: cheapest route, whatever lies there',
+    bypass: 'Bypass: goes round what it knows',
+    breach: 'Breach: clears where that is quicker',
   } satisfies Record<PolicyName, string>,
   policyShort: { direct: 'direct', bypass: 'bypass', breach: 'breach' } satisfies Record<PolicyName, string>,
   none: '–',

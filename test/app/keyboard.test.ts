@@ -1,0 +1,142 @@
+// The whole way by keyboard alone: on the map with a cursor, in the list, and by typing places; what is said aloud.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../setup/browser.ts';
+import { ready, visit } from './browser.ts';
+import type { Visit } from './browser.ts';
+import { servePage } from './serve.ts';
+import type { Served } from './serve.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function open(): Promise<Visit> {
+  const seen = await visit(browser, served.url);
+  await ready(seen);
+  return seen;
+}
+
+/** Presses Tab until an element that fits has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+  }
+  throw new Error(`Tab never comes to ${selector}`);
+}
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+describe('by keyboard alone', { timeout: 60_000 }, () => {
+  test('a belt is laid on the map, an exercise is run and stepped, plans are compared', async () => {
+    const { page, until, state, faults } = await open();
+    await tabTo(page, '.kind');
+    await page.keyboard.press('Enter');
+    // The map comes before the panel, and Tab goes round.
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('#board').focus();
+    const start = (await state()).cursor;
+    expect(start).toBe('6,4');
+    expect(await page.textContent('[data-live]')).toContain('6,4; Road');
+    await press(page, ['Space', 'ArrowRight', 'Space']);
+    expect((await state()).chain).toEqual(['6,4', '7,4']);
+    await page.keyboard.press('Enter');
+    await until(({ belts }) => belts.length === 1);
+    await page.keyboard.press('Control+z');
+    expect((await state()).belts).toEqual([]);
+    await page.keyboard.press('Control+y');
+    expect((await state()).belts).toHaveLength(1);
+
+    await page.locator('[role=tab][aria-selected=true]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect((await state()).step).toBe('exercise');
+    await tabTo(page, 'button.wide');
+    await page.keyboard.press('Enter');
+    await until(({ turns }) => turns > 0);
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Play');
+    await tabTo(page, '[aria-label="To the end"]');
+    await page.keyboard.press('Enter');
+    await until(({ turn, turns }) => turn === turns);
+
+    await page.locator('[role=tab][aria-selected=true]').focus();
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, 'input[value=no-belts]');
+    await page.keyboard.press('Space');
+    await tabTo(page, '[data-turn=run]');
+    await page.keyboard.press('Enter');
+    await until(({ compared }) => compared === 400);
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    { keys: ['d'], at: '7,4' },
+    { keys: ['a'], at: '5,4' },
+    { keys: ['e'], at: '6,3' },
+    { keys: ['q'], at: '5,3' },
+    { keys: ['c'], at: '6,5' },
+    { keys: ['z'], at: '5,5' },
+    { keys: ['ArrowUp', 'ArrowUp'], at: '6,2' },
+    { keys: ['ArrowDown', 'ArrowDown'], at: '6,6' },
+  ])('keys $keys lead from 6,4 to $at', async ({ keys, at }) => {
+    const { page, state } = await open();
+    await page.locator('#board').focus();
+    await press(page, keys);
+    expect((await state()).cursor).toBe(at);
+  });
+
+  test('with a kind for hexsides, comma and full stop turn the cursor round the hex', async () => {
+    const { page, state } = await open();
+    await page.click('.kind:has-text("Barrier ditch")');
+    await page.locator('#board').focus();
+    const seen = new Set<string | undefined>();
+    for (let i = 0; i < 6; i++) {
+      seen.add((await state()).cursor);
+      await page.keyboard.press('.');
+    }
+    expect(seen.size).toBe(6);
+    expect([...seen].every((place) => place?.includes('/'))).toBe(true);
+  });
+
+  test('places can be typed, and picked from the list; a wrong one is explained', async () => {
+    const { page, state } = await open();
+    await page.click('.kind:has-text("Barrier ditch")');
+    await page.fill('input[name=place]', '6,3/NE');
+    await page.keyboard.press('Enter');
+    expect((await state()).chain).toEqual(['6,3/NE']);
+    await page.fill('input[name=place]', '99,3');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('.field:has(input[name=place]) .bad')).toContain('not a place on this map');
+    await page.keyboard.press('Escape');
+    await page.locator('input[value=list]').first().focus();
+    await page.keyboard.press('Space');
+    await page.fill('input[name=filter]', '6,3/ river');
+    await page.locator('.twin-table button').first().focus();
+    await page.keyboard.press('Enter');
+    expect((await state()).chain.length).toBeGreaterThan(0);
+  });
+
+  test('help opens as a sheet, and closing it gives the focus back', async () => {
+    const { page } = await open();
+    await tabTo(page, '.bar .quiet:last-child');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('dialog')).toContain('Clearance time');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Help');
+  });
+});
