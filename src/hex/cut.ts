@@ -7,22 +7,27 @@ import type { Cut, Grid, Hex } from './types.ts';
 export interface CutOptions {
   /** 3 × size: not 0 for a hexside that cannot be crossed. */
   readonly crossBlocked?: Uint8Array;
-  /** Forces a method; without it duality where it applies, else flow. RangeError when duality is forced and does not apply. */
+  /**
+   * Forces a method; without it duality where it applies, else flow. RangeError when duality is forced and does not
+   * apply.
+   */
   readonly method?: 'duality' | 'flow';
 }
 
 /**
- * A least set of hexes to block, by weight, so that no walk leads from a source to a target. A walk steps between adjacent
- * hexes, over hexsides that can be crossed; its own source and target may be blocked too, unless their weight forbids it.
+ * A least set of hexes to block, by weight, so that no walk leads from a source to a target. A walk steps between
+ * adjacent hexes, over hexsides that can be crossed; its own source and target may be blocked too, unless their
+ * weight forbids it.
  *
- * `weights` (length size): 0 = impassable already, 1…MAX_WEIGHT = what it costs to block, UNBLOCKABLE = may not be blocked.
- * The value is UNREACHED when a walk leads over unblockable hexes only. Impassable hexes are never part of the answer.
- * Of several least cuts: by flow the one nearest to the sources; by duality the chain found as `dualCut` says. The values agree.
- * Method 'none' when no passable source or no passable target exists: nothing need be blocked. RangeError for other weights.
+ * `weights` (length size): 0 = impassable already, 1…MAX_WEIGHT = what it costs to block, UNBLOCKABLE = may not be
+ * blocked. The value is UNREACHED when a walk leads over unblockable hexes only. Impassable hexes are never part of
+ * the answer. Of several least cuts: by flow the one nearest to the sources; by duality the chain found as `dualCut`
+ * says. The values agree. Method 'none' when no passable source or no passable target exists: nothing need be
+ * blocked. RangeError for other weights.
  *
- * Duality applies when width and height are 2 or more, no hexside is blocked between two passable hexes, no passable hex
- * is both source and target, and going round the border of the map the passable sources make one run and the passable
- * targets another, with only impassable hexes inside a run.
+ * Duality applies when width and height are 2 or more, no hexside is blocked between two passable hexes, no passable
+ * hex is both source and target, and going round the border of the map the passable sources make one run and the
+ * passable targets another, with only impassable hexes inside a run.
  */
 export function minimumCut(
   grid: Grid,

@@ -1,9 +1,10 @@
 // Distinct good routes: the cheapest, and others that are nearly as cheap and run somewhere else.
 //
 // The via-node method (Abraham, Delling, Goldberg, Werneck, "Alternative routes in road networks", JEA 18, 2013): a
-// candidate is the cheapest way from a start to some hex joined to the cheapest way from there to a target. Whether it is
-// separate enough from a route already taken needs only sums along the two trees of cheapest ways, so each route taken
-// costs one pass over the map. Compare Chondrogiannis et al., "Finding k-shortest paths with limited overlap", VLDB J. 2020.
+// candidate is the cheapest way from a start to some hex joined to the cheapest way from there to a target. Whether
+// it is separate enough from a route already taken needs only sums along the two trees of cheapest ways, so each
+// route taken costs one pass over the map. Compare Chondrogiannis et al., "Finding k-shortest paths with limited
+// overlap", VLDB J. 2020.
 import { makeFieldSolver } from './field.ts';
 import type { FieldSolver } from './field.ts';
 import { nextBack, nextToward } from './routes.ts';
@@ -28,12 +29,13 @@ interface Tree {
 }
 
 /**
- * Distinct routes from the starts to the targets, cheapest first. The first is the cheapest route from the start with the
- * least minutes (the lowest hex of equals). Each candidate is the way by one hex: from the nearest start there, and on to the nearest
- * target, both with ties to the lowest direction; candidates come by cost, then by the hex's number. One is taken when it
- * costs at most `slack` more than the first, passes no hex twice and no target before its end, and at least `separation` per cent of its hexes are
- * farther than 1 hex from every hex of route i, for each route i taken before. Ends once `most` are taken. Empty when no target can be reached.
- * A solver of the same grid can be lent to save its scratch. RangeError for options that are not whole numbers in range.
+ * Distinct routes from the starts to the targets, cheapest first. The first is the cheapest route from the start with
+ * the least minutes (the lowest hex of equals). Each candidate is the way by one hex: from the nearest start there,
+ * and on to the nearest target, both with ties to the lowest direction; candidates come by cost, then by the hex's
+ * number. One is taken when it costs at most `slack` more than the first, passes no hex twice and no target before
+ * its end, and at least `separation` per cent of its hexes are farther than 1 hex from every hex of route i, for each
+ * route i taken before. Ends once `most` are taken. Empty when no target can be reached. A solver of the same grid
+ * can be lent to save its scratch. RangeError for options that are not whole numbers in range.
  */
 export function distinctRoutes(
   grid: Grid,

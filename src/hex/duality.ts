@@ -1,8 +1,8 @@
 // Minimum cuts between two stretches of the map's border, as a cheapest chain of hexes across the map.
 //
 // Blocked hexes part two stretches of the border exactly when they hold a chain of adjacent hexes from one of the two
-// gaps between the stretches to the other (the hex lattice is triangulated, so paths and their barriers live on the same
-// graph: the argument of Hex, Gale 1979; for planar cuts as shortest paths in general, Hu 1969).
+// gaps between the stretches to the other (the hex lattice is triangulated, so paths and their barriers live on the
+// same graph: the argument of Hex, Gale 1979; for planar cuts as shortest paths in general, Hu 1969).
 import { addressOf, makeLayout } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { CELL_WORDS, seedInPlace, spreadInPlace } from './spread.ts';
@@ -28,44 +28,48 @@ function borderOf({ width, height }: Grid): Hex[] {
   return cycle;
 }
 
-/** The gaps between passable sources and passable targets; undefined where duality does not apply (see `minimumCut`). */
-export function findGaps(grid: Grid, weights: Int32Array, sources: readonly Hex[], targets: readonly Hex[]): Gaps | undefined {
+/**
+ * The gaps between passable sources and passable targets; undefined where duality does not apply (see `minimumCut`).
+ */
+export function findGaps(
+  grid: Grid,
+  weights: Int32Array,
+  sources: readonly Hex[],
+  targets: readonly Hex[],
+): Gaps | undefined {
   if (grid.width < 2 || grid.height < 2) return undefined;
   const marks = new Uint8Array(grid.size);
-  let inside = markAll(marks, sources, SOURCE);
-  inside += markAll(marks, targets, TARGET);
+  const marked = mark(marks, sources, SOURCE) + mark(marks, targets, TARGET);
   const border = borderOf(grid);
+  const stops: number[] = [];
+  for (let i = 0; i < border.length; i++) if (marks[border[i]] !== 0) stops.push(i);
+  // Fewer marks on the border than were set: one lies inside the map, or a hex is source and target at once.
+  if (stops.length !== marked) return undefined;
   const gaps: Hex[][] = [];
-  let from = border.findIndex((hex) => marks[hex] !== 0);
-  if (from < 0) return undefined;
-  const first = from;
-  let open = false;
-  for (let i = from; i < border.length; i++) if (marks[border[i]] !== 0) inside--;
-  // Fewer marks on the border than hexes marked: one lies inside the map, or is source and target at once.
-  if (inside !== 0) return undefined;
-  for (let i = first + 1; i <= first + border.length; i++) {
-    const hex = border[i % border.length];
-    if (marks[hex] === 0) {
-      open ||= weights[hex] !== 0;
-      continue;
-    }
-    if (marks[hex] !== marks[border[from % border.length]]) gaps.push(stretchOf(border, from % border.length, i % border.length));
-    else if (open) return undefined;
-    from = i;
-    open = false;
+  for (let k = 0; k < stops.length; k++) {
+    const i = stops[k];
+    const j = stops[(k + 1) % stops.length];
+    if (marks[border[i]] !== marks[border[j]]) gaps.push(stretchOf(border, i, j));
+    else if (!isClosed(border, weights, i, j)) return undefined;
   }
   return gaps.length === 2 ? { first: gaps[0], second: gaps[1] } : undefined;
 }
 
-/** Marks hexes; returns how many were newly marked, counting those that get a second mark twice. */
-function markAll(marks: Uint8Array, hexes: readonly Hex[], mark: number): number {
+/** Adds a mark to hexes; returns how many did not have it. */
+function mark(marks: Uint8Array, hexes: readonly Hex[], bit: number): number {
   let count = 0;
   for (const hex of hexes) {
-    if ((marks[hex] & mark) !== 0) continue;
-    marks[hex] |= mark;
+    if ((marks[hex] & bit) !== 0) continue;
+    marks[hex] |= bit;
     count++;
   }
   return count;
+}
+
+/** True when all hexes of a cycle after index i and before index j are impassable. */
+function isClosed(cycle: readonly Hex[], weights: Int32Array, i: number, j: number): boolean {
+  for (let k = (i + 1) % cycle.length; k !== j; k = (k + 1) % cycle.length) if (weights[cycle[k]] !== 0) return false;
+  return true;
 }
 
 /** The hexes of a cycle from index i round to index j, both included. */
@@ -74,9 +78,9 @@ function stretchOf(cycle: readonly Hex[], i: number, j: number): Hex[] {
 }
 
 /**
- * The cheapest chain of hexes from one gap to the other. Of equally cheap chains: it ends on the lowest hex of the second
- * gap, and is found from there by a breadth-first search over cheapest predecessors, directions ascending. `bits` are all
- * weights but UNBLOCKABLE or-ed together: they size the ring of buckets.
+ * The cheapest chain of hexes from one gap to the other. Of equally cheap chains: it ends on the lowest hex of the
+ * second gap, and is found from there by a breadth-first search over cheapest predecessors, directions ascending.
+ * `bits` are all weights but UNBLOCKABLE or-ed together: they size the ring of buckets.
  */
 export function dualCut(grid: Grid, weights: Int32Array, gaps: Gaps, bits: number): Cut {
   const mask = (1 << (32 - Math.clz32(bits | 1))) - 1;
@@ -122,7 +126,10 @@ function waiting(weight: number): number {
   return weight === UNBLOCKABLE ? 0 : (-1 - weight) | 0;
 }
 
-/** The hexes with a weight on a cheapest chain that ends on `goal`, ascending. Free hexes can form loops, hence a search. */
+/**
+ * The hexes with a weight on a cheapest chain that ends on `goal`, ascending. Free hexes can form loops, hence a
+ * search.
+ */
 function chainBack(
   grid: Grid,
   layout: Layout,

@@ -1,7 +1,8 @@
-// Distance fields over step costs: minutes from the nearest source to every hex, and from every hex to the nearest target.
+// Distance fields over step costs: minutes from the nearest source to every hex, and from every hex to the nearest
+// target.
 import { addressOf, makeLayout } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { FACTS, SIDE_CELL_WORDS, SIDE_HEADS, seedWithSidesInPlace, spreadWithSidesInPlace, WAITING } from './spread-sides.ts';
+import { lengthWithSides, seedWithSidesInPlace, spreadWithSidesInPlace, waitingWithSides } from './spread-sides.ts';
 import { CELL_WORDS, HEADS, seedInPlace, spreadInPlace } from './spread.ts';
 import { IMPASSABLE_SIDE, MAX_STEP, UNREACHED } from './types.ts';
 import type { Grid, Hex, StepCosts } from './types.ts';
@@ -11,13 +12,13 @@ export interface FieldSolver {
   readonly grid: Grid;
   /**
    * Minutes from the nearest source to each hex: the costs of entering every hex after the source and of crossing every
-   * hexside on the way. 0 at a source, impassable or not; UNREACHED where nothing arrives, and so at other impassable hexes.
-   * Written to `out` (length size) when given. RangeError for a cost above MAX_STEP or a source off the map.
+   * hexside on the way. 0 at a source, impassable or not; UNREACHED where nothing arrives, and so at other impassable
+   * hexes. Written to `out` (length size) when given. RangeError for a cost above MAX_STEP or a source off the map.
    */
   from(costs: StepCosts, sources: readonly Hex[], out?: Int32Array): Int32Array;
   /**
-   * Minutes from each hex to the nearest target, the exact reverse: `to(costs, [b])[a]` equals `from(costs, [a])[b]`. So
-   * a start that is itself impassable counts, since only the hexes after it are entered, an impassable target is
+   * Minutes from each hex to the nearest target, the exact reverse: `to(costs, [b])[a]` equals `from(costs, [a])[b]`.
+   * So a start that is itself impassable counts, since only the hexes after it are entered, an impassable target is
    * reached by none but itself, and no route leads through an impassable hex.
    */
   to(costs: StepCosts, targets: readonly Hex[], out?: Int32Array): Int32Array;
@@ -28,19 +29,27 @@ interface Scratch {
   readonly mem: Int32Array;
 }
 
-function makeScratch(grid: Grid, heads: number, words: number): Scratch {
-  const layout = makeLayout(grid, heads, words);
-  return { layout, mem: new Int32Array(layout.length) };
+interface SidedScratch extends Scratch {
+  /** By address / 2: the first hexside of the hex. */
+  readonly sides: Int32Array;
+}
+
+function makeSidedScratch(grid: Grid, layout: Layout): SidedScratch {
+  const sides = new Int32Array((layout.length + 1) >> 1);
+  for (let hex = 0; hex < grid.size; hex++) sides[addressOf(layout, hex) >> 1] = hex * 3;
+  return { layout, mem: new Int32Array(lengthWithSides(layout.length)), sides };
 }
 
 /** Makes a solver for a grid. */
 export function makeFieldSolver(grid: Grid): FieldSolver {
-  const plain = makeScratch(grid, HEADS, CELL_WORDS);
-  let sided: Scratch | undefined;
+  const layout = makeLayout(grid, HEADS, CELL_WORDS);
+  const plain: Scratch = { layout, mem: new Int32Array(layout.length) };
+  let sided: SidedScratch | undefined;
   const solve = (costs: StepCosts, seeds: readonly Hex[], out: Int32Array, reverse: boolean): void => {
-    for (const hex of seeds) if (!(hex >= 0 && hex < grid.size)) throw new RangeError(`field: hex ${hex} is off the map`);
+    for (const hex of seeds)
+      if (!(hex >= 0 && hex < grid.size)) throw new RangeError(`field: hex ${hex} is off the map`);
     if (costs.cross) {
-      sided ??= makeScratch(grid, SIDE_HEADS, SIDE_CELL_WORDS);
+      sided ??= makeSidedScratch(grid, layout);
       runWithSides(sided, costs.enter, costs.cross, seeds, reverse);
       writeField(sided, costs.enter, out, reverse);
     } else {
@@ -107,7 +116,7 @@ function loadPlain(layout: Layout, mem: Int32Array, enter: Uint16Array): number 
 }
 
 function runWithSides(
-  { layout, mem }: Scratch,
+  { layout, mem, sides }: SidedScratch,
   enter: Uint16Array,
   cross: Uint16Array,
   seeds: readonly Hex[],
@@ -117,25 +126,31 @@ function runWithSides(
   let live = 0;
   for (const hex of seeds) {
     const m = addressOf(layout, hex);
-    if ((mem[m] !== WAITING && mem[m] !== 0) || (reverse && enter[hex] === 0)) continue;
+    if (mem[m] > 0 || (reverse && enter[hex] === 0)) continue;
     seedWithSidesInPlace(mem, m, reverse ? enter[hex] + 1 : 1);
     live++;
   }
-  spreadWithSidesInPlace(mem, cross, live, layout.steps[0], layout.steps[1], layout.steps[2]);
+  const [s0, s1, s2] = layout.steps;
+  spreadWithSidesInPlace(mem, layout.length, cross, sides, live, s0, s1, s2);
 }
 
-/** Sets each cell to WAITING, or 0 when impassable, and its facts; returns all costs or-ed together. */
+/** Sets each cell to what it waits with; returns all costs or-ed together. */
 function loadWithSides(layout: Layout, mem: Int32Array, enter: Uint16Array): number {
+  const { starts, span, lineStep, hexStep } = layout;
   let all = 0;
-  for (let i = 0; i < layout.starts.length; i++) {
-    let h = i * layout.lineStep;
-    let m = layout.starts[i];
-    for (const end = m + layout.span * SIDE_CELL_WORDS; m < end; m = (m + SIDE_CELL_WORDS) | 0) {
-      const cost = enter[h];
-      mem[m] = ((0 - cost) >> 31) & WAITING;
-      mem[m + FACTS] = (h << 12) | cost;
-      all |= cost;
-      h = (h + layout.hexStep) | 0;
+  for (let i = 0; i < starts.length; i++) {
+    let h = i * lineStep;
+    let m = starts[i];
+    const end = m + span * CELL_WORDS;
+    for (; m < end - CELL_WORDS; m = (m + 2 * CELL_WORDS) | 0) {
+      mem[m] = waitingWithSides(h, enter[h]);
+      mem[m + CELL_WORDS] = waitingWithSides(h + hexStep, enter[h + hexStep]);
+      all |= enter[h] | enter[h + hexStep];
+      h = (h + 2 * hexStep) | 0;
+    }
+    for (; m < end; m += CELL_WORDS, h += hexStep) {
+      mem[m] = waitingWithSides(h, enter[h]);
+      all |= enter[h];
     }
   }
   return all;
@@ -160,10 +175,10 @@ function writeField({ layout, mem }: Scratch, enter: Uint16Array, out: Int32Arra
   }
 }
 
-/** value − 1 − own; UNREACHED for a value that is none: ≤ 0, or WAITING. */
+/** value − 1 − own; UNREACHED for a value that is none (≤ 0). */
 function minutes(value: number, own: number): number {
   const x = (value - 1 - own) | 0;
-  return (x | (x >> 31) | (((value + 1) | 0) >> 31)) & UNREACHED;
+  return (x | (x >> 31)) & UNREACHED;
 }
 
 /** What is left from an impassable hex: the best of entering a neighbour and going on from there. */

@@ -1,8 +1,8 @@
 // Minimum cuts by maximum flow, for any sources, targets and blocked hexsides: Dinic (1970) on split hexes.
 //
-// Hex h is an arc from node 2h (its way in) to node 2h + 1 (its way out) with its weight as capacity; steps between hexes
-// are arcs without limit from way out to way in. The net is never built: option 0 of a node leads to its own other half,
-// option 1 + d to the hex in direction d. From a way in, the latter takes back flow that came from there.
+// Hex h is an arc from node 2h (its way in) to node 2h + 1 (its way out) with its weight as capacity; steps between
+// hexes are arcs without limit from way out to way in. The net is never built: option 0 of a node leads to its own
+// other half, option 1 + d to the hex in direction d. From a way in, the latter takes back flow that came from there.
 import { opposite } from './grid.ts';
 import { maskOf } from './regions.ts';
 import { UNBLOCKABLE, UNREACHED } from './types.ts';
@@ -171,7 +171,9 @@ function fillFrom(net: Net, source: number): number {
   }
 }
 
-/** Sends as much as fits along the path in the queue, `length` steps; returns how much, and the first step then full. */
+/**
+ * Sends as much as fits along the path in the queue, `length` steps; returns how much, and the first step then full.
+ */
 function fillPath(net: Net, length: number): { amount: number; depth: number } {
   const { option, queue: path } = net;
   let amount: number = UNREACHED;
@@ -217,6 +219,7 @@ function nearestCut(net: Net, sources: readonly Hex[]): Hex[] {
     }
   }
   const hexes: Hex[] = [];
-  for (let hex = 0; hex < net.weights.length; hex++) if (level[2 * hex] === 0 && level[2 * hex + 1] < 0) hexes.push(hex);
+  for (let hex = 0; hex < net.weights.length; hex++)
+    if (level[2 * hex] === 0 && level[2 * hex + 1] < 0) hexes.push(hex);
   return hexes;
 }

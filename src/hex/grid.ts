@@ -36,7 +36,8 @@ export function lineShift(shape: Shape, i: number): number {
 export function makeGrid(shape: Shape): Grid {
   const { width, height, orientation, offset } = shape;
   for (const span of [width, height]) {
-    if (!Number.isInteger(span) || span < 1 || span > MAX_SPAN) throw new RangeError(`grid: bad width or height ${span}`);
+    if (!Number.isInteger(span) || span < 1 || span > MAX_SPAN)
+      throw new RangeError(`grid: bad width or height ${span}`);
   }
   const size = width * height;
   const neighbours = new Int32Array(size * 6);

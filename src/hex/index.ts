@@ -38,6 +38,8 @@ export { sideUnder, symmetriesOf } from './symmetry.ts';
 export type { Symmetry } from './symmetry.ts';
 export { makeFieldSolver } from './field.ts';
 export type { FieldSolver } from './field.ts';
+export { makeFieldRepairer } from './repair.ts';
+export type { FieldRepairer } from './repair.ts';
 export { cheapestRoute, costAlong, nextBack, nextToward, stepCost } from './routes.ts';
 export { distinctRoutes } from './distinct.ts';
 export type { DistinctOptions } from './distinct.ts';

@@ -20,7 +20,8 @@ const NUDGE_SCALE = 16;
 /**
  * The straight line from a to b, both included: distance + 1 hexes, each adjacent to the one before (Red Blob Games,
  * cube interpolation, in whole numbers). Where the line runs exactly between two hexes, every line leans to the same
- * fixed direction, (q, r, s) by (+1, +2, −3); where that would leave the map, to the opposite one. The line from b to a is the same, reversed.
+ * fixed direction, (q, r, s) by (+1, +2, −3); where that would leave the map, to the opposite one. The line from b to
+ * a is the same, reversed.
  */
 export function line(grid: Grid, a: Hex, b: Hex): Hex[] {
   const from = toAxial(grid, a);

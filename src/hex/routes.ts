@@ -1,4 +1,5 @@
 // Cheapest routes: steps down a distance field, ties to the lowest direction.
+import { opposite } from './grid.ts';
 import { sideOf } from './sides.ts';
 import { IMPASSABLE_SIDE, UNREACHED } from './types.ts';
 import type { Direction, Grid, Hex, Route, StepCosts } from './types.ts';
@@ -11,25 +12,32 @@ export function stepCost(grid: Grid, costs: StepCosts, hex: Hex, direction: Dire
   return extra === IMPASSABLE_SIDE ? UNREACHED : costs.enter[next] + extra;
 }
 
-/** The hex after `hex` on the cheapest route by a `to` field: of equal steps the lowest direction; −1 at a target or where nothing leads on. */
+/**
+ * The hex after `hex` on the cheapest route by a `to` field: of equal steps the lowest direction; −1 at a target or
+ * where nothing leads on.
+ */
 export function nextToward(grid: Grid, costs: StepCosts, toField: Int32Array, hex: Hex): Hex {
   const left = toField[hex];
   if (left === 0 || left === UNREACHED) return -1;
   for (let d = 0; d < 6; d++) {
     const step = stepCost(grid, costs, hex, d);
-    if (step !== UNREACHED && step + toField[grid.neighbours[hex * 6 + d]] === left) return grid.neighbours[hex * 6 + d];
+    if (step !== UNREACHED && step + toField[grid.neighbours[hex * 6 + d]] === left)
+      return grid.neighbours[hex * 6 + d];
   }
   return -1;
 }
 
-/** The hex before `hex` on the cheapest route by a `from` field: of equal ones the lowest direction as seen from `hex`; −1 at a source or where nothing leads here. */
+/**
+ * The hex before `hex` on the cheapest route by a `from` field: of equal ones the lowest direction as seen from
+ * `hex`; −1 at a source or where nothing leads here.
+ */
 export function nextBack(grid: Grid, costs: StepCosts, fromField: Int32Array, hex: Hex): Hex {
   const spent = fromField[hex];
   if (spent === 0 || spent === UNREACHED) return -1;
   for (let d = 0; d < 6; d++) {
     const before = grid.neighbours[hex * 6 + d];
     if (before < 0 || fromField[before] === UNREACHED) continue;
-    const step = stepCost(grid, costs, before, d < 3 ? d + 3 : d - 3);
+    const step = stepCost(grid, costs, before, opposite(d));
     if (step !== UNREACHED && step + fromField[before] === spent) return before;
   }
   return -1;
@@ -48,7 +56,10 @@ export function cheapestRoute(grid: Grid, costs: StepCosts, toField: Int32Array,
   return { hexes, cost: toField[start] };
 }
 
-/** Minutes of walking along a chain of hexes, the first not entered; UNREACHED when a step is impassable or no step at all. */
+/**
+ * Minutes of walking along a chain of hexes, the first not entered; UNREACHED when a step is impassable or no step at
+ * all.
+ */
 export function costAlong(grid: Grid, costs: StepCosts, hexes: readonly Hex[]): number {
   let cost = 0;
   for (let i = 1; i < hexes.length; i++) {

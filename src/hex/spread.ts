@@ -4,11 +4,12 @@
 // threaded through the cells, so no bucket overflows and nothing is allocated; 0 ends a list. Bucket = value & mask.
 // The inner loops are written out because a loop over six directions costs a third more.
 
-/** Words before the first cell of `spreadInPlace`: one head for each bucket, and cells start at an even address. */
+/** Words before the first cell: one head for each bucket, and cells start at an even address. */
 export const HEADS = 4096;
-/** Words of a cell of `spreadInPlace`: its value, the next in the list. */
+/** Words of a cell: its value, the next in the list. */
 export const CELL_WORDS = 2;
-const NEXT = 1;
+/** The word of a cell that holds the next in the list. */
+export const NEXT = 1;
 
 /**
  * Spreads from the cells listed in the heads. Where the cost hangs on the cell entered alone, the first arrival is

@@ -15,8 +15,9 @@ export interface Symmetry {
 }
 
 /**
- * All symmetries of the map, identity first. Of the twelve of the endless lattice, a map of two or more lines keeps at most
- * two: with an even number of lines the half turn, with an odd number the mirror that swaps first and last line.
+ * All symmetries of the map, identity first. Of the twelve of the endless lattice, a map of two or more lines keeps
+ * at most two: with an even number of lines the half turn, with an odd number the mirror that swaps first and last
+ * line.
  */
 export function symmetriesOf(grid: Grid): Symmetry[] {
   const found: Symmetry[] = [];

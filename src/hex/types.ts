@@ -11,9 +11,15 @@ export type Offset = (typeof OFFSETS)[number];
 export type Hex = number;
 /** A direction 0…5, counter-clockwise; 3 apart is opposite. Pointy: E NE NW W SW SE. Flat: SE NE N NW SW S. */
 export type Direction = number;
-/** A hexside between two hexes on the map: owner hex × 3 + direction 0…2, so each hexside has one number below 3 × size. */
+/**
+ * A hexside between two hexes on the map: owner hex × 3 + direction 0…2, so each hexside has one number below 3 ×
+ * size.
+ */
 export type Side = number;
-/** Where a segment may lie: a hex (0 … size − 1) or a hexside (size + side). One number, so that draws and tables can be keyed by it. */
+/**
+ * Where a segment may lie: a hex (0 … size − 1) or a hexside (size + side). One number, so that draws and tables can
+ * be keyed by it.
+ */
 export type Place = number;
 
 export interface Shape {
@@ -52,7 +58,10 @@ export interface Route {
 }
 
 export interface Cut {
-  /** The sum of the weights of the cut's hexes; UNREACHED when no cut exists (source and target touch, or only unblockable hexes separate them). */
+  /**
+   * The sum of the weights of the cut's hexes; UNREACHED when no cut exists (source and target touch, or only
+   * unblockable hexes separate them).
+   */
   readonly value: number;
   /** The hexes to block, ascending; of several least cuts a stated one. */
   readonly hexes: readonly Hex[];

@@ -28,7 +28,9 @@ function anyCase(grids: fc.Arbitrary<Grid>, blockSides: boolean): fc.Arbitrary<C
       sources: anyHexes(grid, 3),
       targets: anyHexes(grid, 3),
       crossBlocked: blockSides
-        ? fc.array(fc.constantFrom(0, 0, 1), { minLength: grid.size * 3, maxLength: grid.size * 3 }).map((all) => Uint8Array.from(all))
+        ? fc
+            .array(fc.constantFrom(0, 0, 1), { minLength: grid.size * 3, maxLength: grid.size * 3 })
+            .map((all) => Uint8Array.from(all))
         : fc.constant(undefined),
     }),
   );
@@ -156,7 +158,8 @@ describe('when duality applies', () => {
     ['single hexes', [0], [29], 'duality'],
   ] as const)('%s: %s', (_name, sources, targets, method) => {
     expect(minimumCut(grid, weights, sources, targets).method).toBe(method);
-    if (method === 'flow') expect(() => minimumCut(grid, weights, sources, targets, { method: 'duality' })).toThrow(RangeError);
+    if (method === 'flow')
+      expect(() => minimumCut(grid, weights, sources, targets, { method: 'duality' })).toThrow(RangeError);
   });
 
   test('impassable hexes inside a run do not part it', () => {
@@ -169,7 +172,10 @@ describe('when duality applies', () => {
     const crossBlocked = new Uint8Array(90);
     crossBlocked[sideBetween(grid, 8, 9)] = 1;
     expect(minimumCut(grid, weights, left, right, { crossBlocked }).method).toBe('flow');
-    expect(minimumCut(grid, weights.with(8, 0), left, right, { crossBlocked })).toMatchObject({ value: 4, method: 'duality' });
+    expect(minimumCut(grid, weights.with(8, 0), left, right, { crossBlocked })).toMatchObject({
+      value: 4,
+      method: 'duality',
+    });
   });
 });
 

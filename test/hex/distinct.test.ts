@@ -76,7 +76,9 @@ describe('distinct routes', () => {
           expect(sources).toContain(hexes[0]);
           expect(targets).toContain(hexes[hexes.length - 1]);
           for (const earlier of routes.slice(0, i)) {
-            expect(shareFar(grid, hexes, earlier.hexes) * 100).toBeGreaterThanOrEqual(options.separation * hexes.length);
+            expect(shareFar(grid, hexes, earlier.hexes) * 100).toBeGreaterThanOrEqual(
+              options.separation * hexes.length,
+            );
           }
         });
       }),

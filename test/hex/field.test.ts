@@ -1,7 +1,15 @@
 // Tests of hex/field.ts against Bellman–Ford.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hexAt, IMPASSABLE_SIDE, makeFieldSolver, makeGrid, MAX_STEP, sideBetween, UNREACHED } from '../../src/hex/index.ts';
+import {
+  hexAt,
+  IMPASSABLE_SIDE,
+  makeFieldSolver,
+  makeGrid,
+  MAX_STEP,
+  sideBetween,
+  UNREACHED,
+} from '../../src/hex/index.ts';
 import { anyCosts, anyFieldCase, anyHexes, LAYOUTS, naiveFrom, naiveTo } from './oracle.ts';
 
 const RUNS = { numRuns: 300 };
@@ -38,7 +46,10 @@ describe('fields', () => {
 
   test('scratch used before does not show', () => {
     const cases = anyFieldCase(7).chain((first) =>
-      fc.tuple(fc.constant(first), fc.array(fc.tuple(anyCosts(first.grid), anyHexes(first.grid), fc.boolean()), { maxLength: 4 })),
+      fc.tuple(
+        fc.constant(first),
+        fc.array(fc.tuple(anyCosts(first.grid), anyHexes(first.grid), fc.boolean()), { maxLength: 4 }),
+      ),
     );
     fc.assert(
       fc.property(cases, ([{ grid, costs, sources }, before]) => {
@@ -95,9 +106,17 @@ describe('edges of the definition', () => {
   });
 
   test.each(LAYOUTS)('$orientation $offset: the dearest step on a long thin map', (layout) => {
-    for (const [width, height] of [[300, 1], [1, 300], [100, 2], [2, 100]]) {
+    for (const [width, height] of [
+      [300, 1],
+      [1, 300],
+      [100, 2],
+      [2, 100],
+    ]) {
       const thin = makeGrid({ width, height, ...layout });
-      const costs = { enter: new Uint16Array(thin.size).fill(MAX_STEP), cross: new Uint16Array(thin.size * 3).fill(MAX_STEP) };
+      const costs = {
+        enter: new Uint16Array(thin.size).fill(MAX_STEP),
+        cross: new Uint16Array(thin.size * 3).fill(MAX_STEP),
+      };
       expect([...makeFieldSolver(thin).from(costs, [0])]).toEqual(naiveFrom(thin, costs, [0]));
       expect([...makeFieldSolver(thin).to(costs, [0])]).toEqual(naiveFrom(thin, costs, [0]));
     }

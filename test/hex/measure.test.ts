@@ -56,7 +56,8 @@ describe('line', () => {
 
   test('between two hexes it leans to +r, and inwards at the edge of the map', () => {
     const grid = makeGrid({ width: 5, height: 5, orientation: 'pointy', offset: 'odd' });
-    const along = (a: string, b: string): string => texts(grid, line(grid, parseHexText(grid, a) ?? -1, parseHexText(grid, b) ?? -1));
+    const along = (a: string, b: string): string =>
+      texts(grid, line(grid, parseHexText(grid, a) ?? -1, parseHexText(grid, b) ?? -1));
     expect(along('0,2', '4,2')).toBe('0,2 1,2 2,2 3,2 4,2');
     expect(along('2,0', '2,4')).toBe('2,0 2,1 2,2 2,3 2,4');
     expect(along('0,0', '0,4')).toBe('0,0 0,1 0,2 0,3 0,4');

@@ -1,6 +1,15 @@
 // Slow and plain twins of hex/, and generators, for its tests.
 import fc from 'fast-check';
-import { IMPASSABLE_SIDE, makeGrid, OFFSETS, ORIENTATIONS, sideExists, sideOf, UNBLOCKABLE, UNREACHED } from '../../src/hex/index.ts';
+import {
+  IMPASSABLE_SIDE,
+  makeGrid,
+  OFFSETS,
+  ORIENTATIONS,
+  sideExists,
+  sideOf,
+  UNBLOCKABLE,
+  UNREACHED,
+} from '../../src/hex/index.ts';
 import type { Grid, Hex, Shape, StepCosts } from '../../src/hex/index.ts';
 
 /** The four layouts, for test.each. */
@@ -34,10 +43,12 @@ export function anyCosts(grid: Grid): fc.Arbitrary<StepCosts> {
   );
   const all = { minLength: grid.size, maxLength: grid.size };
   const sides = { minLength: grid.size * 3, maxLength: grid.size * 3 };
-  return fc.tuple(fc.array(enter, all), fc.option(fc.array(cross, sides), { nil: undefined })).map(([hexes, edges]) => ({
-    enter: Uint16Array.from(hexes),
-    cross: edges && Uint16Array.from(edges),
-  }));
+  return fc
+    .tuple(fc.array(enter, all), fc.option(fc.array(cross, sides), { nil: undefined }))
+    .map(([hexes, edges]) => ({
+      enter: Uint16Array.from(hexes),
+      cross: edges && Uint16Array.from(edges),
+    }));
 }
 
 /** One hex or more of a grid. */

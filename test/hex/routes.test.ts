@@ -1,7 +1,15 @@
 // Tests of hex/routes.ts: a route costs what its field says, and ties go to the lowest direction.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cheapestRoute, costAlong, isHexChain, makeFieldSolver, makeGrid, nextBack, UNREACHED } from '../../src/hex/index.ts';
+import {
+  cheapestRoute,
+  costAlong,
+  isHexChain,
+  makeFieldSolver,
+  makeGrid,
+  nextBack,
+  UNREACHED,
+} from '../../src/hex/index.ts';
 import { anyFieldCase, naiveStep } from './oracle.ts';
 
 test('a route is a chain from start to a target that costs what the field says', () => {
@@ -51,7 +59,8 @@ test('walking back by a from field spends what the field says', () => {
     fc.property(anyFieldCase(6), ({ grid, costs, sources, targets }) => {
       const field = makeFieldSolver(grid).from(costs, sources);
       const hexes = [targets[0]];
-      for (let hex = nextBack(grid, costs, field, targets[0]); hex >= 0; hex = nextBack(grid, costs, field, hex)) hexes.unshift(hex);
+      for (let hex = nextBack(grid, costs, field, targets[0]); hex >= 0; hex = nextBack(grid, costs, field, hex))
+        hexes.unshift(hex);
       if (field[targets[0]] === UNREACHED) expect(hexes).toEqual([targets[0]]);
       else {
         expect(sources).toContain(hexes[0]);

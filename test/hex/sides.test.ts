@@ -48,8 +48,8 @@ test('a number that is no hexside does not exist', () => {
 });
 
 describe('sidesTouch', () => {
-  // A corner drawn in the plane: centres in units where adjacent hexes are 6 apart in axial terms; a corner is the mean of
-  // three hexes that meet there, off the map or not, so its triple coordinates are whole.
+  // A corner drawn in the plane: centres in units where adjacent hexes are 6 apart in axial terms; a corner is the
+  // mean of three hexes that meet there, off the map or not, so its triple coordinates are whole.
   const STEPS = [
     [1, 0],
     [1, -1],

@@ -64,7 +64,8 @@ function moveCosts(grid: Grid, symmetry: Symmetry, costs: StepCosts): StepCosts 
   const enter = new Uint16Array(grid.size);
   const cross = costs.cross && new Uint16Array(grid.size * 3);
   for (let hex = 0; hex < grid.size; hex++) enter[symmetry.hexes[hex]] = costs.enter[hex];
-  for (const side of sidesOf(grid)) if (cross && costs.cross) cross[sideUnder(grid, symmetry, side)] = costs.cross[side];
+  for (const side of sidesOf(grid))
+    if (cross && costs.cross) cross[sideUnder(grid, symmetry, side)] = costs.cross[side];
   return { enter, cross };
 }
 

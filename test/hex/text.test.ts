@@ -48,18 +48,50 @@ describe.each(LAYOUTS)('$orientation $offset', (layout) => {
 const grid = makeGrid({ width: 12, height: 11, orientation: 'pointy', offset: 'odd' });
 
 test.each([
-  '', ',', '1', '1,', ',1', '12,0', '0,11', '-1,0', '+1,0', ' 1,0', '1,0 ', '1, 0', '01,0', '1,00', '1.0,0', '1e0,0', '1,0,0', '1;0',
-  '1,0\n', '١,0', '0x1,0', '1,0/', '1,0/E',
+  '',
+  ',',
+  '1',
+  '1,',
+  ',1',
+  '12,0',
+  '0,11',
+  '-1,0',
+  '+1,0',
+  ' 1,0',
+  '1,0 ',
+  '1, 0',
+  '01,0',
+  '1,00',
+  '1.0,0',
+  '1e0,0',
+  '1,0,0',
+  '1;0',
+  '1,0\n',
+  '١,0',
+  '0x1,0',
+  '1,0/',
+  '1,0/E',
 ])('%j is no hex', (text) => {
   expect(parseHexText(grid, text)).toBeUndefined();
 });
 
-test.each(['1,0', '/E', '1,0/', '1,0/N', '1,0/e', '1,0/E ', '1,0/E/E', '1,0/ E', '0,0/W', '0,0/NW', '11,0/E', '12,0/W', '1,0/constructor'])(
-  '%j is no hexside',
-  (text) => {
-    expect(parseSideText(grid, text)).toBeUndefined();
-  },
-);
+test.each([
+  '1,0',
+  '/E',
+  '1,0/',
+  '1,0/N',
+  '1,0/e',
+  '1,0/E ',
+  '1,0/E/E',
+  '1,0/ E',
+  '0,0/W',
+  '0,0/NW',
+  '11,0/E',
+  '12,0/W',
+  '1,0/constructor',
+])('%j is no hexside', (text) => {
+  expect(parseSideText(grid, text)).toBeUndefined();
+});
 
 test('whatever is read is written back the same, or is the other end of a hexside', () => {
   const part = fc.constantFrom('0', '1', '5', '10', '11', '12', '00', ',', '/', 'E', 'NE', 'SW', ' ', '-');

@@ -68,7 +68,13 @@ function benchKind(bench: Bench, kind: Kind, rounds: number, hasReference: boole
     if (twin.check !== mine.check) throw new Error(`bench ${kind}: ${mine.check}, but the twin has ${twin.check}`);
     theirs.push(twin.nanoseconds * perHex);
   }
-  const row = { name: kind, size: `${size.width}×${size.height}`, unit: 'ns/hex', value: median(ours), check: hex8(check) };
+  const row = {
+    name: kind,
+    size: `${size.width}×${size.height}`,
+    unit: 'ns/hex',
+    value: median(ours),
+    check: hex8(check),
+  };
   if (!hasReference) return row;
   return { ...row, reference: median(theirs), ratio: median(ours.map((value, i) => value / theirs[i])) };
 }
@@ -109,7 +115,13 @@ function benchRoutes({ size, grid, solver, maps, left, right }: Bench, rounds: n
     }
     if (round >= 0) times.push((performance.now() - start) / maps.length);
   }
-  return { name: 'distinct routes', size: `${size.width}×${size.height}`, unit: 'ms', value: median(times), check: hex8(sum) };
+  return {
+    name: 'distinct routes',
+    size: `${size.width}×${size.height}`,
+    unit: 'ms',
+    value: median(times),
+    check: hex8(sum),
+  };
 }
 
 function hex8(sum: number): string {

@@ -86,7 +86,7 @@ static void seed(i32* mem, i32 mask, i32 m, i32 value) {
   mem[m + 1] = mem[value & mask];
   mem[value & mask] = m;
 }
-static i32 minutes(i32 value) { return value <= 0 || value == UNREACHED ? UNREACHED : value - 1; }
+static i32 minutes(i32 value) { return value <= 0 ? UNREACHED : value - 1; }
 static i32 maskFor(i32 most) { return most == 0 ? 0 : (1 << (32 - __builtin_clz(most))) - 1; }
 static void write(const Layout& l, i32* out) {
   for (i32 i = 0; i < height; i++)
@@ -105,52 +105,64 @@ static void field(Layout& l, const u16* enter, i32 source, i32* out) {
   spread(mem, mask, l.stride, 0);
   write(l, out);
 }
-static void seedSides(i32* mem, i32 m, i32 value) {
-  i32 head = (value & 8191) + 2, after = mem[head + 1];
-  mem[m] = value;
-  mem[m + 1] = after;
-  mem[m + 2] = head;
-  mem[after + 2] = m;
-  mem[head + 1] = m;
-}
-static inline __attribute__((always_inline)) i32 reach(i32* mem, const u16* cross, i32 d, i32 m, i32 side) {
-  i32 v = mem[m];
-  if (v <= d) return 0;
-  i32 extra = cross[side], value = d + (mem[m + 3] & 4095) + extra;
-  if (value >= v || extra == 0xffff) return 0;
-  if (v != UNREACHED) {
-    i32 after = mem[m + 1], before = mem[m + 2];
-    mem[before + 1] = after;
-    mem[after + 2] = before;
+struct Sided {
+  Layout l;
+  i32 cells;
+  vector<i32> sides;
+  Sided() : l(4096, 2), cells((i32)l.mem.size()), sides((cells + 1) / 2) {
+    for (i32 h = 0; h < size_; h++) sides[l.at(h) >> 1] = h * 3;
+    l.mem.resize(cells + (cells + 2) * 4);
   }
-  seedSides(mem, m, value);
-  return v == UNREACHED;
+};
+static inline __attribute__((always_inline)) i32 enterCell(i32* mem, i32 d, i32 m) {
+  i32 value = d + (-mem[m] & 4095);
+  mem[m] = value;
+  mem[m + 1] = mem[value & 4095];
+  mem[value & 4095] = m + 1;
+  return 1;
 }
-static inline __attribute__((always_inline)) i32 reachBack(i32* mem, const u16* cross, i32 d, i32 m, i32 k) {
-  return mem[m] > d ? reach(mem, cross, d, m, (int32_t)((uint32_t)mem[m + 3] >> 12) * 3 + k) : 0;
+static inline __attribute__((always_inline)) i32 leave(i32* mem, i32 cells, const u16* cross, i32 d, i32 m, i32 side, i32 k) {
+  if (mem[m] >= 0) return 0;
+  i32 extra = cross[side];
+  if (extra == 0) return enterCell(mem, d, m);
+  if (extra == 0xffff) return 0;
+  i32 n = cells + (m >> 1) * 8 + k, b = (d + extra) & 4095;
+  mem[n] = mem[b];
+  mem[b] = n;
+  return 1;
 }
-static void fieldSides(Layout& l, const u16* enter, const u16* cross, i32 source, i32* out) {
-  i32* mem = l.mem.data();
+static inline __attribute__((always_inline)) i32 leaveBack(i32* mem, i32 cells, const u16* cross, i32 d, i32 m, i32 k) {
+  i32 v = mem[m];
+  return v < 0 ? leave(mem, cells, cross, d, m, (-v >> 12) * 3 + k, k + 3) : 0;
+}
+static void fieldSides(Sided& s, const u16* enter, const u16* cross, i32 source, i32* out) {
+  Layout& l = s.l;
+  i32 *mem = l.mem.data(), cells = s.cells;
   for (i32 i = 0; i < height; i++)
     for (i32 c = 0; c < width; c++) {
-      i32 hex = i * width + c, m = l.starts[i] + c * 4;
-      mem[m] = enter[hex] == 0 ? 0 : UNREACHED;
-      mem[m + 3] = hex << 12 | enter[hex];
+      i32 hex = i * width + c;
+      mem[l.starts[i] + c * 2] = enter[hex] == 0 ? 0 : -(hex << 12 | enter[hex]);
     }
-  seedSides(mem, l.at(source), 1);
-  i32 live = 1, s0 = 4, s1 = 4 - l.stride, s2 = -l.stride;
+  i32 live = 1, s0 = 2, s1 = 2 - l.stride, s2 = -l.stride, from = l.at(source);
+  mem[from] = 1;
+  mem[from + 1] = 0;
+  mem[1] = from + 1;
   for (i32 d = 1; live > 0; d++) {
-    i32 n = mem[(d & 8191) + 3];
-    mem[(d & 8191) + 3] = 0;
-    while (n != 0) {
-      i32 side = (int32_t)((uint32_t)mem[n + 3] >> 12) * 3;
-      live += reach(mem, cross, d, n + s0, side) - 1;
-      live += reach(mem, cross, d, n + s1, side + 1);
-      live += reach(mem, cross, d, n + s2, side + 2);
-      live += reachBack(mem, cross, d, n - s0, 0);
-      live += reachBack(mem, cross, d, n - s1, 1);
-      live += reachBack(mem, cross, d, n - s2, 2);
-      n = mem[n + 1];
+    for (i32 n = mem[d & 4095]; n != 0; n = mem[d & 4095]) {
+      mem[d & 4095] = mem[n];
+      live--;
+      if (n < cells) {
+        i32 m = n - 1, side = s.sides[m >> 1];
+        live += leave(mem, cells, cross, d, m + s0, side, 0);
+        live += leave(mem, cells, cross, d, m + s1, side + 1, 1);
+        live += leave(mem, cells, cross, d, m + s2, side + 2, 2);
+        live += leaveBack(mem, cells, cross, d, m - s0, 0);
+        live += leaveBack(mem, cells, cross, d, m - s1, 1);
+        live += leaveBack(mem, cells, cross, d, m - s2, 2);
+      } else {
+        i32 m = (n - cells) >> 3 << 1;
+        if (mem[m] < 0) live += enterCell(mem, d, m);
+      }
     }
   }
   write(l, out);
@@ -291,7 +303,8 @@ int main(int argc, char** argv) {
   makeNeighbours();
   vector<Costs> costs;
   for (i32 i = 0; i < maps; i++) costs.push_back(makeCosts(i));
-  Layout plain(4096, 2), sided(8200, 4);
+  Layout plain(4096, 2);
+  Sided sided;
   vector<i32> out(size_);
   i32 sum = 0;
   int64_t nanoseconds = 0;

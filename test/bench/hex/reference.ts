@@ -27,6 +27,8 @@ export function compileReference(): boolean {
 /** Runs one round of the twin. */
 export function runReference(kind: Kind, size: Size, round: number): Measured {
   const numbers = [size.width, size.height, size.maps, size.runs[kind], round].map(String);
-  const [nanoseconds, check] = execFileSync(PROGRAM, [kind, ...numbers], { encoding: 'utf8' }).trim().split(' ');
+  const [nanoseconds, check] = execFileSync(PROGRAM, [kind, ...numbers], { encoding: 'utf8' })
+    .trim()
+    .split(' ');
   return { nanoseconds: Number(nanoseconds), check };
 }
