@@ -95,9 +95,8 @@ class PhaserBoard implements Board {
   playEvents(events: readonly GameEvent[], before: View, after: View, speed: number): Promise<void> {
     const { parts } = this;
     if (parts === undefined || this.options.reducedMotion) return Promise.resolve();
-    const over = parts.playback.start(events, before, after, speed);
     this.stage?.requestFrame();
-    return over;
+    return parts.playback.start(events, before, after, speed);
   }
 
   setLayers(layers: Partial<Record<Layer, boolean>>): void {
@@ -188,8 +187,7 @@ class PhaserBoard implements Board {
 
   private seen(): { grid: Grid; camera: Camera; size: Size } | undefined {
     const { scenario, stage, camera } = this;
-    if (scenario === undefined || stage === undefined) return undefined;
-    return { grid: scenario.grid, camera, size: stage.size };
+    return scenario && stage && { grid: scenario.grid, camera, size: stage.size };
   }
 
   private prepare(now: number): void {

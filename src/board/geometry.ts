@@ -15,8 +15,6 @@ export interface Box {
 }
 
 export const ROOT3 = Math.sqrt(3);
-/** From a hex's centre to the middle of a side. */
-export const APOTHEM = ROOT3 / 2;
 
 const unit = (degrees: number): Point => ({
   x: Math.cos((degrees * Math.PI) / 180),

@@ -90,15 +90,13 @@ export class Stage {
     const { width, height, ratio } = this.size;
     if (next.width === width && next.height === height && next.ratio === ratio) return false;
     this.size = next;
-    this.fitCanvas();
+    if (this.scene !== undefined) this.fitCanvas();
     return true;
   }
 
   /** Draws now. */
   draw(now: number): void {
     if (this.scene === undefined) return;
-    this.prepare(now);
-    this.frames++;
     this.game.loop.step(now);
   }
 
@@ -110,15 +108,22 @@ export class Stage {
     this.scene = undefined;
   }
 
+  /** Phaser calls this before its loop begins. The loop is let run for one frame, and never again. */
   private start(scene: PhaserScene, onReady: (scene: PhaserScene) => void): void {
-    this.scene = scene;
-    this.game.loop.sleep();
+    const { events, loop, renderer } = this.game;
+    const { renderNodes } = renderer as Renderer.WebGL.WebGLRenderer;
     // Two textures for the terrain, but images are batched with one: a shader that chooses between two costs more.
-    (this.game.renderer as Renderer.WebGL.WebGLRenderer).renderNodes.setMaxParallelTextureUnits(1);
-    this.game.renderer.on('restorewebgl', () => this.requestFrame());
-    this.fitCanvas();
-    onReady(scene);
-    this.requestFrame();
+    renderNodes.setMaxParallelTextureUnits(1);
+    renderer.on('restorewebgl', () => this.requestFrame());
+    events.on('prestep', (now: number) => this.prepare(now));
+    events.on('postrender', () => this.frames++);
+    events.once('postrender', () => {
+      loop.sleep();
+      this.scene = scene;
+      this.fitCanvas();
+      onReady(scene);
+      this.requestFrame();
+    });
   }
 
   private devicePixels(): { width: number; height: number } {
@@ -127,7 +132,6 @@ export class Stage {
   }
 
   private fitCanvas(): void {
-    if (this.scene === undefined) return;
     const { width, height } = this.devicePixels();
     this.game.scale.resize(width, height);
     const { style } = this.game.canvas;

@@ -34,7 +34,7 @@ const float APOTHEM = 0.8660254;
 
 vec3 ramp(float v) {
   vec3 low = mix(${vec3('#f3f7d8')}, ${vec3('#5fb8b2')}, min(v * 2.0, 1.0));
-  return mix(low, ${vec3('#123a7a')}, max(v * 2.0 - 1.0, 0.0));
+  return mix(low, ${vec3('#24549a')}, max(v * 2.0 - 1.0, 0.0));
 }
 
 void main() {
@@ -56,7 +56,7 @@ void main() {
   vec2 tile = vec2(mod(texel.r, ${TILE_COLUMNS}.0), floor(texel.r / ${TILE_COLUMNS}.0 + 0.01));
   vec2 pixel = tile * (uEdge + ${2 * TILE_PAD}.0) + ${TILE_PAD}.0 + fract(world / ${TILE_SPAN}.0) * uEdge;
   vec3 colour = mix(${vec3('#f3ecd9')}, texture2D(uTiles, pixel / uSheet).rgb, uShow.x);
-  colour = mix(colour, ramp((texel.g - 1.0) / 254.0), 0.74 * uShow.z * step(0.5, texel.g));
+  colour = mix(colour, ramp((texel.g - 1.0) / 254.0), 0.7 * uShow.z * step(0.5, texel.g));
   colour = mix(colour, ${vec3(ACCENT)}, 0.11 * uShow.z * texel.b);
 
   // The side nearest to the pixel: its slot, and how far away it is.
@@ -71,8 +71,8 @@ void main() {
   float power = (isX + 2.0 * isY + 4.0 * isZ) * (1.0 + 7.0 * back);
   float marked = mod(floor(texel.a / power + 0.001), 2.0);
   float away = (APOTHEM - most) * uUnit;
-  float rim = clamp(max(0.065 * uUnit, 1.0) - away + 0.5, 0.0, 1.0);
-  colour = mix(colour, ${vec3(ACCENT)}, 0.62 * uShow.z * marked * rim);
+  float rim = clamp(max(0.05 * uUnit, 1.0) - away + 0.5, 0.0, 1.0);
+  colour = mix(colour, ${vec3(ACCENT)}, 0.55 * uShow.z * marked * rim);
   float line = 0.36 * uShow.y * smoothstep(4.0, 14.0, uUnit) * clamp(1.0 - away / 0.9, 0.0, 1.0);
   colour = mix(colour, ${vec3('#6f634a')}, line);
   gl_FragColor = vec4(mix(${vec3(PAPER)}, colour, inside.x * inside.y), 1.0);

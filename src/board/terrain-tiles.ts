@@ -82,7 +82,7 @@ const PATTERNS: Readonly<Record<TerrainLook, Pen | undefined>> = {
   open: undefined,
   road: undefined,
   scrub: (ctx) => scatter(6, 1, 0.6, (x, y) => dot(ctx, x, y, 0.042)),
-  forest: (ctx) => scatter(6, 2, 0.55, (x, y, chance) => dot(ctx, x, y, 0.07 + 0.06 * chance)),
+  forest: (ctx) => scatter(6, 2, 0.85, (x, y, chance) => dot(ctx, x, y, 0.07 + 0.06 * chance)),
   hill: (ctx) => scatter(3, 3, 0.35, (x, y, chance) => hummock(ctx, x, y, 0.2 + 0.07 * chance)),
   marsh: (ctx) => scatter(5, 4, 0.5, (x, y) => segment(ctx, x - 0.14, y, x + 0.14, y)),
   town: (ctx) =>

@@ -67,6 +67,7 @@ describe.each(named)('%s', (_, grid) => {
   });
 
   test('a point beside a corner belongs to one of the hexes that meet there', () => {
+    expect.hasAssertions();
     for (let hex = 0; hex < grid.size; hex++) {
       cornersOf(grid, hex).forEach((corner, k) => {
         const meeting = [hex, grid.neighbours[hex * 6 + k], grid.neighbours[hex * 6 + ((k + 1) % 6)]];
