@@ -50,7 +50,7 @@ export function pick(grid: Grid, places: readonly Place[], place: Place, limit: 
 export function drag(grid: Grid, places: readonly Place[], place: Place, limit: number): PickResult {
   if (places.length === 0) return { places: [place], far: false };
   const at = places.indexOf(place);
-  if (at === places.length - 2) return { places: places.slice(0, -1), far: false };
+  if (at >= 0 && at === places.length - 2) return { places: places.slice(0, -1), far: false };
   return at >= 0 ? { places, far: false } : extend(grid, places, place, limit);
 }
 

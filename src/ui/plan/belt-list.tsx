@@ -56,7 +56,7 @@ function BeltRow({ scenario, belt }: RowProps) {
   };
   return (
     <li class={on ? 'belt on' : 'belt'}>
-      <button type="button" class="belt-name" aria-pressed={on} aria-label={text.belts.show(name)} onClick={select}>
+      <button type="button" class="belt-name" aria-pressed={on} title={text.belts.show} onClick={select}>
         <Symbol family={kind.family} />
         <span>{name}</span>
         <small>{text.belts.cost(text.words.points(cost.points), text.words.crewMinutes(cost.effort))}</small>

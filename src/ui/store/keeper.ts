@@ -63,7 +63,7 @@ export function makeKeeper(services: Services, plans: Plans, notices: Notices) {
     const shelf = plans.shelf.value;
     if (scenario === undefined || shelf.active === '' || off) return;
     for (const [order, draft] of shelf.drafts.entries()) {
-      if (stored.get(draft.id)?.draft === draft || isUntouched(draft)) continue;
+      if (stored.get(draft.id)?.draft === draft || (shelf.drafts.length === 1 && isUntouched(draft))) continue;
       await saveOne(scenario, draft, order);
     }
     for (const id of stored.keys()) {

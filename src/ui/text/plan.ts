@@ -117,6 +117,6 @@ export const belts = {
   remove: 'Remove',
   removeOf: (belt: string) => `Remove ${belt}`,
   removed: (belt: string) => `${belt} removed.`,
-  show: (belt: string) => `Show ${belt} on the map`,
+  show: 'Show on the map',
   clear: 'Remove all belts',
 } as const;

@@ -1,0 +1,154 @@
+// Everyone: axe on each step, phone and desk sizes without a page scroll, 200 % zoom, no WebGL, reduced motion, no script.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../setup/browser.ts';
+import { violations } from './axe.ts';
+import { ready, visit } from './browser.ts';
+import type { Visit } from './browser.ts';
+import { servePage } from './serve.ts';
+import type { Served } from './serve.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const SIZES = {
+  desk: { width: 1366, height: 768 },
+  wide: { width: 1920, height: 1080 },
+  phone: { width: 390, height: 844 },
+  /** 1366 by 768 at 200 %. */
+  zoomed: { width: 683, height: 384 },
+} as const;
+
+async function open(size: keyof typeof SIZES): Promise<Visit> {
+  const seen = await visit(browser, served.url, { viewport: SIZES[size], hasTouch: size === 'phone' });
+  await ready(seen);
+  return seen;
+}
+
+async function layByTyping(page: Page): Promise<void> {
+  await page.click('.kind:has-text("Anti-vehicle belt")');
+  await page.fill('input[name=place]', '6,4');
+  await page.keyboard.press('Enter');
+}
+
+/** Does the page itself scroll, or stick out sideways? */
+function overflow(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
+  });
+}
+
+describe('every step', { timeout: 60_000 }, () => {
+  test.each(['desk', 'phone'] as const)('axe finds nothing at %s size', async (size) => {
+    const { page, until } = await open(size);
+    await layByTyping(page);
+    expect(await violations(page)).toEqual([]);
+    await page.click('.action-bar .main');
+    await page.check('input[value=list] >> nth=0');
+    expect(await violations(page)).toEqual([]);
+    await page.click('#step-exercise');
+    await page.click('.panel button.main.wide');
+    await until(({ turns }) => turns > 0);
+    expect(await violations(page)).toEqual([]);
+    await page.click('#step-compare');
+    await page.check('input[value=no-belts]');
+    await page.fill('input[name=seeds]', '20');
+    await page.click('[data-turn=run]');
+    await until(({ compared }) => compared === 20);
+    expect(await violations(page)).toEqual([]);
+    await page.click('text=Help');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(['desk', 'wide', 'phone', 'zoomed'] as const)('at %s size the page does not scroll and nothing sticks out', async (size) => {
+    const { page } = await open(size);
+    await layByTyping(page);
+    for (const step of ['exercise', 'compare', 'plan']) {
+      await page.click(`#step-${step}`);
+      expect(await overflow(page)).toEqual({ x: 0, y: 0 });
+      const sideways = await page.evaluate(() => {
+        const panel = document.querySelector('.panel');
+        return panel === null ? 1 : panel.scrollWidth - panel.clientWidth;
+      });
+      expect(sideways).toBe(0);
+    }
+  });
+
+  test('by touch, a tap picks and the belt is laid', async () => {
+    const { page, at, until } = await open('phone');
+    await page.tap('.kind:has-text("Anti-vehicle belt")');
+    const { x, y } = await at('6,4');
+    await page.touchscreen.tap(x, y);
+    await until(({ chain }) => chain.length === 1);
+    await page.tap('.action-bar .main');
+    await until(({ belts }) => belts.length === 1);
+  });
+});
+
+describe('a start that is not as it should be', { timeout: 60_000 }, () => {
+  test('without WebGL the list does the work, and the page says so', async () => {
+    const context = await browser.newContext({ viewport: SIZES.desk });
+    await context.addInitScript(() => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+        value(this: HTMLCanvasElement, kind: string) {
+          return kind === '2d' ? getContext.call(this, '2d') : null;
+        },
+      });
+    });
+    const seen = await visit(browser, served.url, {}, context);
+    const { page, until } = seen;
+    await until(({ scenario }) => scenario === 'first-ford');
+    await page.waitForSelector('.twin-table');
+    expect(await page.textContent('.stage .notice')).toContain('WebGL');
+    await page.click('.kind:has-text("Anti-vehicle belt")');
+    await page.click('[aria-label="Pick 6,4"]');
+    await page.click('.action-bar .main');
+    await until(({ belts }) => belts.length === 1);
+    await page.click('#step-exercise');
+    await page.click('.panel button.main.wide');
+    await until(({ turns }) => turns > 0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('a scenario that does not come leaves a plain message', async () => {
+    const context = await browser.newContext({ viewport: SIZES.desk });
+    await context.route(/first-ford-/, (route) => route.abort());
+    const { page } = await visit(browser, served.url, {}, context);
+    await page.waitForSelector('.notice.error');
+    expect(await page.textContent('.notice.error')).toContain('could not be loaded');
+    expect(await page.textContent('.panel')).toContain('No scenario is open');
+  });
+
+  test('without script there is a text', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(served.url);
+    expect(await page.textContent('noscript')).toContain('JavaScript');
+  });
+
+  test('with reduced motion, playing shows each turn without moving anything', async () => {
+    const seen = await visit(browser, served.url, { viewport: SIZES.desk, reducedMotion: 'reduce' });
+    await ready(seen);
+    await seen.page.click('#step-exercise');
+    await seen.page.click('.panel button.main.wide');
+    await seen.page.check('input[value=fast]');
+    await seen.page.click('[aria-label="Play"]');
+    await seen.until(({ turn, turns }) => turns > 0 && turn === turns);
+    expect((await seen.state()).board?.animating).toBe(false);
+  });
+});
