@@ -74,19 +74,22 @@ describe('every step', { timeout: 60_000 }, () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test.each(['desk', 'wide', 'phone', 'zoomed'] as const)('at %s size the page does not scroll and nothing sticks out', async (size) => {
-    const { page } = await open(size);
-    await layByTyping(page);
-    for (const step of ['exercise', 'compare', 'plan']) {
-      await page.click(`#step-${step}`);
-      expect(await overflow(page)).toEqual({ x: 0, y: 0 });
-      const sideways = await page.evaluate(() => {
-        const panel = document.querySelector('.panel');
-        return panel === null ? 1 : panel.scrollWidth - panel.clientWidth;
-      });
-      expect(sideways).toBe(0);
-    }
-  });
+  test.each(['desk', 'wide', 'phone', 'zoomed'] as const)(
+    'at %s size the page does not scroll and nothing sticks out',
+    async (size) => {
+      const { page } = await open(size);
+      await layByTyping(page);
+      for (const step of ['exercise', 'compare', 'plan']) {
+        await page.click(`#step-${step}`);
+        expect(await overflow(page)).toEqual({ x: 0, y: 0 });
+        const sideways = await page.evaluate(() => {
+          const panel = document.querySelector('.panel');
+          return panel === null ? 1 : panel.scrollWidth - panel.clientWidth;
+        });
+        expect(sideways).toBe(0);
+      }
+    },
+  );
 
   test('by touch, a tap picks and the belt is laid', async () => {
     const { page, at, until } = await open('phone');
@@ -95,7 +98,8 @@ describe('every step', { timeout: 60_000 }, () => {
     await page.touchscreen.tap(x, y);
     await until(({ chain }) => chain.length === 1);
     await page.tap('.action-bar .main');
-    await until(({ belts }) => belts.length === 1);
+    const { belts } = await until((now) => now.belts.length === 1);
+    expect(belts[0].places).toEqual(['6,4']);
   });
 });
 

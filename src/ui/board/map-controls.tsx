@@ -3,7 +3,11 @@ import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 
 const ZOOM_STEP = 1.4;
-const ICONS = { zoomIn: 'M12 5v14M5 12h14', zoomOut: 'M5 12h14', fit: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5' } as const;
+const ICONS = {
+  zoomIn: 'M12 5v14M5 12h14',
+  zoomOut: 'M5 12h14',
+  fit: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+} as const;
 
 export function MapControls() {
   const { boarding, laying } = useStore();

@@ -64,7 +64,11 @@ function PickButton({ place }: { readonly place: number }) {
   const on = laying.chain.value.includes(place);
   const at = makePlaceText(scenario.grid, place);
   return (
-    <button type="button" aria-label={on ? text.twin.unpickOf(at) : text.twin.pickOf(at)} onClick={() => laying.pick(place)}>
+    <button
+      type="button"
+      aria-label={on ? text.twin.unpickOf(at) : text.twin.pickOf(at)}
+      onClick={() => laying.pick(place)}
+    >
       {on ? text.twin.unpick : text.twin.pick}
     </button>
   );

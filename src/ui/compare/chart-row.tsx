@@ -43,7 +43,9 @@ export function ChartRow({ row, counts, most, bins, x, index, height }: RowProps
       </text>
       <path d={shape([...counts, 0]) ?? ''} fill={`url(#${look.pattern})`} stroke={look.colour} />
       <line class="chart-base" x1={x.range()[0]} x2={x.range()[1]} y1={base} y2={base} />
-      {p10 !== undefined && p90 !== undefined && <rect class="chart-span" x={x(p10)} y={base + 3} width={Math.max(2, x(p90) - x(p10))} height={4} />}
+      {p10 !== undefined && p90 !== undefined && (
+        <rect class="chart-span" x={x(p10)} y={base + 3} width={Math.max(2, x(p90) - x(p10))} height={4} />
+      )}
       {p50 !== undefined && <line class="chart-tick" x1={x(p50)} x2={x(p50)} y1={base - 4} y2={base + 10} />}
     </>
   );

@@ -38,7 +38,11 @@ export function Chart({ report }: { readonly report: ComparisonReport }) {
         ]}
         onChange={(value) => (what.value = value)}
       />
-      {bins === undefined ? <p class="hint">{text.chart.empty}</p> : <Picture rows={rows} bins={bins} what={what.value} />}
+      {bins === undefined ? (
+        <p class="hint">{text.chart.empty}</p>
+      ) : (
+        <Picture rows={rows} bins={bins} what={what.value} />
+      )}
     </Section>
   );
 }
@@ -65,12 +69,25 @@ function Picture({ rows, bins, what }: PictureProps) {
   const names = text.words.list(rows.map(({ plan }) => plan));
   return (
     <>
-      <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={text.chart.name(text.chart.what[what], names)}>
+      <svg
+        class="chart"
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        role="img"
+        aria-label={text.chart.name(text.chart.what[what], names)}
+      >
         <PlanPatterns />
         <Axis x={x} height={height} words={text.chart.axis[what]} />
         {rows.map((row, i) => (
           <g key={row.plan} transform={`translate(0 ${i * ROW})`}>
-            <ChartRow row={row} counts={counts[i]} most={Math.max(1, ...counts[i])} bins={bins} x={x} index={i} height={ROW} />
+            <ChartRow
+              row={row}
+              counts={counts[i]}
+              most={Math.max(1, ...counts[i])}
+              bins={bins}
+              x={x}
+              index={i}
+              height={ROW}
+            />
           </g>
         ))}
       </svg>
@@ -118,7 +135,12 @@ function BinTable({ rows, counts, bins }: BinProps) {
   });
   return (
     <Fold title={text.chart.table}>
-      <Table caption={text.chart.table} hideCaption head={[text.chart.minutes, ...rows.map(({ plan }) => plan)]} rows={lines} />
+      <Table
+        caption={text.chart.table}
+        hideCaption
+        head={[text.chart.minutes, ...rows.map(({ plan }) => plan)]}
+        rows={lines}
+      />
     </Fold>
   );
 }

@@ -35,7 +35,12 @@ function PlanChoice() {
       <legend>{text.compare.plans}</legend>
       {options.map(({ id, name }) => (
         <label key={id} class="check">
-          <input type="checkbox" value={id} checked={!comparing.left.value.has(id)} onChange={() => comparing.toggle(id)} />
+          <input
+            type="checkbox"
+            value={id}
+            checked={!comparing.left.value.has(id)}
+            onChange={() => comparing.toggle(id)}
+          />
           {name}
         </label>
       ))}

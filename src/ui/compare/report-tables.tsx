@@ -6,28 +6,10 @@ import { text } from '../text/index.ts';
 export function ReportTables({ report }: { readonly report: ComparisonReport }) {
   const words = text.report;
   const { plans } = report;
-  const names = plans.map(({ plan }) => plan);
   return (
     <>
       <Section title={words.effect}>
-        <Table
-          caption={words.denial}
-          head={[words.plan, words.denial, words.runs]}
-          rows={plans.map((plan) => [plan.plan, denialWords(plan), words.denialCount(plan.denied.count, plan.denied.of)])}
-        />
-        <p class="hint">{words.interval}</p>
-        <DistributionTable caption={words.delay} names={names} of={plans.map(({ delay }) => delay)} />
-        <p class="hint">{words.restricted}</p>
-        <DistributionTable caption={words.clearance} names={names} of={plans.map(({ clearanceTime }) => clearanceTime)} />
-        <Table
-          caption={words.more}
-          head={[words.plan, words.canalisation, words.losses]}
-          rows={plans.map(({ plan, canalisation: { num, den }, losses }) => [
-            plan,
-            text.words.percent(num, den),
-            text.words.decimal(losses.mean),
-          ])}
-        />
+        <EffectTables plans={plans} />
       </Section>
       <Section title={words.cost}>
         <Table
@@ -37,6 +19,32 @@ export function ReportTables({ report }: { readonly report: ComparisonReport }) 
           rows={plans.map(({ plan, cost }) => [plan, String(cost.points), String(cost.effort)])}
         />
       </Section>
+    </>
+  );
+}
+
+function EffectTables({ plans }: { readonly plans: readonly PlanReport[] }) {
+  const words = text.report;
+  const { percent, decimal } = text.words;
+  const names = plans.map(({ plan }) => plan);
+  const denied = plans.map((plan) => [
+    plan.plan,
+    denialWords(plan),
+    words.denialCount(plan.denied.count, plan.denied.of),
+  ]);
+  const more = plans.map(({ plan, canalisation: { num, den }, losses }) => [
+    plan,
+    percent(num, den),
+    decimal(losses.mean),
+  ]);
+  return (
+    <>
+      <Table caption={words.denial} head={[words.plan, words.denial, words.runs]} rows={denied} />
+      <p class="hint">{words.interval}</p>
+      <DistributionTable caption={words.delay} names={names} of={plans.map(({ delay }) => delay)} />
+      <p class="hint">{words.restricted}</p>
+      <DistributionTable caption={words.clearance} names={names} of={plans.map(({ clearanceTime }) => clearanceTime)} />
+      <Table caption={words.more} head={[words.plan, words.canalisation, words.losses]} rows={more} />
     </>
   );
 }
@@ -56,9 +64,12 @@ function DistributionTable({ caption, names, of }: DistributionProps) {
   const { quantiles, plan, absent, notDefined } = text.report;
   const rows = of.map(({ p10, p50, p90, mean }, i) => {
     // Without a mean no run defines the measure; with one, a missing quantile lies among denied runs.
-    const cell = (value: number | undefined) => (value === undefined ? (mean === undefined ? notDefined : absent) : String(value));
+    const cell = (value: number | undefined) =>
+      value === undefined ? (mean === undefined ? notDefined : absent) : String(value);
     const meanCell = mean === undefined ? notDefined : text.words.decimal(mean);
     return [names[i], cell(p10), cell(p50), cell(p90), meanCell];
   });
-  return <Table caption={caption} head={[plan, quantiles.p10, quantiles.p50, quantiles.p90, quantiles.mean]} rows={rows} />;
+  return (
+    <Table caption={caption} head={[plan, quantiles.p10, quantiles.p50, quantiles.p90, quantiles.mean]} rows={rows} />
+  );
 }

@@ -52,7 +52,14 @@ function TurnSlider() {
   );
 }
 
-const ICONS = { first: 'M6 5v14M19 5 9 12l10 7Z', back: 'M17 5 7 12l10 7Z', play: 'M7 4.5 19 12 7 19.5Z', pause: 'M8 5v14M16 5v14', forward: 'M7 5l10 7-10 7Z', last: 'M18 5v14M5 5l10 7-10 7Z' } as const;
+const ICONS = {
+  first: 'M6 5v14M19 5 9 12l10 7Z',
+  back: 'M17 5 7 12l10 7Z',
+  play: 'M7 4.5 19 12 7 19.5Z',
+  pause: 'M8 5v14M16 5v14',
+  forward: 'M7 5l10 7-10 7Z',
+  last: 'M18 5v14M5 5l10 7-10 7Z',
+} as const;
 
 interface IconButtonProps {
   readonly icon: keyof typeof ICONS;
@@ -72,7 +79,13 @@ function IconButton({ icon, onClick, off = false }: IconButtonProps) {
       onClick={() => !off && onClick()}
     >
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-        <path d={ICONS[icon]} fill={solid ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
+        <path
+          d={ICONS[icon]}
+          fill={solid ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          stroke-width="2"
+          stroke-linejoin="round"
+        />
       </svg>
     </button>
   );

@@ -1,7 +1,7 @@
 // The result card: two ledgers side by side, then tables by column and by belt.
 import type { Exercise } from '../../exercise/index.ts';
 import type { Measures, Scenario } from '../../rules/index.ts';
-import { Facts, Section, Table } from '../kit/parts.tsx';
+import { Facts, Fold, Section, Table } from '../kit/parts.tsx';
 import { beltName } from '../plan/belt-list.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -19,10 +19,26 @@ export function ResultPart({ run }: { readonly run: Exercise }) {
       <ColumnTable scenario={scenario} measures={measures} />
       {measures.belts.length > 0 && <BeltTable run={run} />}
       <p class="hint">{text.result.units}</p>
+      <Questions scenario={scenario} />
       <button type="button" onClick={() => running.download(opening.document())}>
         {text.exercise.download}
       </button>
     </Section>
+  );
+}
+
+/** The author's questions: a result is there to be talked about. */
+function Questions({ scenario }: { readonly scenario: Scenario }) {
+  const { questions } = scenario.text;
+  if (questions.length === 0) return null;
+  return (
+    <Fold title={text.result.questions}>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

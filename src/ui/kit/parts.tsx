@@ -92,7 +92,15 @@ export function Table({ caption, hideCaption = false, head, rows, class: name = 
           {rows.map((row, i) => (
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={i}>
-              {row.map((cell, j) => (j === 0 ? <th key={head[j]} scope="row">{cell}</th> : <td key={head[j]}>{cell}</td>))}
+              {row.map((cell, j) =>
+                j === 0 ? (
+                  <th key={head[j]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={head[j]}>{cell}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

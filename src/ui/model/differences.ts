@@ -21,9 +21,7 @@ export function differencesOf(pair: PairReport): readonly Difference[] {
       ? { shown: false, sentence: paired.delayUndefined(a, b) }
       : sentence(a, b, delay, paired.delayMore, paired.delayNone),
     sentence(a, b, percent(denied), paired.deniedMore, paired.deniedNone),
-    ...(clearanceTime === undefined
-      ? []
-      : [sentence(a, b, clearanceTime, paired.clearanceMore, paired.clearanceNone)]),
+    ...(clearanceTime === undefined ? [] : [sentence(a, b, clearanceTime, paired.clearanceMore, paired.clearanceNone)]),
   ];
 }
 

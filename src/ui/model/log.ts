@@ -28,7 +28,12 @@ export function isSeen(event: GameEvent, before: View, after: View): boolean {
 }
 
 /** The lines of one turn, as the viewer of these views may read them. Steps of one column in a row become one line. */
-export function logLines(scenario: Scenario, events: readonly GameEvent[], before: View, after: View): readonly LogLine[] {
+export function logLines(
+  scenario: Scenario,
+  events: readonly GameEvent[],
+  before: View,
+  after: View,
+): readonly LogLine[] {
   const seen = events.filter((event) => isSeen(event, before, after));
   const lines: LogLine[] = [];
   for (let i = 0; i < seen.length; i++) {

@@ -1,13 +1,5 @@
 // Places as the screens speak of them: neighbours of a place, what lies there, the cursor's steps.
-import {
-  isSidePlace,
-  placeOfSide,
-  sideEnds,
-  sideExists,
-  sideOf,
-  sideOfPlace,
-  sidesTouch,
-} from '../../hex/index.ts';
+import { isSidePlace, placeOfSide, sideEnds, sideExists, sideOf, sideOfPlace, sidesTouch } from '../../hex/index.ts';
 import type { Direction, Grid, Hex, Place, Side } from '../../hex/index.ts';
 import { zoneHas } from '../../rules/index.ts';
 import type { Scenario, Terrain, Zone } from '../../rules/index.ts';
@@ -72,8 +64,28 @@ export function zonesAt(scenario: Scenario, place: Place): readonly Zone[] {
 }
 
 /** Keys that move the cursor and the direction that each one means; 'up', 'down', 'left', 'right' may zigzag. */
-const POINTY: Readonly<Record<string, Direction>> = { d: 0, e: 1, q: 2, a: 3, z: 4, y: 4, c: 5, arrowright: 0, arrowleft: 3 };
-const FLAT: Readonly<Record<string, Direction>> = { c: 0, e: 1, w: 2, q: 3, z: 4, y: 4, s: 5, arrowup: 2, arrowdown: 5 };
+const POINTY: Readonly<Record<string, Direction>> = {
+  d: 0,
+  e: 1,
+  q: 2,
+  a: 3,
+  z: 4,
+  y: 4,
+  c: 5,
+  arrowright: 0,
+  arrowleft: 3,
+};
+const FLAT: Readonly<Record<string, Direction>> = {
+  c: 0,
+  e: 1,
+  w: 2,
+  q: 3,
+  z: 4,
+  y: 4,
+  s: 5,
+  arrowup: 2,
+  arrowdown: 5,
+};
 
 /** The hex to which a key moves the cursor; the same hex at the edge of the map; undefined when the key is no step. */
 export function stepByKey(grid: Grid, hex: Hex, key: string): Hex | undefined {

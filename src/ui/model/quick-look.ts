@@ -140,7 +140,12 @@ function lookAt(scenario: Scenario, base: Base, group: Group, i: number, belts: 
 }
 
 /** Minutes from the nearest start to the goal. */
-function cheapest(solver: FieldSolver, costs: StepCosts, starts: readonly Hex[], goal: readonly Hex[]): number | undefined {
+function cheapest(
+  solver: FieldSolver,
+  costs: StepCosts,
+  starts: readonly Hex[],
+  goal: readonly Hex[],
+): number | undefined {
   const field = solver.to(costs, goal);
   const least = Math.min(...starts.map((start) => field[start]));
   return least >= UNREACHED ? undefined : least;
@@ -167,7 +172,8 @@ function withPassages(
   const cross = costs.cross?.slice() ?? new Uint16Array(grid.size * 3);
   for (const [place, { minutes }] of passages) {
     const open = through && minutes !== undefined;
-    if (!isSidePlace(grid, place)) enter[place] = open && enter[place] > 0 ? Math.min(MAX_STEP, enter[place] + minutes) : 0;
+    if (!isSidePlace(grid, place))
+      enter[place] = open && enter[place] > 0 ? Math.min(MAX_STEP, enter[place] + minutes) : 0;
     else {
       const side = sideOfPlace(grid, place);
       const closed = !open || cross[side] === IMPASSABLE_SIDE;
@@ -180,7 +186,9 @@ function withPassages(
 function fateOf(grid: Grid, hexes: readonly Hex[], passages: ReadonlyMap<Place, Passage>): RouteFate {
   const met = hexes.flatMap((hex, i) => {
     const side = i === 0 ? -1 : sideBetween(grid, hexes[i - 1], hex);
-    return [passages.get(hex), side < 0 ? undefined : passages.get(grid.size + side)].filter((one) => one !== undefined);
+    return [passages.get(hex), side < 0 ? undefined : passages.get(grid.size + side)].filter(
+      (one) => one !== undefined,
+    );
   });
   if (met.length === 0) return 'open';
   return met.some(({ minutes }) => minutes === undefined) ? 'closed' : 'lengthened';

@@ -39,7 +39,8 @@ export function storeDraft(scenario: Scenario, draft: Draft, revision: number, o
 
 /** The draft of a stored record; undefined when it does not hold up. */
 export function readStored(scenario: Scenario, stored: StoredDraft): Draft | undefined {
-  if (typeof stored.id !== 'string' || typeof stored.name !== 'string' || !Array.isArray(stored.states)) return undefined;
+  if (typeof stored.id !== 'string' || typeof stored.name !== 'string' || !Array.isArray(stored.states))
+    return undefined;
   const states = stored.states.map((state) => (typeof state === 'string' ? parsePlan(state, scenario) : undefined));
   const belts = states.map((state) => (state?.ok ? state.value.belts : undefined));
   if (belts.length === 0 || belts.some((plan) => plan === undefined)) return undefined;
@@ -53,9 +54,12 @@ export function readStored(scenario: Scenario, stored: StoredDraft): Draft | und
 /** The one edit that leads from a plan to the next one. */
 function editBetween(before: readonly Belt[], after: readonly Belt[]): PlanEdit {
   const gone = before.find((belt) => after.every(({ id }) => id !== belt.id));
-  if (gone !== undefined) return after.length === 0 && before.length > 1 ? { do: 'clear' } : { do: 'remove', belt: gone.id };
+  if (gone !== undefined)
+    return after.length === 0 && before.length > 1 ? { do: 'clear' } : { do: 'remove', belt: gone.id };
   const fresh = after.find((belt) => before.every(({ id }) => id !== belt.id));
   if (fresh !== undefined) return { do: 'lay', belt: fresh };
   const deeper = after.find((belt, i) => belt.depth !== before[i].depth);
-  return deeper === undefined ? { do: 'depth', belt: '', depth: 1 } : { do: 'depth', belt: deeper.id, depth: deeper.depth };
+  return deeper === undefined
+    ? { do: 'depth', belt: '', depth: 1 }
+    : { do: 'depth', belt: deeper.id, depth: deeper.depth };
 }

@@ -27,7 +27,11 @@ const SHOWN = 150;
 
 /** The rows of a list that contain every word of the filter. */
 export function twinRows(around: Surroundings, list: List, filter: string): TwinRows {
-  const wanted = filter.trim().toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const wanted = filter
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const fits = ({ title, words }: TwinRow) => {
     const all = `${title} ${words}`.toLowerCase();
     return wanted.every((word) => all.includes(word));
@@ -37,7 +41,8 @@ export function twinRows(around: Surroundings, list: List, filter: string): Twin
     return { rows: rows.slice(0, SHOWN), of: rows.length };
   }
   const places = allPlaces(around.scenario.grid, list);
-  if (wanted.length === 0) return { rows: places.slice(0, SHOWN).map((place) => placeRow(around, place)), of: places.length };
+  if (wanted.length === 0)
+    return { rows: places.slice(0, SHOWN).map((place) => placeRow(around, place)), of: places.length };
   const rows = places.map((place) => placeRow(around, place)).filter(fits);
   return { rows: rows.slice(0, SHOWN), of: rows.length };
 }

@@ -92,7 +92,9 @@ function DepthSelect({ belt, name, most, onRefused }: DepthProps) {
         const depth = Number(event.currentTarget.value);
         onRefused(plans.edit({ do: 'depth', belt: belt.id, depth }));
         // A refused choice must not stay on show.
-        event.currentTarget.value = String(plans.plan.value.belts.find(({ id }) => id === belt.id)?.depth ?? belt.depth);
+        event.currentTarget.value = String(
+          plans.plan.value.belts.find(({ id }) => id === belt.id)?.depth ?? belt.depth,
+        );
       }}
     >
       {Array.from({ length: most }, (_, i) => (

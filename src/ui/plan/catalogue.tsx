@@ -79,7 +79,14 @@ function KindDetails({ kind }: { readonly kind: ObstacleKind }) {
 
 function EffectTable({ kind }: { readonly kind: ObstacleKind }) {
   const rows = MOVER_CLASSES.map((mover) => [text.words.moverClass[mover], effectWords(kind, mover)]);
-  return <Table caption={text.catalogue.details} hideCaption head={[text.catalogue.mover, text.catalogue.effect]} rows={rows} />;
+  return (
+    <Table
+      caption={text.catalogue.details}
+      hideCaption
+      head={[text.catalogue.mover, text.catalogue.effect]}
+      rows={rows}
+    />
+  );
 }
 
 function effectWords(kind: ObstacleKind, mover: MoverClass): string {

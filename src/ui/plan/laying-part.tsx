@@ -23,7 +23,12 @@ export function LayingPart() {
       )}
       <Faults />
       <div class="row">
-        <button type="button" class="main" aria-disabled={!canLay(chain.length, laying.faults.value.length)} onClick={laying.commit}>
+        <button
+          type="button"
+          class="main"
+          aria-disabled={!canLay(chain.length, laying.faults.value.length)}
+          onClick={laying.commit}
+        >
           {text.laying.commit}
         </button>
         <button type="button" aria-disabled={chain.length === 0} onClick={laying.cancel}>
@@ -51,7 +56,8 @@ function Ghost() {
     <p class="ghost">
       <b>{text.laying.ghost(kind.name, segments, words.rows(laying.depth.value))}</b>
       <br />
-      {text.laying.price(words.points(price.points), words.crewMinutes(price.effort))}; {text.laying.left(points, effort)}
+      {text.laying.price(words.points(price.points), words.crewMinutes(price.effort))};{' '}
+      {text.laying.left(points, effort)}
     </p>
   );
 }

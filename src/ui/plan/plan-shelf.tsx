@@ -1,5 +1,6 @@
 // The shelf: choose, make, copy, rename, delete, save plans; add an example.
 import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { SelectField, TextField } from '../kit/fields.tsx';
 import { Section } from '../kit/parts.tsx';
 import { NAME_LIMIT } from '../model/shelf.ts';
@@ -7,10 +8,9 @@ import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 
 export function PlanShelf() {
-  const { plans, keeper } = useStore();
+  const { plans } = useStore();
   const renaming = useSignal(false);
   const { drafts, active } = plans.shelf.value;
-  const only = drafts.length === 1;
   return (
     <Section title={text.plan.plans}>
       {renaming.value ? (
@@ -24,25 +24,39 @@ export function PlanShelf() {
           onChange={plans.choose}
         />
       )}
-      <div class="row">
-        <button type="button" onClick={plans.create}>
-          {text.plan.create}
-        </button>
-        <button type="button" onClick={() => plans.copy(active)}>
-          {text.plan.copy}
-        </button>
-        <button type="button" aria-expanded={renaming.value} onClick={() => (renaming.value = !renaming.value)}>
-          {text.plan.rename}
-        </button>
-        <button type="button" aria-disabled={only} title={only ? text.plan.onlyOne : undefined} onClick={() => plans.remove(active)}>
-          {text.plan.remove}
-        </button>
-        <button type="button" onClick={keeper.download}>
-          {text.plan.save}
-        </button>
-      </div>
+      <ShelfButtons renaming={renaming} />
       <Examples />
     </Section>
+  );
+}
+
+function ShelfButtons({ renaming }: { readonly renaming: Signal<boolean> }) {
+  const { plans, keeper } = useStore();
+  const { drafts, active } = plans.shelf.value;
+  const only = drafts.length === 1;
+  return (
+    <div class="row">
+      <button type="button" onClick={plans.create}>
+        {text.plan.create}
+      </button>
+      <button type="button" onClick={() => plans.copy(active)}>
+        {text.plan.copy}
+      </button>
+      <button type="button" aria-expanded={renaming.value} onClick={() => (renaming.value = !renaming.value)}>
+        {text.plan.rename}
+      </button>
+      <button
+        type="button"
+        aria-disabled={only}
+        title={only ? text.plan.onlyOne : undefined}
+        onClick={() => plans.remove(active)}
+      >
+        {text.plan.remove}
+      </button>
+      <button type="button" onClick={keeper.download}>
+        {text.plan.save}
+      </button>
+    </div>
   );
 }
 
@@ -91,7 +105,8 @@ function Examples() {
       options={[none, ...examples.map(({ name }) => ({ value: name, text: name }))]}
       onChange={(name) => {
         const example = examples.find((one) => one.name === name);
-        if (example !== undefined) void example.load().then((content) => opening.openText(`${id}.${name}.json`, content));
+        if (example !== undefined)
+          void example.load().then((content) => opening.openText(`${id}.${name}.json`, content));
       }}
     />
   );

@@ -17,14 +17,15 @@ export function useShortcuts(): void {
 /** True when the key meant something here. */
 function handle({ boarding, plans, laying }: Store, event: KeyboardEvent): boolean {
   if (event.defaultPrevented || boarding.step.value !== 'plan') return false;
-  // A text field has an undo of its own, and an open sheet takes Escape.
-  if (event.target instanceof HTMLInputElement && event.target.type === 'text') return false;
+  // An open sheet takes Escape for itself.
   if (event.target instanceof Element && event.target.closest('dialog') !== null) return false;
   const key = event.key.toLowerCase();
   if (key === 'escape' && laying.chain.value.length > 0) {
     laying.cancel();
     return true;
   }
+  // A text field has an undo of its own.
+  if (event.target instanceof HTMLInputElement && event.target.type === 'text') return false;
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
   if (key === 'y' || (key === 'z' && event.shiftKey)) plans.redo();
   else if (key === 'z') plans.undo();

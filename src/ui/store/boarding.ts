@@ -26,15 +26,21 @@ export interface Cursor {
   readonly direction: Direction;
 }
 
-export function makeBoarding(plans: Plans, laying: Laying, running: Running, looking: Looking) {
-  const step = signal<Step>('plan');
-  const status = signal<BoardStatus>({ kind: 'loading' });
-  const handle = signal<Board | undefined>(undefined);
-  const show = signal<'map' | 'list'>('map');
-  const hover = signal<Place | undefined>(undefined);
-  const cursor = signal<Cursor | undefined>(undefined);
-  /** Does the map have the keyboard? */
-  const focused = signal(false);
+function boardSignals() {
+  return {
+    step: signal<Step>('plan'),
+    status: signal<BoardStatus>({ kind: 'loading' }),
+    handle: signal<Board | undefined>(undefined),
+    show: signal<'map' | 'list'>('map'),
+    hover: signal<Place | undefined>(undefined),
+    cursor: signal<Cursor | undefined>(undefined),
+    /** Does the map have the keyboard? */
+    focused: signal(false),
+  };
+}
+
+/** What is on show, and where the cursor stands in it. */
+function showing({ step, cursor }: ReturnType<typeof boardSignals>, plans: Plans, laying: Laying, running: Running) {
   const onSides = computed(() => step.value === 'plan' && laying.kindInHand.value?.lies === 'hexside');
   /** Does the board show the exercise? The compare step leaves the plan on show. */
   const playing = computed(() => step.value === 'exercise' && running.view.value !== undefined);
@@ -50,21 +56,17 @@ export function makeBoarding(plans: Plans, laying: Laying, running: Running, loo
     const inHand = step.value === 'plan' ? { chain: laying.chain.value, legal: laying.legal.value } : {};
     return { scenario, plan: plans.plan.value, ...inHand };
   });
-  const scene = computed((): Scene => sceneOf(plans, laying, looking, step.value === 'plan', running, playing.value));
+  return { onSides, playing, cursorPlace, around };
+}
 
+export function makeBoarding(plans: Plans, laying: Laying, running: Running, looking: Looking) {
+  const signals = boardSignals();
+  const shown = showing(signals, plans, laying, running);
+  const { step, cursor } = signals;
   return {
-    step,
-    status,
-    handle,
-    show,
-    hover,
-    cursor,
-    focused,
-    onSides,
-    playing,
-    cursorPlace,
-    around,
-    scene,
+    ...signals,
+    ...shown,
+    scene: computed(() => sceneOf(plans, laying, looking, step.value === 'plan', running, shown.playing.value)),
     /** Puts the cursor into the middle of the map when it is nowhere yet. */
     startCursor(): void {
       const grid = plans.scenario.value?.grid;
@@ -77,7 +79,7 @@ export function makeBoarding(plans: Plans, laying: Laying, running: Running, loo
       if (scenario === undefined || at === undefined) return false;
       if (key === ',' || key === '.') {
         const turn = key === ',' ? 1 : 5;
-        if (onSides.value) cursor.value = { ...at, direction: (at.direction + turn) % 6 };
+        if (shown.onSides.value) cursor.value = { ...at, direction: (at.direction + turn) % 6 };
         return true;
       }
       const hex = stepByKey(scenario.grid, at.hex, key);

@@ -24,26 +24,36 @@ export interface Progress {
   readonly of: number;
 }
 
-export function makeComparing(services: Services, plans: Plans, notices: Notices) {
-  /** Ids of drafts that are left out; all others are compared. */
-  const left = signal<ReadonlySet<string>>(new Set([NO_BELTS]));
-  const policy = signal<PolicyName>('direct');
-  const seedsText = signal(String(SEED_COUNTS.usual));
-  const seedBase = signal('class-');
-  const progress = signal<Progress | undefined>(undefined);
-  const report = signal<ComparisonReport | undefined>(undefined);
-  const trouble = signal('');
-  const asked = signal('');
-  let stop: AbortController | undefined;
+function compareSignals() {
+  return {
+    /** Ids of drafts that are left out; all others are compared. */
+    left: signal<ReadonlySet<string>>(new Set([NO_BELTS])),
+    policy: signal<PolicyName>('direct'),
+    seedsText: signal(String(SEED_COUNTS.usual)),
+    seedBase: signal('class-'),
+    progress: signal<Progress | undefined>(undefined),
+    report: signal<ComparisonReport | undefined>(undefined),
+    /** Why there is no report. */
+    trouble: signal(''),
+    /** The request that the report answers. */
+    asked: signal(''),
+  };
+}
 
+type Signals = ReturnType<typeof compareSignals>;
+
+/** What follows from the settings. */
+function settings(plans: Plans, { left, policy, seedsText, seedBase, report, asked }: Signals) {
   const chosen = computed((): readonly Plan[] => chosenPlans(plans, left.value));
   const seeds = computed(() => seedsOf(seedsText.value));
   const baseOk = computed(
     () => seedBase.value.length <= SEED_BASE_LIMIT && canonicalSeed(seedBase.value) !== undefined,
   );
+  /** Undefined while something is missing. The scenario's text is put in when it is sent. */
   const request = computed((): CompareRequest | undefined => {
     const scenario = plans.scenario.value;
-    if (scenario === undefined || seeds.value === undefined || !baseOk.value || chosen.value.length < 2) return undefined;
+    if (scenario === undefined || seeds.value === undefined || !baseOk.value || chosen.value.length < 2)
+      return undefined;
     return {
       scenarioText: '',
       planTexts: chosen.value.map((plan) => makePlanText(scenario, plan)),
@@ -52,60 +62,71 @@ export function makeComparing(services: Services, plans: Plans, notices: Notices
       seeds: seeds.value,
     };
   });
+  const stale = computed(() => report.value !== undefined && asked.value !== JSON.stringify(request.value));
+  return { chosen, seeds, baseOk, request, stale };
+}
 
-  const start = async (scenarioText: string): Promise<void> => {
-    const [scenario, task] = [plans.scenario.value, request.value];
-    if (scenario === undefined || task === undefined || progress.value !== undefined) return;
-    trouble.value = firstFault(scenario, chosen.value);
-    if (trouble.value !== '') return;
-    const mine = new AbortController();
-    stop = mine;
-    progress.value = { done: 0, of: task.seeds };
-    const onProgress = (done: number, of: number) => {
-      if (stop === mine) progress.value = { done, of };
-    };
-    try {
-      const result = await services.compare({ ...task, scenarioText }, { onProgress, signal: mine.signal });
-      if (stop !== mine) return;
-      report.value = result;
-      asked.value = JSON.stringify(task);
-      notices.say(text.compare.done(result.seeds));
-    } catch (error) {
-      if (stop === mine) trouble.value = text.compare.failed(error instanceof Error ? error.message : String(error));
-    } finally {
-      if (stop === mine) progress.value = undefined;
-    }
-  };
-  const cancel = (): void => {
-    if (progress.value === undefined) return;
+/** Starts and stops comparisons; of one that was stopped nothing is heard any more. */
+function running(services: Services, notices: Notices, { progress, report, trouble, asked }: Signals) {
+  let stop: AbortController | undefined;
+  const end = (): void => {
     stop?.abort();
     stop = undefined;
     progress.value = undefined;
-    notices.say(text.compare.cancelled);
   };
-
+  const send = async (task: CompareRequest, scenarioText: string, mine: AbortController): Promise<void> => {
+    const onProgress = (done: number, of: number) => {
+      if (stop === mine) progress.value = { done, of };
+    };
+    const result = await services.compare({ ...task, scenarioText }, { onProgress, signal: mine.signal });
+    if (stop !== mine) return;
+    report.value = result;
+    asked.value = JSON.stringify(task);
+    notices.say(text.compare.done(result.seeds));
+  };
   return {
-    left,
-    policy,
-    seedsText,
-    seeds,
-    seedBase,
-    baseOk,
-    progress,
-    report,
-    trouble,
-    chosen,
-    request,
-    start,
-    cancel,
-    stale: computed(() => report.value !== undefined && asked.value !== JSON.stringify(request.value)),
+    end,
+    async begin(task: CompareRequest, scenarioText: string): Promise<void> {
+      const mine = new AbortController();
+      stop = mine;
+      progress.value = { done: 0, of: task.seeds };
+      try {
+        await send(task, scenarioText, mine);
+      } catch (error) {
+        if (stop === mine) trouble.value = text.compare.failed(error instanceof Error ? error.message : String(error));
+      } finally {
+        if (stop === mine) progress.value = undefined;
+      }
+    },
+  };
+}
+
+export function makeComparing(services: Services, plans: Plans, notices: Notices) {
+  const signals = compareSignals();
+  const set = settings(plans, signals);
+  const { begin, end } = running(services, notices, signals);
+  const { left, policy, progress, report, trouble } = signals;
+  return {
+    ...signals,
+    ...set,
+    async start(scenarioText: string): Promise<void> {
+      const [scenario, task] = [plans.scenario.value, set.request.value];
+      if (scenario === undefined || task === undefined || progress.value !== undefined) return;
+      trouble.value = firstFault(scenario, set.chosen.value);
+      if (trouble.value === '') await begin(task, scenarioText);
+    },
+    cancel(): void {
+      if (progress.value === undefined) return;
+      end();
+      notices.say(text.compare.cancelled);
+    },
     toggle(id: string): void {
       const next = new Set(left.value);
       if (!next.delete(id)) next.add(id);
       left.value = next;
     },
     forget(scenario: Scenario): void {
-      cancel();
+      end();
       report.value = undefined;
       trouble.value = '';
       left.value = new Set([NO_BELTS]);

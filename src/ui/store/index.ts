@@ -23,7 +23,7 @@ export function makeStore(services: Services) {
   const comparing = makeComparing(services, plans, notices);
   const boarding = makeBoarding(plans, laying, running, looking);
   const player = makePlayer(running, boarding);
-  const opening = makeOpening(services, { notices, plans, keeper, laying, running, comparing, boarding });
+  const opening = makeOpening({ services, notices, plans, keeper, laying, running, comparing, boarding });
   return { services, notices, plans, keeper, laying, looking, running, comparing, boarding, player, opening };
 }
 

@@ -21,104 +21,118 @@ interface Stored {
   readonly revision: number;
 }
 
+/** What the keeper works on and remembers. */
+interface Desk {
+  readonly services: Services;
+  readonly plans: Plans;
+  readonly notices: Notices;
+  /** By id of the draft. */
+  stored: Map<string, Stored>;
+  /** The browser lets nothing be stored: said once, then not tried again. */
+  off: boolean;
+}
+
+async function saveOne(desk: Desk, scenario: Scenario, draft: Draft, order: number): Promise<void> {
+  const base = desk.stored.get(draft.id)?.revision ?? 0;
+  const outcome = await desk.services.vault.save(storeDraft(scenario, draft, base + 1, order), base);
+  if (desk.plans.scenario.value !== scenario) return;
+  if (outcome.kind === 'saved') desk.stored.set(draft.id, { draft, revision: outcome.revision });
+  else keepBoth(desk, scenario, draft, outcome.theirs);
+}
+
+/** Their version keeps the id; ours goes on under a new one. */
+function keepBoth(
+  { services, plans, notices, stored }: Desk,
+  scenario: Scenario,
+  draft: Draft,
+  theirs: StoredDraft,
+): void {
+  const read = readStored(scenario, theirs);
+  const shelf = plans.shelf.value;
+  const now = shelf.drafts.find(({ id }) => id === draft.id) ?? draft;
+  const name = freeName(shelf, text.storage.copyName(now.name));
+  const ours: Draft = { ...now, id: services.freshId(), name };
+  stored.delete(draft.id);
+  if (read !== undefined) stored.set(draft.id, { draft: read, revision: theirs.revision });
+  const others = shelf.drafts.flatMap((one) => (one.id !== draft.id ? [one] : read === undefined ? [] : [read]));
+  plans.shelf.value = { drafts: [...others, ours], active: shelf.active === draft.id ? ours.id : shelf.active };
+  notices.add({ kind: 'info', title: text.storage.keptBoth(now.name, name) });
+}
+
+/** Stores what has changed, and takes away what was deleted. */
+async function saveAll(desk: Desk): Promise<void> {
+  const { plans, stored, services } = desk;
+  const scenario = plans.scenario.value;
+  const shelf = plans.shelf.value;
+  if (scenario === undefined || shelf.active === '' || desk.off) return;
+  for (const [order, draft] of shelf.drafts.entries()) {
+    if (stored.get(draft.id)?.draft === draft || (shelf.drafts.length === 1 && isUntouched(draft))) continue;
+    await saveOne(desk, scenario, draft, order);
+  }
+  for (const id of stored.keys()) {
+    if (plans.shelf.value.drafts.some((draft) => draft.id === id)) continue;
+    await services.vault.remove(scenario.hash, id);
+    stored.delete(id);
+  }
+}
+
+/** Takes over what another tab has stored, unless this tab has changed the same plan. */
+async function refresh({ services, plans, notices, stored }: Desk, hash: string, id: string): Promise<void> {
+  const scenario = plans.scenario.value;
+  const mine = plans.shelf.value.drafts.find((draft) => draft.id === id);
+  if (scenario?.hash !== hash || (mine !== undefined && stored.get(id)?.draft !== mine)) return;
+  const theirs = (await services.vault.load(hash)).find((record) => record.id === id);
+  const read = theirs === undefined ? undefined : readStored(scenario, theirs);
+  if (theirs === undefined || read === undefined || theirs.revision === stored.get(id)?.revision) return;
+  // What was laid here while the storage answered stays, and is kept beside theirs when it is stored.
+  if (plans.shelf.value.drafts.find((draft) => draft.id === id) !== mine) return;
+  stored.set(id, { draft: read, revision: theirs.revision });
+  plans.shelf.value = withDraft(plans.shelf.value, read);
+  if (mine !== undefined) notices.say(text.storage.refreshed(read.name));
+}
+
+/** The stored shelf of a scenario, or a fresh one; from then on what is stored is known, and changes are stored. */
+async function openShelf(desk: Desk, scenario: Scenario): Promise<void> {
+  const { services, plans, notices } = desk;
+  const known = new Map<string, Stored>();
+  const records = await services.vault.load(scenario.hash).catch(() => undefined);
+  desk.off = records === undefined;
+  if (desk.off) notices.add({ kind: 'error', title: text.storage.blocked });
+  const drafts = readDrafts(scenario, records ?? [], notices, known);
+  const shelf: Shelf = drafts.length > 0 ? { drafts, active: drafts[0].id } : plans.freshShelf();
+  desk.stored = known;
+  batch(() => {
+    plans.scenario.value = scenario;
+    plans.shelf.value = shelf;
+    plans.selected.value = undefined;
+  });
+}
+
 export function makeKeeper(services: Services, plans: Plans, notices: Notices) {
-  const { vault } = services;
+  const desk: Desk = { services, plans, notices, stored: new Map(), off: false };
   const state = signal<SaveState>('saved');
-  let stored = new Map<string, Stored>();
   let work: Promise<void> = Promise.resolve();
   let asked = 0;
-  /** The browser lets nothing be stored: said once, then not tried again. */
-  let off = false;
-
   const complain = (error: unknown) => {
     state.value = 'failed';
     const reason = error instanceof Error ? error.message : String(error);
     notices.add({ kind: 'error', title: text.storage.failed(reason) });
   };
-
-  const saveOne = async (scenario: Scenario, draft: Draft, order: number): Promise<void> => {
-    const base = stored.get(draft.id)?.revision ?? 0;
-    const outcome = await vault.save(storeDraft(scenario, draft, base + 1, order), base);
-    if (plans.scenario.value !== scenario) return;
-    if (outcome.kind === 'saved') stored.set(draft.id, { draft, revision: outcome.revision });
-    else keepBoth(scenario, draft, outcome.theirs);
-  };
-
-  /** Their version keeps the id; ours goes on under a new one. */
-  const keepBoth = (scenario: Scenario, draft: Draft, theirs: StoredDraft): void => {
-    const read = readStored(scenario, theirs);
-    const shelf = plans.shelf.value;
-    const now = shelf.drafts.find(({ id }) => id === draft.id) ?? draft;
-    const name = freeName(shelf, text.storage.copyName(now.name));
-    const ours: Draft = { ...now, id: services.freshId(), name };
-    stored.delete(draft.id);
-    if (read !== undefined) stored.set(draft.id, { draft: read, revision: theirs.revision });
-    const others = shelf.drafts.flatMap((one) => (one.id !== draft.id ? [one] : read === undefined ? [] : [read]));
-    plans.shelf.value = { drafts: [...others, ours], active: shelf.active === draft.id ? ours.id : shelf.active };
-    notices.add({ kind: 'info', title: text.storage.keptBoth(now.name, name) });
-  };
-
-  const saveAll = async (): Promise<void> => {
-    const scenario = plans.scenario.value;
-    const shelf = plans.shelf.value;
-    if (scenario === undefined || shelf.active === '' || off) return;
-    for (const [order, draft] of shelf.drafts.entries()) {
-      if (stored.get(draft.id)?.draft === draft || (shelf.drafts.length === 1 && isUntouched(draft))) continue;
-      await saveOne(scenario, draft, order);
-    }
-    for (const id of stored.keys()) {
-      if (plans.shelf.value.drafts.some((draft) => draft.id === id)) continue;
-      await vault.remove(scenario.hash, id);
-      stored.delete(id);
-    }
-  };
-
-  const queue = (job: () => Promise<void>): Promise<void> => {
+  const queue = (job: () => Promise<void>): void => {
     asked += 1;
     const mine = asked;
     state.value = 'saving';
     work = work.then(job).then(() => {
-      if (mine === asked) state.value = off ? 'failed' : 'saved';
+      if (mine === asked) state.value = desk.off ? 'failed' : 'saved';
     }, complain);
-    return work;
   };
-
-  const refresh = async (hash: string, id: string): Promise<void> => {
-    const scenario = plans.scenario.value;
-    const shelf = plans.shelf.value;
-    const mine = shelf.drafts.find((draft) => draft.id === id);
-    if (scenario?.hash !== hash || (mine !== undefined && stored.get(id)?.draft !== mine)) return;
-    const theirs = (await vault.load(hash)).find((record) => record.id === id);
-    const read = theirs === undefined ? undefined : readStored(scenario, theirs);
-    if (theirs === undefined || read === undefined || theirs.revision === stored.get(id)?.revision) return;
-    stored.set(id, { draft: read, revision: theirs.revision });
-    plans.shelf.value = withDraft(plans.shelf.value, read);
-    if (mine !== undefined) notices.say(text.storage.refreshed(read.name));
-  };
-
-  vault.watch((hash, id) => void queue(() => refresh(hash, id)));
+  services.vault.watch((hash, id) => queue(() => refresh(desk, hash, id)));
   effect(() => {
-    if (plans.shelf.value.active !== '') void queue(saveAll);
+    if (plans.shelf.value.active !== '') queue(() => saveAll(desk));
   });
-
   return {
     state,
-    /** The stored shelf of a scenario, or a fresh one; then what is stored is known, and changes are stored. */
-    async open(scenario: Scenario): Promise<void> {
-      await work;
-      const known = new Map<string, Stored>();
-      const records = await vault.load(scenario.hash).catch(() => undefined);
-      off = records === undefined;
-      if (off) notices.add({ kind: 'error', title: text.storage.blocked });
-      const drafts = readDrafts(scenario, records ?? [], notices, known);
-      const shelf: Shelf = drafts.length > 0 ? { drafts, active: drafts[0].id } : plans.freshShelf();
-      stored = known;
-      batch(() => {
-        plans.scenario.value = scenario;
-        plans.shelf.value = shelf;
-        plans.selected.value = undefined;
-      });
-    },
+    open: (scenario: Scenario): Promise<void> => work.then(() => openShelf(desk, scenario)),
     /** Waits for all writes that were asked for. */
     settled: () => work,
     /** The draft on the desk as a plan file. */
@@ -158,6 +172,9 @@ function isUntouched(draft: Draft): boolean {
 
 /** A name as part of a file name: letters, digits and hyphens. */
 export function fileName(name: string): string {
-  const plain = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '');
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '');
   return plain === '' ? 'plan' : plain;
 }

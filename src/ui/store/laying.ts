@@ -13,16 +13,22 @@ import type { Plans } from './plans.ts';
 
 const NOTHING: readonly Place[] = [];
 
-export function makeLaying(plans: Plans, notices: Notices) {
-  /** Index into the catalogue; undefined = nothing in hand. */
-  const kind = signal<number | undefined>(undefined);
-  const depth = signal(1);
-  const chain = signal(NOTHING);
-  /** Does dragging on the board lay, or move the map? */
-  const painting = signal(true);
-  /** The last pick was not connected. */
-  const far = signal(false);
+/** What the person holds and points at. */
+function handSignals() {
+  return {
+    /** Index into the catalogue; undefined = nothing in hand. */
+    kind: signal<number | undefined>(undefined),
+    depth: signal(1),
+    chain: signal(NOTHING),
+    /** Does dragging on the board lay, or move the map? */
+    painting: signal(true),
+    /** The last pick was not connected. */
+    far: signal(false),
+  };
+}
 
+/** What follows from it. */
+function verdicts(plans: Plans, { kind, depth, chain }: ReturnType<typeof handSignals>) {
   const kindInHand = computed((): ObstacleKind | undefined =>
     kind.value === undefined ? undefined : plans.scenario.value?.catalogue[kind.value],
   );
@@ -30,92 +36,99 @@ export function makeLaying(plans: Plans, notices: Notices) {
     if (kind.value === undefined || chain.value.length === 0) return undefined;
     return { id: nextBeltId(plans.draft.value), kind: kind.value, depth: depth.value, places: chain.value };
   });
-  const faults = computed((): readonly PlanFault[] => faultsOf(plans, belt.value));
-  const price = computed(() => {
-    const [scenario, next] = [plans.scenario.value, belt.value];
-    if (scenario === undefined || next === undefined) return undefined;
-    return costOf(scenario.catalogue[next.kind], next.depth, next.places.length);
-  });
-  /** Where a segment of the kind in hand may lie and none does yet. */
-  const legal = computed((): ReadonlySet<Place> => legalPlaces(plans, kindInHand.value));
-
-  /** True when the rules object, which is then said aloud. */
-  const sayFault = (): boolean => {
-    const fault = faults.value[0];
-    if (fault !== undefined) notices.say(text.laying.refused(fault.rule, fault.message));
-    return fault !== undefined;
-  };
-  const say = (before: readonly Place[], scenario: Scenario, place: Place): void => {
-    const at = makePlaceText(scenario.grid, place);
-    const count = chain.value.length;
-    if (sayFault()) return;
-    if (far.value) notices.say(text.laying.far(kindInHand.value?.maxLength ?? 0));
-    else notices.say(count < before.length ? text.laying.unpicked(at) : text.laying.picked(at, count));
-  };
-  const point = (place: Place, how: typeof pick): void => {
-    const [scenario, held] = [plans.scenario.value, kindInHand.value];
-    if (scenario === undefined || held === undefined) return;
-    const before = chain.value;
-    const result = how(scenario.grid, before, place, held.maxLength);
-    far.value = result.far;
-    chain.value = result.places;
-    if (result.far || result.places !== before) say(before, scenario, place);
-  };
-  const drop = (): void => {
-    chain.value = NOTHING;
-    far.value = false;
-  };
-
   return {
-    kind,
     kindInHand,
-    depth,
-    chain,
-    painting,
-    far,
     belt,
-    faults,
-    price,
-    legal,
-    drop,
+    faults: computed((): readonly PlanFault[] => faultsOf(plans, belt.value)),
+    price: computed(() => {
+      const [scenario, next] = [plans.scenario.value, belt.value];
+      if (scenario === undefined || next === undefined) return undefined;
+      return costOf(scenario.catalogue[next.kind], next.depth, next.places.length);
+    }),
+    /** Where a segment of the kind in hand may lie and none does yet. */
+    legal: computed((): ReadonlySet<Place> => legalPlaces(plans, kindInHand.value)),
+  };
+}
+
+type Hand = ReturnType<typeof handSignals> & ReturnType<typeof verdicts>;
+
+/** True when the rules object, which is then said aloud. */
+function sayFault({ faults }: Hand, notices: Notices): boolean {
+  const fault = faults.value[0];
+  if (fault !== undefined) notices.say(text.laying.refused(fault.rule, fault.message));
+  return fault !== undefined;
+}
+
+/** Points or drags at a place, and says what came of it. */
+function point(plans: Plans, hand: Hand, notices: Notices, place: Place, how: typeof pick): void {
+  const [scenario, held] = [plans.scenario.value, hand.kindInHand.value];
+  if (scenario === undefined || held === undefined) return;
+  const before = hand.chain.value;
+  const result = how(scenario.grid, before, place, held.maxLength);
+  hand.far.value = result.far;
+  hand.chain.value = result.places;
+  if (!result.far && result.places === before) return;
+  const at = makePlaceText(scenario.grid, place);
+  const count = result.places.length;
+  if (result.far) notices.say(text.laying.far(held.maxLength));
+  else if (!sayFault(hand, notices)) {
+    notices.say(count < before.length ? text.laying.unpicked(at) : text.laying.picked(at, count));
+  }
+}
+
+function drop({ chain, far }: Hand): void {
+  chain.value = NOTHING;
+  far.value = false;
+}
+
+/** Lays the belt when the rules allow it; true when it lies. */
+function commit(plans: Plans, hand: Hand, notices: Notices): boolean {
+  const [scenario, next] = [plans.scenario.value, hand.belt.value];
+  if (scenario === undefined || next === undefined) return false;
+  if (plans.edit({ do: 'lay', belt: next }).length > 0) return !sayFault(hand, notices);
+  drop(hand);
+  const name = scenario.catalogue[next.kind].name;
+  notices.say(text.laying.laid(name, text.words.segments(next.places.length), leftText(plans)));
+  return true;
+}
+
+/** Picks a place by its text; the sentence that says why not, otherwise. */
+function pickText(plans: Plans, hand: Hand, notices: Notices, input: string): string | undefined {
+  const [scenario, held] = [plans.scenario.value, hand.kindInHand.value];
+  if (scenario === undefined || held === undefined) return text.catalogue.choose;
+  const place = parsePlaceText(scenario.grid, input.trim().toUpperCase());
+  if (place === undefined) return text.laying.placeBad(input.slice(0, 20), exampleOf(scenario, held.lies));
+  if (place >= scenario.grid.size !== (held.lies === 'hexside')) return text.laying.wrongLie[held.lies];
+  point(plans, hand, notices, place, pick);
+  return hand.far.value ? text.laying.far(held.maxLength) : undefined;
+}
+
+export function makeLaying(plans: Plans, notices: Notices) {
+  const signals = handSignals();
+  const hand: Hand = { ...signals, ...verdicts(plans, signals) };
+  return {
+    ...hand,
+    drop: () => drop(hand),
     /** Drops the chain and says so. */
     cancel(): void {
-      drop();
+      drop(hand);
       notices.say(text.laying.dropped);
     },
     deepen(rows: number): void {
-      depth.value = rows;
-      sayFault();
+      hand.depth.value = rows;
+      sayFault(hand, notices);
     },
     /** Takes a kind in hand, or puts it away. */
     take(next: number | undefined): void {
-      drop();
-      kind.value = next;
-      const held = kindInHand.value;
-      if (held !== undefined) depth.value = Math.min(depth.value, held.maxDepth);
+      drop(hand);
+      hand.kind.value = next;
+      const held = hand.kindInHand.value;
+      if (held !== undefined) hand.depth.value = Math.min(hand.depth.value, held.maxDepth);
     },
-    pick: (place: Place) => point(place, pick),
-    drag: (place: Place) => point(place, drag),
-    /** Picks a place by its text; the sentence that says why not, otherwise. */
-    pickText(input: string): string | undefined {
-      const [scenario, held] = [plans.scenario.value, kindInHand.value];
-      if (scenario === undefined || held === undefined) return text.catalogue.choose;
-      const place = parsePlaceText(scenario.grid, input.trim().toUpperCase());
-      if (place === undefined) return text.laying.placeBad(input.slice(0, 20), exampleOf(scenario, held.lies));
-      if (place >= scenario.grid.size !== (held.lies === 'hexside')) return text.laying.wrongLie[held.lies];
-      point(place, pick);
-      return far.value ? text.laying.far(held.maxLength) : undefined;
-    },
-    /** Lays the belt when the rules allow it; true when it lies. */
-    commit(): boolean {
-      const [scenario, next] = [plans.scenario.value, belt.value];
-      if (scenario === undefined || next === undefined) return false;
-      if (plans.edit({ do: 'lay', belt: next }).length > 0) return false;
-      drop();
-      const name = scenario.catalogue[next.kind].name;
-      notices.say(text.laying.laid(name, text.words.segments(next.places.length), leftText(plans)));
-      return true;
-    },
+    pick: (place: Place) => point(plans, hand, notices, place, pick),
+    drag: (place: Place) => point(plans, hand, notices, place, drag),
+    pickText: (input: string) => pickText(plans, hand, notices, input),
+    commit: () => commit(plans, hand, notices),
   };
 }
 

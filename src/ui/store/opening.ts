@@ -1,5 +1,6 @@
 // Opening scenarios, plans and transcripts: all or nothing, and what was open stays until the new one is checked.
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { parseTranscript, verify } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
 import { documentKind, MAX_BYTES, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
@@ -17,6 +18,7 @@ import type { Running } from './running.ts';
 
 /** The rooms of the store that an opened scenario touches. */
 export interface Parts {
+  readonly services: Services;
   readonly notices: Notices;
   readonly plans: Plans;
   readonly keeper: Keeper;
@@ -34,124 +36,128 @@ export interface Source {
   readonly text: string;
 }
 
-export function makeOpening(services: Services, parts: Parts) {
-  const { notices, plans } = parts;
-  const source = signal<Source | undefined>(undefined);
-  const busy = signal(false);
-  const refuse = (fileName: string, problems: readonly Problem[]): void => {
-    notices.add({ kind: 'error', title: text.files.refusedTitle(fileName), problems });
-  };
+type Origin = Signal<Source | undefined>;
 
-  const enter = async (scenario: Scenario, from: Source): Promise<void> => {
-    parts.laying.take(undefined);
-    await parts.keeper.open(scenario);
-    parts.running.forget(scenario);
-    parts.comparing.forget(scenario);
-    parts.boarding.cursor.value = undefined;
-    parts.boarding.hover.value = undefined;
-    parts.boarding.step.value = 'plan';
-    source.value = from;
-  };
-  const openScenario = async (from: Source): Promise<boolean> => {
-    const result = parseScenario(from.text);
-    if (!result.ok) refuse(from.fileName, result.problems);
-    else await enter(result.value, from);
-    return result.ok;
-  };
-  const openPlan = (fileName: string, content: string): void => {
-    const scenario = plans.scenario.value;
-    if (scenario === undefined) return;
-    const result = parsePlan(content, scenario);
-    if (!result.ok) return refuse(fileName, result.problems);
-    const name = plans.add(result.value.name, result.value.belts);
-    parts.boarding.step.value = 'plan';
-    notices.say(text.files.openedPlan(name));
-  };
-  const openTranscript = async (fileName: string, content: string): Promise<void> => {
-    const result = parseTranscript(content);
-    if (!result.ok) return refuse(fileName, result.problems);
-    const verdict = verify(result.value);
-    const { firstDifference } = verdict;
-    if (!verdict.ok) {
-      const title = text.files.transcriptDiffers(firstDifference?.turn ?? 0, firstDifference?.field ?? '');
-      notices.add({ kind: 'error', title });
-      return;
-    }
-    const { scenario, document } = result.value;
-    if (scenario.hash !== plans.scenario.value?.hash) {
-      await enter(scenario, asFile(fileName, JSON.stringify(document)));
-    }
-    parts.running.show(exerciseOf(result.value));
-    parts.boarding.step.value = 'exercise';
-    notices.say(text.files.openedTranscript(verdict.turns));
-  };
-  const openText = async (fileName: string, content: string): Promise<void> => {
-    const kind = kindOf(content);
-    if (kind === 'plan' && plans.scenario.value !== undefined) openPlan(fileName, content);
-    else if (kind === 'transcript') await openTranscript(fileName, content);
-    else if (await openScenario(asFile(fileName, content))) {
-      notices.say(text.files.openedScenario(plans.scenario.value?.text.title ?? ''));
-    }
-  };
+function refuse({ notices }: Parts, fileName: string, problems: readonly Problem[]): void {
+  notices.add({ kind: 'error', title: text.files.refusedTitle(fileName), problems });
+}
 
-  /** One thing at a time, so that two quick choices cannot leave half of each. */
-  const alone = async (job: () => Promise<void>): Promise<void> => {
-    if (busy.value) return;
-    busy.value = true;
-    try {
-      await job();
-    } finally {
-      busy.value = false;
-    }
-  };
+/** Puts a checked scenario in place of the one that was open. */
+async function enter(parts: Parts, source: Origin, scenario: Scenario, from: Source): Promise<void> {
+  parts.laying.take(undefined);
+  await parts.keeper.open(scenario);
+  parts.running.forget(scenario);
+  parts.comparing.forget(scenario);
+  parts.boarding.cursor.value = undefined;
+  parts.boarding.hover.value = undefined;
+  parts.boarding.step.value = 'plan';
+  source.value = from;
+}
 
-  // Kept up to date, so that a reload brings back the same plan of the same scenario.
+/** True when it is open now. */
+async function openScenario(parts: Parts, source: Origin, from: Source): Promise<boolean> {
+  const result = parseScenario(from.text);
+  if (!result.ok) refuse(parts, from.fileName, result.problems);
+  else await enter(parts, source, result.value, from);
+  return result.ok;
+}
+
+function openPlan(parts: Parts, scenario: Scenario, fileName: string, content: string): void {
+  const result = parsePlan(content, scenario);
+  if (!result.ok) return refuse(parts, fileName, result.problems);
+  const name = parts.plans.add(result.value.name, result.value.belts);
+  parts.boarding.step.value = 'plan';
+  parts.notices.say(text.files.openedPlan(name));
+}
+
+async function openTranscript(parts: Parts, source: Origin, fileName: string, content: string): Promise<void> {
+  const result = parseTranscript(content);
+  if (!result.ok) return refuse(parts, fileName, result.problems);
+  const { ok, turns, firstDifference } = verify(result.value);
+  if (!ok) {
+    const title = text.files.transcriptDiffers(firstDifference?.turn ?? 0, firstDifference?.field ?? '');
+    parts.notices.add({ kind: 'error', title });
+    return;
+  }
+  const { scenario, document } = result.value;
+  if (scenario.hash !== parts.plans.scenario.value?.hash) {
+    await enter(parts, source, scenario, asFile(fileName, JSON.stringify(document)));
+  }
+  parts.running.show(exerciseOf(result.value));
+  parts.boarding.step.value = 'exercise';
+  parts.notices.say(text.files.openedTranscript(turns));
+}
+
+async function openText(parts: Parts, source: Origin, fileName: string, content: string): Promise<void> {
+  const { plans, notices } = parts;
+  const kind = kindOf(content);
+  const scenario = plans.scenario.value;
+  if (kind === 'plan' && scenario !== undefined) openPlan(parts, scenario, fileName, content);
+  else if (kind === 'transcript') await openTranscript(parts, source, fileName, content);
+  else if (await openScenario(parts, source, asFile(fileName, content))) {
+    notices.say(text.files.openedScenario(plans.scenario.value?.text.title ?? ''));
+  }
+}
+
+/** A shipped scenario; a failure is reported, and what was open stays. */
+async function openShipped(parts: Parts, source: Origin, shipped: ShippedScenario): Promise<void> {
+  const content = await shipped.load().catch(() => undefined);
+  if (content === undefined) parts.notices.add({ kind: 'error', title: text.files.shippedFailed(shipped.id) });
+  else await openScenario(parts, source, { shipped: shipped.id, fileName: `${shipped.id}.json`, text: content });
+}
+
+/** What was open last, else the first scenario. */
+async function openLast(parts: Parts, source: Origin, first: string): Promise<void> {
+  const { services, plans } = parts;
+  const last = await services.vault.loadLast().catch(() => undefined);
+  const file = last?.file;
+  if (file !== undefined) await openScenario(parts, source, asFile(file.name, file.text));
+  if (plans.scenario.value === undefined) {
+    const wanted = [last?.shipped, first].map((id) => services.shipped.find((one) => one.id === id));
+    const shipped = wanted.find((one) => one !== undefined) ?? services.shipped[0];
+    if (shipped !== undefined) await openShipped(parts, source, shipped);
+  }
+  if (last?.plan !== undefined) plans.choose(last.plan);
+}
+
+/** Notes what is open, so that a reload brings back the same plan of the same scenario. */
+function saveLast({ services, plans }: Parts, from: Source): void {
+  const plan = plans.shelf.value.active;
+  const { shipped, fileName, text: content } = from;
+  const last: LastOpen = shipped === undefined ? { file: { name: fileName, text: content }, plan } : { shipped, plan };
+  // A store that is blocked was reported when the plans were loaded.
+  services.vault.saveLast(last).catch(() => undefined);
+}
+
+export function makeOpening(parts: Parts) {
+  const source: Origin = signal(undefined);
+  const waiting = signal(0);
+  let work: Promise<void> = Promise.resolve();
+  /** One after the other, so that two quick choices cannot leave half of each. */
+  const queue = (job: () => Promise<void>): Promise<void> => {
+    waiting.value += 1;
+    const done = work.then(job).finally(() => (waiting.value -= 1));
+    work = done.catch(() => undefined);
+    return done;
+  };
   effect(() => {
-    const from = source.value;
-    if (from === undefined) return;
-    const plan = plans.shelf.value.active;
-    const { shipped, fileName, text: content } = from;
-    const last: LastOpen =
-      shipped === undefined ? { file: { name: fileName, text: content }, plan } : { shipped, plan };
-    // A store that is blocked was reported when the plans were loaded.
-    services.vault.saveLast(last).catch(() => undefined);
+    if (source.value !== undefined) saveLast(parts, source.value);
   });
-
-  const openOne = (shipped: ShippedScenario): Promise<void> =>
-    alone(async () => {
-      const content = await shipped.load().catch(() => undefined);
-      if (content === undefined) notices.add({ kind: 'error', title: text.files.shippedFailed(shipped.id) });
-      else await openScenario({ shipped: shipped.id, fileName: `${shipped.id}.json`, text: content });
-    });
-
   return {
     source,
-    busy,
-    /** What was open last, else the first scenario. */
-    async start(first: string): Promise<void> {
-      const last = await services.vault.loadLast().catch(() => undefined);
-      const file = last?.file;
-      if (file !== undefined) await alone(async () => void (await openScenario(asFile(file.name, file.text))));
-      if (plans.scenario.value === undefined) {
-        const wanted = [last?.shipped, first].map((id) => services.shipped.find((one) => one.id === id));
-        const shipped = wanted.find((one) => one !== undefined) ?? services.shipped[0];
-        if (shipped !== undefined) await openOne(shipped);
-      }
-      if (last?.plan !== undefined) plans.choose(last.plan);
-    },
+    busy: computed(() => waiting.value > 0),
+    start: (first: string) => queue(() => openLast(parts, source, first)),
     /** The open scenario's JSON document, as it stands in its file. */
     document(): unknown {
       const json = readJson(source.value?.text ?? '');
       return json.ok ? json.value.value : undefined;
     },
-    /** A shipped scenario; a failure is reported, and what was open stays. */
-    openShipped: openOne,
-    openText: (fileName: string, content: string) => alone(() => openText(fileName, content)),
-    openFile: (file: File) => alone(() => readFile(file, notices, openText)),
+    openShipped: (shipped: ShippedScenario) => queue(() => openShipped(parts, source, shipped)),
+    openText: (fileName: string, content: string) => queue(() => openText(parts, source, fileName, content)),
+    openFile: (file: File) =>
+      queue(() => readFile(file, parts.notices, (fileName, content) => openText(parts, source, fileName, content))),
   };
 }
-
-export type Opening = ReturnType<typeof makeOpening>;
 
 function asFile(fileName: string, content: string): Source {
   return { shipped: undefined, fileName, text: content };

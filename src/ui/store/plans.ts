@@ -4,7 +4,16 @@ import type { Belt, PlanFault, Scenario } from '../../rules/index.ts';
 import { costOfPlan } from '../../rules/index.ts';
 import { editAt, planOf, redo, tryEdit, undo } from '../model/plan-edit.ts';
 import type { PlanEdit } from '../model/plan-edit.ts';
-import { activeDraft, addPlan, copyPlan, freeName, removePlan, renamePlan, restorePlan, withDraft } from '../model/shelf.ts';
+import {
+  activeDraft,
+  addPlan,
+  copyPlan,
+  freeName,
+  removePlan,
+  renamePlan,
+  restorePlan,
+  withDraft,
+} from '../model/shelf.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Services } from '../services.ts';
 import { text } from '../text/index.ts';
@@ -12,7 +21,7 @@ import type { Notices } from './notices.ts';
 
 const EMPTY: Shelf = { drafts: [{ id: '', name: '', start: [], edits: [], done: 0 }], active: '' };
 
-export function makePlans(services: Services, notices: Notices) {
+function planSignals() {
   const scenario = signal<Scenario | undefined>(undefined);
   const shelf = signal<Shelf>(EMPTY);
   const draft = computed(() => activeDraft(shelf.value));
@@ -22,14 +31,13 @@ export function makePlans(services: Services, notices: Notices) {
   );
   /** Id of the belt that is selected in the list. */
   const selected = signal<string | undefined>(undefined);
+  return { scenario, shelf, draft, plan, cost, selected };
+}
 
-  const edit = (change: PlanEdit): readonly PlanFault[] => {
-    if (scenario.value === undefined) return [];
-    const result = tryEdit(scenario.value, draft.value, change);
-    if (!result.ok) return result.faults;
-    shelf.value = withDraft(shelf.value, result.draft);
-    return [];
-  };
+type Signals = ReturnType<typeof planSignals>;
+
+/** What is done to the plan on the desk. */
+function editing({ scenario, shelf, draft }: Signals, notices: Notices) {
   const step = (which: 'undo' | 'redo'): void => {
     const change = editAt(draft.value, which);
     if (change === undefined) return;
@@ -37,29 +45,38 @@ export function makePlans(services: Services, notices: Notices) {
     shelf.value = withDraft(shelf.value, which === 'undo' ? undo(draft.value) : redo(draft.value));
     notices.say(which === 'undo' ? text.plan.undone(what) : text.plan.redone(what));
   };
-  const remove = (id: string): void => {
-    const at = shelf.value.drafts.findIndex((one) => one.id === id);
-    const gone = shelf.value.drafts[at];
-    if (gone === undefined || shelf.value.drafts.length === 1) return;
-    shelf.value = removePlan(shelf.value, id);
-    const home = scenario.value;
-    const run = () => {
-      if (scenario.value === home) shelf.value = restorePlan(shelf.value, gone, at);
-    };
-    notices.add({ kind: 'info', title: text.plan.removed(gone.name), action: { label: text.shell.undo, run } });
-  };
-
   return {
-    scenario,
-    shelf,
-    draft,
-    plan,
-    cost,
-    selected,
-    edit,
+    /** What the rules have against an edit; [] = it was made. */
+    edit(change: PlanEdit): readonly PlanFault[] {
+      if (scenario.value === undefined) return [];
+      const result = tryEdit(scenario.value, draft.value, change);
+      if (!result.ok) return result.faults;
+      shelf.value = withDraft(shelf.value, result.draft);
+      return [];
+    },
     undo: () => step('undo'),
     redo: () => step('redo'),
-    remove,
+  };
+}
+
+/** Deletes a plan, with a message by which it comes back. */
+function removeWithUndo({ scenario, shelf }: Signals, notices: Notices, id: string): void {
+  const at = shelf.value.drafts.findIndex((one) => one.id === id);
+  const gone = shelf.value.drafts[at];
+  if (gone === undefined || shelf.value.drafts.length === 1) return;
+  shelf.value = removePlan(shelf.value, id);
+  const home = scenario.value;
+  const run = () => {
+    if (scenario.value === home) shelf.value = restorePlan(shelf.value, gone, at);
+  };
+  notices.add({ kind: 'info', title: text.plan.removed(gone.name), action: { label: text.shell.undo, run } });
+}
+
+/** What is done to the shelf. */
+function shelving(signals: Signals, services: Services, notices: Notices) {
+  const { shelf, selected } = signals;
+  return {
+    remove: (id: string) => removeWithUndo(signals, notices, id),
     choose(id: string): void {
       if (shelf.value.drafts.some((one) => one.id === id)) shelf.value = { ...shelf.value, active: id };
       selected.value = undefined;
@@ -68,6 +85,7 @@ export function makePlans(services: Services, notices: Notices) {
       const wish = text.plan.newName(shelf.value.drafts.length + 1);
       shelf.value = addPlan(shelf.value, services.freshId(), wish);
     },
+    /** Adds belts as a plan of their own; the name that it got. */
     add(name: string, belts: readonly Belt[]): string {
       const free = freeName(shelf.value, name);
       shelf.value = addPlan(shelf.value, services.freshId(), free, belts);
@@ -88,6 +106,11 @@ export function makePlans(services: Services, notices: Notices) {
       return addPlan({ drafts: [], active: '' }, services.freshId(), text.plan.firstName);
     },
   };
+}
+
+export function makePlans(services: Services, notices: Notices) {
+  const signals = planSignals();
+  return { ...signals, ...editing(signals, notices), ...shelving(signals, services, notices) };
 }
 
 export type Plans = ReturnType<typeof makePlans>;

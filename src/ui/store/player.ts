@@ -8,20 +8,25 @@ import type { Running } from './running.ts';
 /** Milliseconds for a turn where nothing moves on a board, at the slowest speed. */
 const STILL_TURN = 1200;
 
-export function makePlayer(running: Running, boarding: Boarding) {
-  let playing = 0;
+/** Shows the events between two turns, at the chosen speed; at the fastest, nothing. */
+async function showTurn(running: Running, boarding: Boarding, at: number): Promise<void> {
+  const [run, before, after] = [running.exercise.value, running.viewAt(at), running.viewAt(at + 1)];
+  const pace = PACE[running.speed.value];
+  if (run === undefined || before === undefined || after === undefined || pace === 0) return;
+  const board = boarding.handle.value;
+  const events = run.turns[at].events.filter((event) => isSeen(event, before, after));
+  if (board === undefined) await pause(STILL_TURN / pace);
+  else if (events.length === 0) await pause(STILL_TURN / pace / 3);
+  else if (boarding.playing.value) await board.playEvents(events, before, after, pace);
+}
 
-  /** Shows the events of the coming turn, then moves on to it; false when something else happened meanwhile. */
+export function makePlayer(running: Running, boarding: Boarding) {
+  /** Goes up whenever something else is to be shown: what was under way then gives up. */
+  let playing = 0;
+  /** Plays the coming turn, then moves on to it; false when something else happened meanwhile. */
   const playTurn = async (mine: number): Promise<boolean> => {
     const [run, at] = [running.exercise.value, running.turn.value];
-    const [before, after] = [running.viewAt(at), running.viewAt(at + 1)];
-    if (run === undefined || before === undefined || after === undefined) return false;
-    const pace = PACE[running.speed.value];
-    const board = boarding.handle.value;
-    const events = run.turns[at].events.filter((event) => isSeen(event, before, after));
-    if (pace > 0 && board !== undefined && boarding.playing.value) await board.playEvents(events, before, after, pace);
-    if (pace > 0 && events.length === 0) await pause(STILL_TURN / pace / 3);
-    else if (pace > 0 && board === undefined) await pause(STILL_TURN / pace);
+    await showTurn(running, boarding, at);
     const same = mine === playing && running.exercise.value === run && running.turn.value === at;
     if (same) running.seek(at + 1);
     return same;
@@ -39,24 +44,23 @@ export function makePlayer(running: Running, boarding: Boarding) {
     // The effect follows this one switch, not what playing looks at.
     if (go) untracked(() => void play(playing));
   });
-
+  const stop = (): void => {
+    running.playing.value = false;
+    playing += 1;
+  };
   return {
     /** One turn on, shown on the board; pauses what was playing. */
     async forward(): Promise<void> {
-      running.playing.value = false;
-      playing += 1;
+      stop();
       if (running.turn.value < running.last.value) await playTurn(playing);
     },
     /** Straight to a turn, either way. */
     seek(to: number): void {
-      running.playing.value = false;
-      playing += 1;
+      stop();
       running.seek(to);
     },
   };
 }
-
-export type Player = ReturnType<typeof makePlayer>;
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

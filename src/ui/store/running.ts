@@ -20,30 +20,58 @@ export function policyFor(scenario: Scenario): PolicyName {
   return POLICIES.find((name) => name === scenario.policy) ?? 'direct';
 }
 
-export function makeRunning(services: Services, plans: Plans, notices: Notices) {
-  const seed = signal('1');
-  const policy = signal<PolicyName>('direct');
-  const exercise = signal<Exercise | undefined>(undefined);
-  /** 0 = before turn 1, n = after turn n. */
-  const turn = signal(0);
-  const playing = signal(false);
-  const speed = signal<Speed>('double');
-  const viewer = signal<Viewer>('umpire');
-  const filter = signal<number | undefined>(undefined);
-  const refused = signal<readonly PlanFault[]>([]);
+function runSignals() {
+  return {
+    seed: signal('1'),
+    policy: signal<PolicyName>('direct'),
+    exercise: signal<Exercise | undefined>(undefined),
+    /** 0 = before turn 1, n = after turn n. */
+    turn: signal(0),
+    playing: signal(false),
+    speed: signal<Speed>('double'),
+    viewer: signal<Viewer>('umpire'),
+    /** Index of the only column in the log; undefined = all. */
+    filter: signal<number | undefined>(undefined),
+    refused: signal<readonly PlanFault[]>([]),
+  };
+}
 
-  const stateAt = (at: number) => {
-    const run = exercise.value;
-    return run === undefined ? undefined : at === 0 ? run.start : run.turns[at - 1].state;
-  };
+type Signals = ReturnType<typeof runSignals>;
+
+/** What follows from the run and the turn on show. */
+function readings(plans: Plans, { seed, exercise, turn, viewer }: Signals) {
+  /** The view before turn 1 (0) or after a turn, as the chosen viewer has it; undefined without a run. */
   const viewAt = (at: number): View | undefined => {
-    const state = stateAt(at);
-    return state === undefined ? undefined : viewFor(state, viewer.value);
+    const run = exercise.value;
+    if (run === undefined) return undefined;
+    return viewFor(at === 0 ? run.start : run.turns[at - 1].state, viewer.value);
   };
-  const last = computed(() => exercise.value?.turns.length ?? 0);
-  const seek = (to: number): void => {
-    turn.value = Math.max(0, Math.min(last.value, to));
+  return {
+    viewAt,
+    view: computed(() => viewAt(turn.value)),
+    last: computed(() => exercise.value?.turns.length ?? 0),
+    seedOk: computed(() => canonicalSeed(seed.value) !== undefined),
+    /** Has no plan on the shelf the belts of the run any more? */
+    stale: computed(() => {
+      const run = exercise.value;
+      if (run === undefined) return false;
+      return !plans.shelf.value.drafts.some((draft) => sameBelts(planOf(draft).belts, run.plan.belts));
+    }),
   };
+}
+
+/** Runs the plan on the desk; undefined when the seed or the rules forbid it. */
+function runPlan(plans: Plans, { seed, policy, refused }: Signals): Exercise | undefined {
+  const scenario = plans.scenario.value;
+  if (scenario === undefined || canonicalSeed(seed.value) === undefined) return undefined;
+  refused.value = checkPlan(scenario, plans.plan.value);
+  return refused.value.length > 0 ? undefined : play(scenario, plans.plan.value, seed.value, policy.value);
+}
+
+export function makeRunning(services: Services, plans: Plans, notices: Notices) {
+  const signals = runSignals();
+  const read = readings(plans, signals);
+  const { seed, policy, exercise, turn, playing, filter, refused } = signals;
   const show = (run: Exercise): void => {
     playing.value = false;
     exercise.value = run;
@@ -51,41 +79,22 @@ export function makeRunning(services: Services, plans: Plans, notices: Notices) 
     filter.value = undefined;
     notices.say(text.exercise.ran(run.turns.length));
   };
-
   return {
-    seed,
-    policy,
-    exercise,
-    turn,
-    playing,
-    speed,
-    viewer,
-    filter,
-    refused,
-    last,
-    viewAt,
-    view: computed(() => viewAt(turn.value)),
-    seedOk: computed(() => canonicalSeed(seed.value) !== undefined),
-    stale: computed(() => {
-      const run = exercise.value;
-      if (run === undefined) return false;
-      return !plans.shelf.value.drafts.some((draft) => sameBelts(planOf(draft).belts, run.plan.belts));
-    }),
-    seek,
+    ...signals,
+    ...read,
     show,
+    seek(to: number): void {
+      turn.value = Math.max(0, Math.min(read.last.value, to));
+    },
     freshSeed(): void {
       seed.value = services.freshSeed();
     },
-    /** Runs the plan on the desk. */
     run(): void {
-      const scenario = plans.scenario.value;
-      if (scenario === undefined || canonicalSeed(seed.value) === undefined) return;
-      refused.value = checkPlan(scenario, plans.plan.value);
-      if (refused.value.length > 0) return;
-      show(play(scenario, plans.plan.value, seed.value, policy.value));
+      const run = runPlan(plans, signals);
+      if (run !== undefined) show(run);
     },
     togglePlay(): void {
-      if (!playing.value && turn.value === last.value) turn.value = 0;
+      if (!playing.value && turn.value === read.last.value) turn.value = 0;
       playing.value = !playing.value;
     },
     forget(scenario: Scenario): void {
@@ -96,13 +105,14 @@ export function makeRunning(services: Services, plans: Plans, notices: Notices) 
       policy.value = policyFor(scenario);
     },
     /** The run as a transcript file. */
-    download(document: unknown): void {
-      const run = exercise.value;
-      if (run === undefined) return;
-      const name = `${run.scenario.id}.${fileName(run.plan.name)}.${fileName(run.seed)}.transcript.json`;
-      services.download(name, transcriptText(makeTranscript(run, document)));
-    },
+    download: (document: unknown) => downloadRun(services, exercise.value, document),
   };
+}
+
+function downloadRun(services: Services, run: Exercise | undefined, document: unknown): void {
+  if (run === undefined) return;
+  const name = `${run.scenario.id}.${fileName(run.plan.name)}.${fileName(run.seed)}.transcript.json`;
+  services.download(name, transcriptText(makeTranscript(run, document)));
 }
 
 export type Running = ReturnType<typeof makeRunning>;

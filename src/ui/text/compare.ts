@@ -54,7 +54,8 @@ export const chart = {
     delay: 'Delay in minutes; denied runs at the deadline',
     clearance: 'Clearance time in minutes',
   },
-  name: (what: string, plans: string) => `${what}: share of runs by minutes, for ${plans}. The table below says the same.`,
+  name: (what: string, plans: string) =>
+    `${what}: share of runs by minutes, for ${plans}. The table below says the same.`,
   median: (minutes: string) => `median ${minutes}`,
   key: 'Height: share of runs; the highest bar of each plan fills its row. The tick is the median, the bar below runs from P10 to P90.',
   table: 'The same as a table',

@@ -72,7 +72,8 @@ export const log = {
   engaged: (post: string, column: string, minutes: number) => `${post} engages ${column}: ${minutes} min lost.`,
   unseenPost: 'A post of the other side',
   arrived: (column: string, left: boolean) => (left ? `${column} has left the map.` : `${column} arrives.`),
-  ended: (denied: boolean) => (denied ? 'The exercise ends: denied.' : 'The exercise ends: the moving side got through.'),
+  ended: (denied: boolean) =>
+    denied ? 'The exercise ends: denied.' : 'The exercise ends: the moving side got through.',
 } as const;
 
 export const result = {
@@ -93,9 +94,17 @@ export const result = {
   priceOf: (points: string, effort: string) => `${points}, ${effort}`,
   delayWhy: 'not defined when denied',
   columns: 'Columns',
-  column: { name: 'Column', status: 'End', arrival: 'Arrival', clearance: 'Clearing', engaged: 'Engaged', losses: 'Losses' },
+  column: {
+    name: 'Column',
+    status: 'End',
+    arrival: 'Arrival',
+    clearance: 'Clearing',
+    engaged: 'Engaged',
+    losses: 'Losses',
+  },
   belts: 'Belts',
   belt: { name: 'Belt', found: 'Found', opened: 'Opened', clearance: 'Clearing' },
   of: (n: number, of: number) => `${n} of ${of}`,
+  questions: 'Questions to talk about',
   units: 'Times in minutes; losses in strength steps.',
 } as const;

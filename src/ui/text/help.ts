@@ -5,7 +5,10 @@ export const help = {
   intro:
     'Abatis is a training game on an abstract map. You lay notional obstacle belts, the other side tries to get through, and you compare what different plans do.',
   steps: [
-    { title: 'Plan', text: 'Read the briefing, choose an obstacle kind, point at the map, and lay the belt. Make two plans or more.' },
+    {
+      title: 'Plan',
+      text: 'Read the briefing, choose an obstacle kind, point at the map, and lay the belt. Make two plans or more.',
+    },
     { title: 'Exercise', text: 'Run one plan on one seed and watch, turn by turn, what happens and why.' },
     { title: 'Compare', text: 'Run several plans on hundreds of the same seeds and see which difference is real.' },
   ],

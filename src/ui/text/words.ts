@@ -1,5 +1,15 @@
 // Single words and short phrases that many screens share, and how numbers and times are written.
-import type { ColumnStatus, ComponentClass, Family, LossCause, Method, MoverClass, Task, Viewer, ZoneKind } from '../../rules/index.ts';
+import type {
+  ColumnStatus,
+  ComponentClass,
+  Family,
+  LossCause,
+  Method,
+  MoverClass,
+  Task,
+  Viewer,
+  ZoneKind,
+} from '../../rules/index.ts';
 import type { PolicyName } from '../../exercise/index.ts';
 
 export const words = {

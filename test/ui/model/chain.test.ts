@@ -24,7 +24,11 @@ describe('pointing', () => {
     { name: 'a gap is joined by the shortest way', picks: ['1,2', '4,2'], chain: ['1,2', '2,2', '3,2', '4,2'] },
     { name: 'the last one again takes it back', picks: ['2,2', '3,2', '3,2'], chain: ['2,2'] },
     { name: 'an earlier one cuts there', picks: ['1,2', '4,2', '2,2'], chain: ['1,2', '2,2'] },
-    { name: 'beside the first one, it grows at that end', picks: ['2,2', '4,2', '1,2'], chain: ['1,2', '2,2', '3,2', '4,2'] },
+    {
+      name: 'beside the first one, it grows at that end',
+      picks: ['2,2', '4,2', '1,2'],
+      chain: ['1,2', '2,2', '3,2', '4,2'],
+    },
     { name: 'hexsides join round corners', picks: ['2,2/NE', '2,2/E'], chain: ['2,2/NE', '2,2/E'] },
   ])('$name', ({ picks, chain }) => {
     expect(run(pick, picks)).toEqual({ chain, far: false });

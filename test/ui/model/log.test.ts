@@ -20,12 +20,21 @@ const view = (viewer: Viewer) => viewFor(start, viewer);
 const events: readonly [GameEvent, string][] = [
   [{ type: 'entered', column: 0, hex: 14, minute: 0 }, 'Van comes onto the map at 0,2.'],
   [{ type: 'moved', column: 0, from: 14, to: 15, minute: 5, by: 'open', waited: 0 }, 'Van moves to 1,2.'],
-  [{ type: 'moved', column: 0, from: 16, to: 17, minute: 9, by: 'lane', waited: 4 }, 'Van waits 4 min for the lane, then passes it to 3,2.'],
-  [{ type: 'moved', column: 0, from: 16, to: 17, minute: 9, by: 'force', waited: 0 }, 'Van forces its way through to 3,2.'],
+  [
+    { type: 'moved', column: 0, from: 16, to: 17, minute: 9, by: 'lane', waited: 4 },
+    'Van waits 4 min for the lane, then passes it to 3,2.',
+  ],
+  [
+    { type: 'moved', column: 0, from: 16, to: 17, minute: 9, by: 'force', waited: 0 },
+    'Van forces its way through to 3,2.',
+  ],
   [{ type: 'halted', column: 0, place: 17, minute: 5 }, 'Van halts before the obstacle at 3,2.'],
   [{ type: 'bumped', column: 0, place: 17, minute: 5 }, 'Van runs into an obstacle at 3,2.'],
   [{ type: 'found', place: 17, by: 'recon', minute: 0 }, 'Recon finds the obstacle at 3,2.'],
-  [{ type: 'loss', column: 0, cause: 'bump', left: 1, minute: 5 }, 'Van loses a strength step by running into an obstacle; 1 step left.'],
+  [
+    { type: 'loss', column: 0, cause: 'bump', left: 1, minute: 5 },
+    'Van loses a strength step by running into an obstacle; 1 step left.',
+  ],
   [{ type: 'broken', column: 0, minute: 5 }, 'Van is broken and leaves the exercise.'],
   [{ type: 'rowSwept', column: 0, place: 17, row: 0, minute: 9 }, 'Van has swept row 1 at 3,2.'],
   [{ type: 'lane', column: 0, place: 17, now: 'proved', minute: 9 }, 'Van has proved the lane at 3,2.'],
@@ -47,7 +56,15 @@ describe('sentences', () => {
 
   test('steps of one column in a row become one line', () => {
     const steps = [14, 15, 16].map(
-      (from): GameEvent => ({ type: 'moved', column: 0, from, to: from + 1, minute: 5 * (from - 13), by: 'open', waited: 0 }),
+      (from): GameEvent => ({
+        type: 'moved',
+        column: 0,
+        from,
+        to: from + 1,
+        minute: 5 * (from - 13),
+        by: 'open',
+        waited: 0,
+      }),
     );
     const lines = logLines(scenario, steps, view('umpire'), view('umpire'));
     expect(lines.map(({ sentence }) => sentence)).toEqual(['Van moves 3 hexes from 0,2 to 3,2.']);

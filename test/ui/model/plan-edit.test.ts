@@ -20,11 +20,14 @@ const first = beltOf(scenario, 'belt-1', 'antiVehicleBelt', ['3,1', '3,2']);
 const second = beltOf(scenario, 'belt-2', 'antiVehicleBelt', ['4,1']);
 
 function after(edits: readonly PlanEdit[]): Draft {
-  return edits.reduce((draft, edit) => {
-    const result = tryEdit(scenario, draft, edit);
-    if (!result.ok) throw new Error(result.faults[0].message);
-    return result.draft;
-  }, makeDraft('id', 'Plan'));
+  return edits.reduce(
+    (draft, edit) => {
+      const result = tryEdit(scenario, draft, edit);
+      if (!result.ok) throw new Error(result.faults[0].message);
+      return result.draft;
+    },
+    makeDraft('id', 'Plan'),
+  );
 }
 
 describe('edits', () => {
@@ -72,7 +75,7 @@ describe('edits', () => {
     const texts = fc.constantFrom('2,0', '2,1', '3,1', '3,2', '4,3', '6,0');
     const edit = fc.oneof(
       fc.record({ do: fc.constant('lay' as const), place: texts, depth: fc.integer({ min: 1, max: 4 }) }),
-      fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const, 'clear' as const) }),
+      fc.constantFrom({ do: 'undo' as const }, { do: 'redo' as const }, { do: 'clear' as const }),
       fc.record({ do: fc.constant('remove' as const), belt: fc.constantFrom('belt-1', 'belt-2', 'belt-3') }),
     );
     fc.assert(
@@ -84,7 +87,10 @@ describe('edits', () => {
           else {
             const change =
               step.do === 'lay'
-                ? { do: 'lay' as const, belt: beltOf(scenario, nextBeltId(draft), 'antiVehicleBelt', [step.place], step.depth) }
+                ? {
+                    do: 'lay' as const,
+                    belt: beltOf(scenario, nextBeltId(draft), 'antiVehicleBelt', [step.place], step.depth),
+                  }
                 : step;
             const result = tryEdit(scenario, draft, change);
             if (result.ok) draft = result.draft;
