@@ -48,10 +48,10 @@ async function textOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
-async function reload(seen: Visit): Promise<void> {
+async function reload(seen: Pick<Visit, 'page' | 'until'>): Promise<void> {
   await seen.page.evaluate(() => window.abatisProbe?.settled());
   await seen.page.reload();
-  await ready(seen);
+  await seen.until(({ scenario, board }) => scenario !== undefined && board?.ready === true);
 }
 
 describe('files', { timeout: 60_000 }, () => {
@@ -94,6 +94,22 @@ describe('files', { timeout: 60_000 }, () => {
     await page.waitForSelector('.notice.error');
     expect(await page.textContent('.notice.error')).toContain('first-ford');
     expect((await state()).plans).toEqual(['Plan A']);
+  });
+
+  test('a file that is dropped on the page is opened', async () => {
+    const { page, until } = await open();
+    const data = await page.evaluateHandle(
+      (content) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], 'mine.json', { type: 'application/json' }));
+        return transfer;
+      },
+      scenarioText.replaceAll('first-ford', 'my-ford'),
+    );
+    await page.dispatchEvent('#board', 'drop', { dataTransfer: data });
+    expect((await until(({ scenario }) => scenario === 'my-ford')).belts).toEqual([]);
+    await reload({ page, until });
+    await until(({ scenario }) => scenario === 'my-ford');
   });
 
   test('a transcript opens to the same digest; an edited one is refused', async () => {

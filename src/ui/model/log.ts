@@ -27,43 +27,49 @@ export function isSeen(event: GameEvent, before: View, after: View): boolean {
   return before.columns[event.column].hex >= 0 || after.columns[event.column].hex >= 0;
 }
 
-/** The lines of one turn, as the viewer of these views may read them. Steps of one column in a row become one line. */
+type Step = Extract<GameEvent, { type: 'moved' }>;
+/** A march is its plain steps, first and last; anything else is the event itself. */
+type Entry = { readonly steps: readonly Step[] } | { readonly event: GameEvent };
+
+/** The lines of one turn, as the viewer of these views may read them. Plain steps of a column become one line, at the minute of the last. */
 export function logLines(
   scenario: Scenario,
   events: readonly GameEvent[],
   before: View,
   after: View,
 ): readonly LogLine[] {
-  const seen = events.filter((event) => isSeen(event, before, after));
-  const lines: LogLine[] = [];
-  for (let i = 0; i < seen.length; i++) {
-    const run = plainSteps(seen, i);
-    lines.push(run > 1 ? marchLine(scenario, seen, i, run) : lineOf(scenario, seen[i], after));
-    if (run > 1) i += run - 1;
-  }
-  return lines;
+  const entries = gather(events.filter((event) => isSeen(event, before, after)));
+  return entries.map((entry) =>
+    'steps' in entry && entry.steps.length > 1
+      ? marchLine(scenario, entry.steps)
+      : lineOf(scenario, 'steps' in entry ? entry.steps[0] : entry.event, after),
+  );
 }
 
-/** How many plain steps of one column follow each other from here. */
-function plainSteps(events: readonly GameEvent[], from: number): number {
-  const first = events[from];
-  let count = 0;
-  for (let i = from; i < events.length; i++) {
-    const event = events[i];
-    if (event.type !== 'moved' || first.type !== 'moved' || event.column !== first.column) break;
-    if (event.by !== 'open' || event.waited > 0) break;
-    count++;
+/** Joins the plain steps of each column that nothing else of its own interrupts; other columns may act in between. */
+function gather(events: readonly GameEvent[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  const marches = new Map<number, { readonly steps: readonly Step[] }>();
+  for (const event of events) {
+    if (event.type === 'moved' && event.by === 'open' && event.waited === 0) {
+      const march = marches.get(event.column);
+      if (march !== undefined) entries.splice(entries.indexOf(march), 1);
+      const longer = { steps: [...(march?.steps ?? []), event] };
+      marches.set(event.column, longer);
+      entries.push(longer);
+    } else {
+      if ('column' in event) marches.delete(event.column);
+      entries.push({ event });
+    }
   }
-  return count;
+  return entries;
 }
 
-function marchLine(scenario: Scenario, events: readonly GameEvent[], from: number, count: number): LogLine {
-  const first = events[from];
-  const last = events[from + count - 1];
-  if (first.type !== 'moved' || last.type !== 'moved') throw new Error('log: a march is made of steps');
+function marchLine(scenario: Scenario, steps: readonly Step[]): LogLine {
+  const [first, last] = [steps[0], steps[steps.length - 1]];
   const name = scenario.columns[first.column].name;
   const [start, end] = [first.from, last.to].map((hex) => makePlaceText(scenario.grid, hex));
-  const sentence = text.log.moves(name, start, end, count);
+  const sentence = text.log.moves(name, start, end, steps.length);
   return { minute: last.minute, column: first.column, sentence, place: last.to, weight: 'plain' };
 }
 
@@ -137,7 +143,7 @@ export function sentenceOf(scenario: Scenario, event: GameEvent, view: View): st
   }
 }
 
-function moveSentence(name: string, to: string, event: Extract<GameEvent, { type: 'moved' }>): string {
+function moveSentence(name: string, to: string, event: Step): string {
   if (event.by === 'lane') return text.log.movedLane(name, to, event.waited);
   return event.by === 'force' ? text.log.movedForce(name, to) : text.log.moved(name, to, event.waited);
 }

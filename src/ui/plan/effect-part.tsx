@@ -90,5 +90,6 @@ function RouteLines({ before, after, pointing }: LinesProps) {
 
 function cutWords(before: number, after: number, pointing: boolean): string {
   if (after === UNREACHED) return text.effect.cutNone;
+  if (after === 0) return text.effect.cutClosed;
   return pointing && before !== UNREACHED ? text.effect.cut(before, after) : text.effect.cutNow(after);
 }

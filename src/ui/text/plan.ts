@@ -100,9 +100,10 @@ export const effect = {
   changed: (minutes: string) => `(${minutes})`,
   forClass: (mover: string) => `${mover.charAt(0).toUpperCase()}${mover.slice(1)}:`,
   routes: (closed: number, lengthened: number, open: number) =>
-    `of ${closed + lengthened + open} distinct good routes ${closed} closed, ${lengthened} lengthened, ${open} open.`,
+    `distinct good routes: ${closed} closed, ${lengthened} lengthened, ${open} open.`,
   cut: (before: number, after: number) => `Hexes still to block to close every way: ${after} (before: ${before}).`,
   cutNow: (value: number) => `Hexes still to block to close every way: ${value}.`,
+  cutClosed: 'No way is left that goes round.',
   cutNone: 'Blocking hexes where belts may lie cannot close every way.',
   draw: 'Draw the good routes on the map',
 } as const;

@@ -72,6 +72,26 @@ describe('sentences', () => {
   });
 });
 
+describe('marches', () => {
+  const step = (column: number, from: number, minute: number): GameEvent => {
+    return { type: 'moved', column, from, to: from + 1, minute, by: 'open', waited: 0 };
+  };
+  const sentences = (list: readonly GameEvent[]) =>
+    logLines(scenario, list, view('umpire'), view('umpire')).map(({ minute, sentence }) => `${minute} ${sentence}`);
+
+  test('steps of two columns that march side by side become one line each, by the minute of the last step', () => {
+    expect(sentences([step(0, 14, 5), step(1, 14, 6), step(0, 15, 10), step(1, 15, 12)])).toEqual([
+      '10 Van moves 2 hexes from 0,2 to 2,2.',
+      '12 Ghosts moves 2 hexes from 0,2 to 2,2.',
+    ]);
+  });
+
+  test('anything else that befalls the column parts its march in two', () => {
+    const bump: GameEvent = { type: 'bumped', column: 0, place: 17, minute: 7 };
+    expect(sentences([step(0, 14, 5), bump, step(0, 15, 12)])).toHaveLength(3);
+  });
+});
+
 describe('what a viewer may know', () => {
   const found: GameEvent = { type: 'found', place: 17, by: 'recon', minute: 0 };
   const secret: GameEvent = { type: 'entered', column: 1, hex: 14, minute: 0 };
