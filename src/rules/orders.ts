@@ -3,7 +3,7 @@ import { isSidePlace, neighbour, type Place, sideOf, sideOfPlace } from '../hex/
 import { PATH_LIMIT } from './numbers.ts';
 import type { Order, Refusal } from './play-types.ts';
 import { COL, columnAt, isOpen, isOver, SEG, type State, STATUS, segmentAt } from './state.ts';
-import { barrierOf, canForce, stepCost, stepDirection } from './step.ts';
+import { barrierOf, stepCost, stepDirection, unforceable } from './step.ts';
 import type { Setting } from './setting.ts';
 import { METHODS, type Method, type SideName } from './types.ts';
 
@@ -84,7 +84,7 @@ function explainMarch(state: State, order: Extract<Order, { do: 'march' }>): Ref
   if (stepCost(setting, column, from, direction) < 0) return 'impassable';
   if (barrierOf(setting, words, column, from, direction, true) < 0) return undefined;
   if (order.force !== true) return 'knownObstacle';
-  return canForce(setting, words, column, from, direction, true) ? undefined : 'cannotForce';
+  return unforceable(setting, words, column, from, direction, true) < 0 ? undefined : 'cannotForce';
 }
 
 function explainBreach(state: State, order: Extract<Order, { do: 'breach' }>): Refusal | undefined {

@@ -48,19 +48,20 @@ export function barrierOf(
   return -1;
 }
 
-/** EN-4: can the column force every known biting segment of the step? */
-export function canForce(
+/** EN-4: the first segment of a step that the column cannot force, or −1; `known` narrows to those that the moving side knows. */
+export function unforceable(
   setting: Setting,
   words: Int32Array,
   column: number,
   from: Hex,
   direction: number,
   known: boolean,
-): boolean {
+): number {
   const mover = MOVER_CLASSES.indexOf(setting.scenario.columns[column].class);
-  return segmentsMet(setting, from, direction).every((segment) => {
-    if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) return true;
-    if (known && words[segmentAt(setting, segment) + SEG.known] !== 1) return true;
-    return setting.kinds[setting.segments[segment].kind].force[mover] >= 0;
-  });
+  for (const segment of segmentsMet(setting, from, direction)) {
+    if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) continue;
+    if (known && words[segmentAt(setting, segment) + SEG.known] !== 1) continue;
+    if (setting.kinds[setting.segments[segment].kind].force[mover] < 0) return segment;
+  }
+  return -1;
 }

@@ -1,7 +1,7 @@
 // Sub-phase movement: columns march along their paths, earliest clock first (TI-3, TU-3, EN-1 to EN-3, CL-7, CL-8).
 import type { Refusal } from '../play-types.ts';
 import { COL, columnAt, SEG, STATUS, segmentAt } from '../state.ts';
-import { barrierOf, canForce, stepCost, stepDirection } from '../step.ts';
+import { barrierOf, stepCost, stepDirection, unforceable } from '../step.ts';
 import { clockOf, isActive, type Table } from '../table.ts';
 import { arriveInPlace, goInPlace } from './passage.ts';
 
@@ -22,25 +22,33 @@ function stop(table: Table, column: number, why: Refusal): void {
   table.events?.push({ type: 'stopped', column, why, minute: clockOf(table, column) });
 }
 
+function isKnown({ setting, words }: Table, segment: number): boolean {
+  return words[segmentAt(setting, segment) + SEG.known] === 1;
+}
+
+function bump(table: Table, column: number, segment: number, direction: number): void {
+  table.meetings[column] = { how: 'bump', segment, direction };
+  const { place } = table.setting.segments[segment];
+  table.events?.push({ type: 'bumped', column, place, minute: clockOf(table, column) });
+}
+
 /** EN-2 to EN-4: a biting segment without a lane is in the way. */
 function meet(table: Table, column: number, segment: number, direction: number, force: boolean): void {
   const { setting, words } = table;
-  const s = segmentAt(setting, segment);
-  const { place } = setting.segments[segment];
-  const minute = clockOf(table, column);
   table.still[column] = true;
   table.exposed[column] = true;
-  if (words[s + SEG.known] !== 1) {
-    table.meetings[column] = { how: 'bump', segment, direction };
-    table.events?.push({ type: 'bumped', column, place, minute });
-    return;
+  if (!isKnown(table, segment)) return bump(table, column, segment, direction);
+  if (force) {
+    const from = words[columnAt(column) + COL.hex];
+    const stuck = unforceable(setting, words, column, from, direction, false);
+    if (stuck >= 0 && !isKnown(table, stuck)) return bump(table, column, stuck, direction);
+    if (stuck < 0) {
+      table.meetings[column] = { how: 'force', segment, direction };
+      return;
+    }
   }
-  const from = words[columnAt(column) + COL.hex];
-  if (force && canForce(setting, words, column, from, direction, false)) {
-    table.meetings[column] = { how: 'force', segment, direction };
-    return;
-  }
-  table.events?.push({ type: 'halted', column, place, minute });
+  const { place } = setting.segments[segment];
+  table.events?.push({ type: 'halted', column, place, minute: clockOf(table, column) });
 }
 
 function stepInPlace(table: Table, column: number): void {
