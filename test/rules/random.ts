@@ -123,10 +123,21 @@ export function randomScenario(dice: Dice): Scenario {
   return build(sketch);
 }
 
-/** A chain of at most `length` places of the kind, growing from anywhere. */
+/** A hex a few steps from a column's start, or any. */
+function likelyHex(dice: Dice, { grid, columns }: Scenario): number {
+  if (dice(3) === 0) return dice(grid.size);
+  let hex = pick(dice, columns).start;
+  for (let i = dice(4); i > 0; i--) {
+    const next = neighbour(grid, hex, dice(6));
+    if (next >= 0) hex = next;
+  }
+  return hex;
+}
+
+/** A chain of a few places of the kind; [] where there is no hexside. */
 function randomChain(dice: Dice, scenario: Scenario, kind: ObstacleKind): Place[] {
   const { grid } = scenario;
-  let hex = dice(grid.size);
+  let hex = likelyHex(dice, scenario);
   const places: Place[] = [];
   if (kind.lies === 'hexside') {
     const side = sideOf(grid, hex, dice(6));
@@ -139,10 +150,10 @@ function randomChain(dice: Dice, scenario: Scenario, kind: ObstacleKind): Place[
   return places;
 }
 
-/** A legal plan of up to eight belts. */
+/** A legal plan of up to sixteen belts. */
 export function randomPlan(dice: Dice, scenario: Scenario): Plan {
   const plan: Plan = { name: 'random', belts: [] };
-  return Array.from({ length: 2 + dice(7) }).reduce<Plan>((before, _, i) => {
+  return Array.from({ length: 3 + dice(14) }).reduce<Plan>((before, _, i) => {
     const kind = dice(scenario.catalogue.length);
     const depth = 1 + dice(scenario.catalogue[kind].maxDepth);
     const belt = { id: `b${i}`, kind, depth, places: randomChain(dice, scenario, scenario.catalogue[kind]) };
