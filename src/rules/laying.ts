@@ -111,6 +111,7 @@ function restrictionFault(scenario: Scenario, kind: ObstacleKind, hexes: readonl
 
 /** OB-5. */
 function groundFault(scenario: Scenario, hexes: readonly Hex[]): PlaceFault | undefined {
+  if (!hexes.every((hex) => !isPassable(scenario, hex) || isKeptClear(scenario, hex))) return undefined;
   if (hexes.every((hex) => !isPassable(scenario, hex))) {
     return {
       rule: 'OB-5',
@@ -119,7 +120,6 @@ function groundFault(scenario: Scenario, hexes: readonly Hex[]): PlaceFault | un
       hint: 'lay it on ground that some mover class can enter',
     };
   }
-  if (!hexes.every((hex) => isKeptClear(scenario, hex))) return undefined;
   return {
     rule: 'OB-5',
     code: 'kept-clear',
@@ -186,7 +186,7 @@ export function checkBelt(scenario: Scenario, others: readonly Belt[], belt: Bel
   if (others.some((other) => other.id === belt.id)) {
     add('OB-7', 'duplicate-id', `the id "${belt.id}" is used twice`, 'give each belt an id of its own');
   }
-  if (belt.depth < 1 || belt.depth > kind.maxDepth) {
+  if (!Number.isInteger(belt.depth) || belt.depth < 1 || belt.depth > kind.maxDepth) {
     add('OB-2', 'depth', `${kind.name} has 1 to ${kind.maxDepth} rows, not ${belt.depth}`, 'choose another depth');
   }
   if (belt.places.length < 1 || belt.places.length > kind.maxLength) {
