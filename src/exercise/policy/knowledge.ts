@@ -3,6 +3,7 @@ import { neighbour, placeOfHex, placeOfSide, sideOf, type Hex, type Place } from
 import {
   type ColumnView,
   type KindTable,
+  MARK_MINUTES,
   METHODS,
   type Method,
   type Minutes,
@@ -66,13 +67,13 @@ export function quickestMethod(
   return best;
 }
 
-/** Minutes to sweep and prove the whole depth (CL-3, CL-6), or −1 when the column cannot. */
+/** Minutes to sweep, prove and mark the whole depth (CL-3, CL-6), or −1 when the column cannot. */
 export function breachMinutes(knowledge: Knowledge, segment: SegmentView, column: ColumnView): Minutes {
   const quickest = quickestMethod(knowledge, segment, column);
   if (quickest === undefined) return -1;
   const teams = teamsInLane(knowledge, column);
   const prove = Math.ceil((quickest.work * PROVE_PERCENT) / 100);
-  return (Math.ceil(quickest.work / teams) + Math.ceil(prove / teams)) * segment.depth;
+  return (Math.ceil(quickest.work / teams) + Math.ceil(prove / teams) + MARK_MINUTES) * segment.depth;
 }
 
 /** Minutes of the column of the side that would be quickest to clear the segment, or −1 when none can. */
