@@ -44,8 +44,8 @@ export function BoardPane() {
           </p>
         )}
         {listed && <TextTwin />}
-        <ActionBar />
       </div>
+      <ActionBar />
     </section>
   );
 }

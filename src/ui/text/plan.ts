@@ -68,6 +68,7 @@ export const laying = {
   title: 'Laying',
   idle: 'Nothing picked yet. Click hexes on the map, drag over them, or type a place.',
   idleSides: 'Nothing picked yet. Click near hexsides on the map, drag along them, or type a place.',
+  short: { hex: 'Point at hexes, or drag over them.', hexside: 'Point at hexsides, or drag along them.' },
   ghost: (kind: string, segments: string, rows: string) => `${kind}: ${segments}, ${rows}`,
   price: (points: string, effort: string) => `${points}, ${effort}`,
   left: (points: string, effort: string) => `leaves ${points} and ${effort}`,

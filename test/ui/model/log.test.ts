@@ -1,7 +1,6 @@
 // The log: a sentence for every event, with names and places, and only what the viewer may know.
 import { describe, expect, test } from 'vitest';
-import { play } from '../../../src/exercise/index.ts';
-import { viewFor } from '../../../src/rules/index.ts';
+import { compile, setUp, viewFor } from '../../../src/rules/index.ts';
 import type { GameEvent, Viewer } from '../../../src/rules/index.ts';
 import { isSeen, logLines, sentenceOf } from '../../../src/ui/model/log.ts';
 import { beltOf, field } from '../sketches.ts';
@@ -14,7 +13,7 @@ const scenario = field({
   posts: [{ name: 'Hill', hex: 3, range: 1 }],
 });
 const plan = { name: 'P', belts: [beltOf(scenario, 'b', 'antiVehicleBelt', ['3,2'])] };
-const { start } = play(scenario, plan, 'x', 'direct');
+const start = setUp(compile(scenario, plan), 'x');
 const view = (viewer: Viewer) => viewFor(start, viewer);
 
 const events: readonly [GameEvent, string][] = [
