@@ -70,6 +70,6 @@ export interface Cut {
 }
 
 /** The largest weight of a hex in a minimum cut; bounds every flow inside 31 bits on the largest map. */
-export const MAX_WEIGHT = MAX_STEP;
+export const MAX_WEIGHT = 4095;
 /** The weight of a hex that may not be blocked. */
 export const UNBLOCKABLE = 0x7fffffff;
