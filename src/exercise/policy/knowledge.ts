@@ -91,11 +91,12 @@ export function bestHelp(knowledge: Knowledge, segment: SegmentView): Minutes {
   return best;
 }
 
-/** The first known segment that bars a step, hexside before hex (EN-3), or undefined. */
-export function barOf(knowledge: Knowledge, column: number, from: Hex, direction: number): SegmentView | undefined {
+/** The known segments that bar a step, hexside before hex (EN-1, EN-3). */
+export function barsOf(knowledge: Knowledge, column: number, from: Hex, direction: number): SegmentView[] {
   const { grid } = knowledge.scenario;
-  const onSide = knowledge.shut.get(placeOfSide(grid, sideOf(grid, from, direction)));
-  if (onSide !== undefined && bitesColumn(knowledge, onSide, column)) return onSide;
-  const onHex = knowledge.shut.get(placeOfHex(neighbour(grid, from, direction)));
-  return onHex !== undefined && bitesColumn(knowledge, onHex, column) ? onHex : undefined;
+  const places = [placeOfSide(grid, sideOf(grid, from, direction)), placeOfHex(neighbour(grid, from, direction))];
+  return places.flatMap((place) => {
+    const segment = knowledge.shut.get(place);
+    return segment !== undefined && bitesColumn(knowledge, segment, column) ? [segment] : [];
+  });
 }

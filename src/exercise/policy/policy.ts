@@ -1,5 +1,14 @@
 // The stock policies of the moving side: from what it knows to one order for each column (PO-1 to PO-5).
-import { type Hex, IMPASSABLE_SIDE, neighbour, type Place, placeOfSide, sideOf, UNREACHED } from '../../hex/index.ts';
+import {
+  type Hex,
+  IMPASSABLE_SIDE,
+  MAX_STEP,
+  neighbour,
+  type Place,
+  placeOfSide,
+  sideOf,
+  UNREACHED,
+} from '../../hex/index.ts';
 import {
   type ColumnView,
   type KindTable,
@@ -12,8 +21,8 @@ import {
 } from '../../rules/index.ts';
 import type { Policy, PolicyName } from '../types.ts';
 import { type Fields, makeFields } from './fields.ts';
-import { arrange, barOf, breachMinutes, type Knowledge, teamsInLane } from './knowledge.ts';
-import { actAtBar, type Weights, weightsFor } from './weigh.ts';
+import { arrange, barsOf, breachMinutes, type Knowledge, teamsInLane } from './knowledge.ts';
+import { actAtBar, type AtBar, type Weights, weightsFor } from './weigh.ts';
 
 interface Desk {
   readonly name: PolicyName;
@@ -66,7 +75,8 @@ function nextDirection(desk: Desk, column: number, { weights, field }: Way, from
     const onSide = weights.extra.get(placeOfSide(grid, side)) ?? 0;
     const onHex = weights.extra.get(to) ?? 0;
     if (onSide < 0 || onHex < 0) continue;
-    const minutes = enter[to] + crossing + onSide + onHex + field[to];
+    // As the field counts it.
+    const minutes = Math.min(MAX_STEP, enter[to] + onHex) + Math.min(MAX_STEP, crossing + onSide) + field[to];
     if (minutes < bestMinutes) {
       best = direction;
       bestMinutes = minutes;
@@ -75,8 +85,8 @@ function nextDirection(desk: Desk, column: number, { weights, field }: Way, from
   return best;
 }
 
-/** As far along the way as the turn can last, up to the first known bar. */
-function pathAlong(desk: Desk, column: ColumnView, way: Way) {
+/** As far along the way as the turn can last, up to the first step that known segments bar; those, and where it leads. */
+function pathAlong(desk: Desk, column: ColumnView, way: Way): { path: Hex[]; bars: readonly SegmentView[]; next: Hex } {
   const { scenario, view } = desk.knowledge;
   const { grid, turnMinutes } = scenario;
   const { enter } = desk.fields.costs[scenario.columns[column.column].class];
@@ -86,25 +96,23 @@ function pathAlong(desk: Desk, column: ColumnView, way: Way) {
   let clock = column.clock;
   while (path.length < PATH_LIMIT && (clock < end || path.length === 0) && way.field[at] !== 0) {
     const direction = nextDirection(desk, column.column, way, at);
-    if (direction < 0) return { path, bar: undefined, next: -1 };
-    const bar = barOf(desk.knowledge, column.column, at, direction);
+    if (direction < 0) break;
+    const bars = barsOf(desk.knowledge, column.column, at, direction);
     const to = neighbour(grid, at, direction);
-    if (bar !== undefined) return { path, bar, next: to };
+    if (bars.length > 0) return { path, bars, next: to };
     path.push(to);
     clock += enter[to];
     at = to;
   }
-  return { path, bar: undefined, next: -1 };
+  return { path, bars: [], next: at };
 }
 
-function orderFor(desk: Desk, column: ColumnView, calls: Call[]): Order {
-  const way = wayOf(desk, column);
-  const { path, bar, next } = pathAlong(desk, column, way);
-  if (path.length > 0) return { do: 'march', column: column.column, path };
-  if (bar === undefined) return { do: 'hold', column: column.column };
-  const { order, callsFor } = actAtBar(desk.knowledge, way.policy, column, next, bar);
-  if (callsFor !== undefined) calls.push({ segment: callsFor, hex: column.hex });
-  return order;
+/** What a column does on its way: marches as far as it can, or acts at what bars it. */
+function actOnWay(desk: Desk, column: ColumnView, way: Way): AtBar {
+  const { path, bars, next } = pathAlong(desk, column, way);
+  if (path.length > 0) return { order: { do: 'march', column: column.column, path } };
+  if (bars.length === 0) return { order: { do: 'hold', column: column.column } };
+  return actAtBar(desk.knowledge, way.policy, column, next, bars);
 }
 
 interface Helper {
@@ -127,30 +135,29 @@ function helperFor(desk: Desk, call: Call, busy: ReadonlySet<number>): Helper | 
 }
 
 function orderHelper(desk: Desk, call: Call, { column, way }: Helper): Order {
-  const number = column.column;
-  if (column.hex === call.hex) return actAtBar(desk.knowledge, 'breach', column, -1, call.segment).order;
-  const { path, bar, next } = pathAlong(desk, column, way);
-  if (path.length > 0) return { do: 'march', column: number, path };
-  return bar === undefined
-    ? { do: 'hold', column: number }
-    : actAtBar(desk.knowledge, 'breach', column, next, bar).order;
+  if (column.hex === call.hex) return actAtBar(desk.knowledge, 'breach', column, column.hex, [call.segment]).order;
+  return actOnWay(desk, column, way).order;
 }
 
-/** Every column that is on the map and not at work gets an order; one that is at work goes on (TU-2). */
-function ordersOf(desk: Desk): Order[] {
-  const orders = new Map<number, Order>();
-  const calls: Call[] = [];
-  const claimed = new Set<Place>();
-  for (const column of desk.knowledge.view.columns) {
-    if (column.status !== 'active' || column.clearing !== undefined) continue;
-    const order = orderFor(desk, column, calls);
-    // PO-4: the second column to come to a segment in one turn waits.
-    const taken = order.do === 'breach' && claimed.has(order.place);
-    if (order.do === 'breach') claimed.add(order.place);
-    orders.set(column.column, taken ? { do: 'hold', column: column.column } : order);
+/** PO-4: of several columns that would begin at a segment in one turn the quickest does, of equals the lowest number; the others wait. */
+function settleClaims({ knowledge }: Desk, orders: Map<number, Order>): Set<Place> {
+  const claims = new Map<Place, { column: number; minutes: Minutes }>();
+  for (const [column, order] of orders) {
+    if (order.do !== 'breach') continue;
+    const segment = knowledge.shut.get(order.place);
+    const minutes = segment === undefined ? 0 : breachMinutes(knowledge, segment, knowledge.view.columns[column]);
+    const first = claims.get(order.place);
+    const loser = first !== undefined && first.minutes <= minutes ? column : first?.column;
+    if (loser !== undefined) orders.set(loser, { do: 'hold', column: loser });
+    if (loser !== column) claims.set(order.place, { column, minutes });
   }
+  return new Set(claims.keys());
+}
+
+/** PO-5: each call is answered once; who calls for a lane that another column begins in this turn waits for that one. */
+function answerCalls(desk: Desk, calls: readonly Call[], orders: Map<number, Order>): void {
   const busy = new Set<number>();
-  const answered = new Set<number>();
+  const answered = settleClaims(desk, orders);
   for (const call of calls) {
     if (answered.has(call.segment.place)) continue;
     answered.add(call.segment.place);
@@ -159,6 +166,20 @@ function ordersOf(desk: Desk): Order[] {
     busy.add(helper.column.column);
     orders.set(helper.column.column, orderHelper(desk, call, helper));
   }
+}
+
+/** Every column that is on the map and not at work gets an order; one that is at work goes on (TU-2) unless it is relieved (PO-4). */
+function ordersOf(desk: Desk): Order[] {
+  const orders = new Map<number, Order>();
+  const calls: Call[] = [];
+  for (const column of desk.knowledge.view.columns) {
+    if (column.status !== 'active' || column.clearing !== undefined) continue;
+    const { order, callsFor, relieves } = actOnWay(desk, column, wayOf(desk, column));
+    orders.set(column.column, order);
+    if (callsFor !== undefined) calls.push({ segment: callsFor, hex: column.hex });
+    if (relieves !== undefined) orders.set(relieves, { do: 'hold', column: relieves });
+  }
+  answerCalls(desk, calls, orders);
   return [...orders.values()];
 }
 

@@ -1,11 +1,13 @@
 // How each policy counts a known segment that bites a column, and what it does when it stands before one (PO-1 to PO-3).
-import type { Place } from '../../hex/index.ts';
+import type { Hex, Place } from '../../hex/index.ts';
 import type { ColumnView, Minutes, Order, SegmentView } from '../../rules/index.ts';
 import type { PolicyName } from '../types.ts';
 import { bestHelp, bitesColumn, breachMinutes, forceMinutes, type Knowledge, quickestMethod } from './knowledge.ts';
 
 /** What forcing is counted with beside its minutes, for the strength that it may cost (PO-3). */
 const FORCE_DREAD: Minutes = 120;
+/** Turns that taking over has to save (PO-4). */
+const RELIEF_TURNS = 2;
 
 /** Nobody of the side can clear it, and this column cannot force it. */
 function isHopeless(knowledge: Knowledge, segment: SegmentView, column: number): boolean {
@@ -47,35 +49,51 @@ export function weightsFor(knowledge: Knowledge, policy: PolicyName, column: Col
   return { extra, key };
 }
 
+/** What a column does before known segments that bar its next step. */
 export interface AtBar {
   readonly order: Order;
-  /** The column waits for another to clear this segment (PO-5). */
-  readonly callsFor: SegmentView | undefined;
+  /** It waits for another column to clear this segment (PO-5). */
+  readonly callsFor?: SegmentView;
+  /** The column at work, slower by far, that it relieves: that one is ordered to hold (PO-4). */
+  readonly relieves?: number;
 }
 
-/** What a column does before a known segment that bars its next step. */
+/** Minutes that a column needs for the rows that are not swept yet, or −1 when it cannot. */
+function minutesLeft(knowledge: Knowledge, segment: SegmentView, column: ColumnView): Minutes {
+  return breachMinutes(knowledge, { ...segment, depth: segment.depth - segment.rowsSwept }, column);
+}
+
+/** PO-4: does it pay for this column to take over from the one at work? */
+function isRelief(knowledge: Knowledge, segment: SegmentView, column: ColumnView): boolean {
+  const own = minutesLeft(knowledge, segment, column);
+  const theirs = minutesLeft(knowledge, segment, knowledge.view.columns[segment.worker]);
+  return own >= 0 && own + RELIEF_TURNS * knowledge.scenario.turnMinutes < theirs;
+}
+
+/** `bars` are the known segments on the step to `next`, in the order in which they are met; at least one. */
 export function actAtBar(
   knowledge: Knowledge,
   policy: PolicyName,
   column: ColumnView,
-  next: number,
-  segment: SegmentView,
+  next: Hex,
+  bars: readonly SegmentView[],
 ): AtBar {
   const number = column.column;
-  const hold: AtBar = { order: { do: 'hold', column: number }, callsFor: undefined };
-  if (segment.worker >= 0 && segment.worker !== number) return hold;
+  const [segment] = bars;
+  const { place, worker } = segment;
+  const hold: Order = { do: 'hold', column: number };
+  if (worker >= 0 && worker !== number) {
+    return { order: hold, relieves: isRelief(knowledge, segment, column) ? worker : undefined };
+  }
   const quickest = quickestMethod(knowledge, segment, column);
   if (quickest !== undefined) {
     const thorough = policy !== 'direct';
-    const { place } = segment;
-    return {
-      order: { do: 'breach', column: number, place, method: quickest.method, prove: thorough, mark: thorough },
-      callsFor: undefined,
-    };
+    const { method } = quickest;
+    return { order: { do: 'breach', column: number, place, method, prove: thorough, mark: thorough } };
   }
-  const canForce = forceMinutes(knowledge, segment, number) >= 0;
-  const force: AtBar = { order: { do: 'march', column: number, path: [next], force: true }, callsFor: undefined };
-  if (policy === 'direct' && canForce) return force;
-  if (bestHelp(knowledge, segment) >= 0) return { ...hold, callsFor: segment };
-  return canForce ? force : hold;
+  const canForce = bars.every((bar) => forceMinutes(knowledge, bar, number) >= 0);
+  const force: Order = { do: 'march', column: number, path: [next], force: true };
+  if (policy === 'direct' && canForce) return { order: force };
+  if (bestHelp(knowledge, segment) >= 0) return { order: hold, callsFor: segment };
+  return { order: canForce ? force : hold };
 }
