@@ -76,7 +76,7 @@ describe('by keyboard alone', { timeout: 60_000 }, () => {
     await page.locator('[role=tab][aria-selected=true]').focus();
     await page.keyboard.press('ArrowRight');
     await tabTo(page, 'input[value=no-belts]');
-    await page.keyboard.press('Space');
+    expect(await page.isChecked('input[value=no-belts]')).toBe(true);
     await tabTo(page, '[data-turn=run]');
     await page.keyboard.press('Enter');
     await until(({ compared }) => compared === 400);

@@ -26,8 +26,8 @@ export interface Progress {
 
 function compareSignals() {
   return {
-    /** Ids of drafts that are left out; all others are compared. */
-    left: signal<ReadonlySet<string>>(new Set([NO_BELTS])),
+    /** Ids of drafts that are left out; all others are compared, and the plan without belts too. */
+    left: signal<ReadonlySet<string>>(new Set()),
     policy: signal<PolicyName>('direct'),
     seedsText: signal(String(SEED_COUNTS.usual)),
     seedBase: signal('class-'),
@@ -129,7 +129,7 @@ export function makeComparing(services: Services, plans: Plans, notices: Notices
       end();
       report.value = undefined;
       trouble.value = '';
-      left.value = new Set([NO_BELTS]);
+      left.value = new Set();
       policy.value = policyFor(scenario);
     },
   };
