@@ -144,7 +144,9 @@ function passLane(world: World, walker: Walker, segment: Segment): number {
     others.reduce((sum, [, spent]) => sum + spent, 0),
   );
   for (let row = 0; row < segment.depth && active(walker); row++) {
-    const left = segment.kind.components.flatMap((component, i) => (segment.missed.has(`${row} ${i}`) ? [component] : []));
+    const left = segment.kind.components.flatMap((component, i) =>
+      segment.missed.has(`${row} ${i}`) ? [component] : [],
+    );
     if (left.length === 0 || !falls(world, 21845, [world.turn, segment.place, walker.number, 128 + row])) continue;
     walker.clock += 20;
     segment.kind.components.forEach((_, i) => segment.missed.delete(`${row} ${i}`));
@@ -200,10 +202,13 @@ function workOn({ world, end, atSegment }: Day, walker: Walker): void {
   const { depth, kind, begun } = segment;
   const sweep = Math.max(...kind.components.map((component) => component.work[method] as number));
   const stage =
-    segment.swept < depth ? 'sweep'
-    : prove && segment.proved < depth ? 'prove'
-    : mark && !segment.marked ? 'mark'
-    : undefined;
+    segment.swept < depth
+      ? 'sweep'
+      : prove && segment.proved < depth
+        ? 'prove'
+        : mark && !segment.marked
+          ? 'mark'
+          : undefined;
   const teams = Math.min(walker.column.teams, walker.strength, stage === 'mark' ? 1 : 2);
   if (stage === undefined || teams === 0) {
     walker.job = undefined;

@@ -1,14 +1,6 @@
 // The oracle's picture of an exercise: objects, maps and sets, written from RULES.md and from nothing in src/rules but its words.
 import { distance, type Hex, type Place } from '../../../src/hex/index.ts';
-import type {
-  Column,
-  Component,
-  Method,
-  MoverClass,
-  ObstacleKind,
-  Plan,
-  Scenario,
-} from '../../../src/rules/types.ts';
+import type { Column, Component, Method, MoverClass, ObstacleKind, Plan, Scenario } from '../../../src/rules/types.ts';
 import { draw } from '../../../src/rules/philox.ts';
 
 export interface Job {
