@@ -34,12 +34,17 @@ describe('DI-1 digest', () => {
 
   test('changes with every single word', () => {
     fc.assert(
-      fc.property(words, fc.nat(), fc.integer().filter((n) => n !== 0), (row, at, by) => {
-        const before = Int32Array.from(row);
-        const changed = before.slice();
-        changed[at % row.length] += by;
-        expect(digestWords(changed)).not.toBe(digestWords(before));
-      }),
+      fc.property(
+        words,
+        fc.nat(),
+        fc.integer().filter((n) => n !== 0),
+        (row, at, by) => {
+          const before = Int32Array.from(row);
+          const changed = before.slice();
+          changed[at % row.length] += by;
+          expect(digestWords(changed)).not.toBe(digestWords(before));
+        },
+      ),
     );
   });
 

@@ -33,7 +33,7 @@ describe('OB-1 a belt is a connected chain of places', () => {
     ['hexes over rows (odd rows lie further right)', 'antiVehicleBelt 1 2,3 3,4 2,5'],
     ['a chain that turns back beside itself', 'antiVehicleBelt 1 2,3 3,3 3,4 2,4'],
     ['hexsides round one hex', 'barrierDitch 1 2,4/E 2,4/NE 2,4/NW'],
-    ['hexsides of two hexes that share a corner', 'barrierDitch 1 2,4/E 2,4/SE 2,5/E'],
+    ['hexsides of two hexes that share a corner', 'barrierDitch 1 2,4/E 2,5/NE 2,5/E'],
     ['a hexside named from its other hex', 'barrierDitch 1 2,4/E 3,4/SW'],
   ])('allowed: %s', (_, belt) => {
     expect(faultsOf(land(), belt)).toEqual([]);
