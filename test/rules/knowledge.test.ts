@@ -83,10 +83,7 @@ function withoutUnknown(state: State): { state: State; gone: number } {
 describe('KN-1 the moving side', () => {
   test('sees its columns, and of the segments those that it has found: place, kind, depth, lane', () => {
     const belts = ['plain 2 1,0 1,1', 'hidden 3 3,0'];
-    const view = viewFor(
-      after(field({ columns: [{ recon: 1 }, { from: 99 }] }, ...belts), ['breach 1,0 hand']),
-      'moving',
-    );
+    const view = viewFor(after(field({ columns: [{ recon: 1 }, { from: 99 }] }, ...belts), ['hold', '']), 'moving');
     expect(view).toMatchObject({ viewer: 'moving', turn: 1, minute: 15, over: false });
     expect(view.columns.map(({ status, hex, clock }) => [status, hex, clock])).toEqual([
       ['active', 0, 15],
@@ -230,7 +227,7 @@ describe('RC-1 recon', () => {
     ['never, beside it', 2, 'hidden 1 1,0', false],
     ['without recon, beside it', 0, 'plain 1 1,0', false],
     ['a hexside whose nearer hex is in range', 2, 'ditch 1 2,0/E', true],
-    ['a hexside whose farther hex alone is nearer by name', 2, 'ditch 1 3,0/W', true],
+    ['the same hexside under its other name', 2, 'ditch 1 3,0/W', true],
     ['a hexside of which no hex is in range', 1, 'ditch 1 2,0/E', false],
     ['a hexside of its own hex, without recon', 0, 'ditch 1 0,0/E', true],
   ])('%s: range %i, %s: %s', (_, recon, belt, found) => {
@@ -246,14 +243,25 @@ describe('RC-1 recon', () => {
     expect(only(turn(first.state, 'hold').events, 'found')).toMatchObject([{ by: 'recon', minute: 15 }]);
   });
 
-  test('a column that has not come yet, has left or has arrived does not look; one that comes in this turn does', () => {
-    const late = field({ columns: [{ recon: 1, from: 20 }] }, 'plain 1 1,0');
-    const first = turn(late, '');
+  test('a column that has not come yet does not look; one that comes in this turn does', () => {
+    const first = turn(field({ columns: [{ recon: 1, from: 20 }] }, 'plain 1 1,0'), '');
     expect(only(first.events, 'found')).toEqual([]);
-    expect(only(turn(first.state, '').events, 'found')).toHaveLength(1);
-    const away = { columns: [{ recon: 1, start: 8, task: 'leave' as const }, {}] };
-    const left = turn(field(away, 'plain 1 9,1'), 'march 9,1', 'hold');
-    expect(columnOf(left.state, 0).status).toBe('left');
+    expect(only(turn(first.state, '').events, 'found')).toMatchObject([{ by: 'recon', minute: 15 }]);
+  });
+
+  // The column goes from 4,0 to 5,0; only from there is 6,0 within one hex.
+  test.each([
+    ['active', 'reach', 0, 1],
+    ['left', 'leave', 1, 0],
+  ] as const)('a column that is %s then', (status, task, zone, found) => {
+    const zones = [
+      { id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['9,0'] },
+      { id: 'out', kind: 'exit' as const, name: 'Out', hexes: ['5,0'] },
+    ];
+    const columns = [{ recon: 1, start: 4, task, zone }, {}];
+    const state = after(field({ zones, columns }, 'plain 1 6,0'), ['march 5,0', 'hold']);
+    expect(columnOf(state).status).toBe(status);
+    expect(only(turn(state, '', 'hold').events, 'found')).toHaveLength(found);
   });
 
   test('one draw for each segment and turn, with the segment as its place and no actor', () => {
