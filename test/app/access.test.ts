@@ -1,28 +1,12 @@
 // Everyone: axe on each step, phone and desk sizes without a page scroll, 200 % zoom, no WebGL, reduced motion, no script.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { ready, visit } from './browser.ts';
 import type { Visit } from './browser.ts';
-import { servePage } from './serve.ts';
-import type { Served } from './serve.ts';
+import { useHost } from './host.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const host = useHost();
 
 const SIZES = {
   desk: { width: 1366, height: 768 },
@@ -33,7 +17,7 @@ const SIZES = {
 } as const;
 
 async function open(size: keyof typeof SIZES): Promise<Visit> {
-  const seen = await visit(browser, served.url, { viewport: SIZES[size], hasTouch: size === 'phone' });
+  const seen = await visit(host.browser, host.url, { viewport: SIZES[size], hasTouch: size === 'phone' });
   await ready(seen);
   return seen;
 }
@@ -105,7 +89,7 @@ describe('every step', { timeout: 60_000 }, () => {
 
 describe('a start that is not as it should be', { timeout: 60_000 }, () => {
   test('without WebGL the list does the work, and the page says so', async () => {
-    const context = await browser.newContext({ viewport: SIZES.desk });
+    const context = await host.browser.newContext({ viewport: SIZES.desk });
     await context.addInitScript(() => {
       const { getContext } = HTMLCanvasElement.prototype;
       Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
@@ -114,7 +98,7 @@ describe('a start that is not as it should be', { timeout: 60_000 }, () => {
         },
       });
     });
-    const seen = await visit(browser, served.url, {}, context);
+    const seen = await visit(host.browser, host.url, {}, context);
     const { page, until } = seen;
     await until(({ scenario }) => scenario === 'first-ford');
     await page.waitForSelector('.twin-table');
@@ -130,23 +114,23 @@ describe('a start that is not as it should be', { timeout: 60_000 }, () => {
   });
 
   test('a scenario that does not come leaves a plain message', async () => {
-    const context = await browser.newContext({ viewport: SIZES.desk });
+    const context = await host.browser.newContext({ viewport: SIZES.desk });
     await context.route(/first-ford-/, (route) => route.abort());
-    const { page } = await visit(browser, served.url, {}, context);
+    const { page } = await visit(host.browser, host.url, {}, context);
     await page.waitForSelector('.notice.error');
     expect(await page.textContent('.notice.error')).toContain('could not be loaded');
     expect(await page.textContent('.panel')).toContain('No scenario is open');
   });
 
   test('without script there is a text', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await host.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(served.url);
+    await page.goto(host.url);
     expect(await page.textContent('noscript')).toContain('JavaScript');
   });
 
   test('with reduced motion, playing shows each turn without moving anything', async () => {
-    const seen = await visit(browser, served.url, { viewport: SIZES.desk, reducedMotion: 'reduce' });
+    const seen = await visit(host.browser, host.url, { viewport: SIZES.desk, reducedMotion: 'reduce' });
     await ready(seen);
     await seen.page.click('#step-exercise');
     await seen.page.click('.panel button.main.wide');

@@ -1,33 +1,17 @@
 // Files and storage: what is refused leaves the work as it was, what is reloaded comes back, two tabs keep both versions.
 import { readFileSync } from 'node:fs';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ready, visit } from './browser.ts';
 import type { Visit } from './browser.ts';
-import { servePage } from './serve.ts';
-import type { Served } from './serve.ts';
+import { useHost } from './host.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const host = useHost();
 
 const scenarioText = readFileSync(new URL('../../scenarios/first-ford.json', import.meta.url), 'utf8');
 
 async function open(): Promise<Visit> {
-  const seen = await visit(browser, served.url);
+  const seen = await visit(host.browser, host.url);
   await ready(seen);
   return seen;
 }
@@ -163,7 +147,7 @@ describe('storage', { timeout: 60_000 }, () => {
   test('what one tab lays the other shows', async () => {
     const first = await open();
     await lay(first.page, '6,4');
-    const second = await visit(browser, served.url, {}, first.context);
+    const second = await visit(host.browser, host.url, {}, first.context);
     await second.until(({ belts }) => belts.length === 1);
     await lay(first.page, '6,5');
     const { plans } = await second.until(({ belts }) => belts.length === 2);
@@ -178,7 +162,7 @@ describe('storage', { timeout: 60_000 }, () => {
     await first.context.addInitScript(() => {
       Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
     });
-    const second = await visit(browser, served.url, {}, first.context);
+    const second = await visit(host.browser, host.url, {}, first.context);
     await second.until(({ belts }) => belts.length === 1);
     await Promise.all([lay(first.page, '6,5'), lay(second.page, '7,2')]);
     const [a, b] = await Promise.all([
@@ -203,11 +187,11 @@ describe('storage', { timeout: 60_000 }, () => {
   });
 
   test('where storing is forbidden it is said, and everything else works', async () => {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const context = await host.browser.newContext({ viewport: { width: 1366, height: 768 } });
     await context.addInitScript(() => {
       Object.defineProperty(window, 'indexedDB', { get: () => undefined });
     });
-    const seen = await visit(browser, served.url, {}, context);
+    const seen = await visit(host.browser, host.url, {}, context);
     await ready(seen);
     await lay(seen.page, '6,4');
     expect((await seen.state()).belts).toHaveLength(1);

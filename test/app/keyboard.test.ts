@@ -1,30 +1,14 @@
 // The whole way by keyboard alone: on the map with a cursor, in the list, and by typing places; what is said aloud.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ready, visit } from './browser.ts';
 import type { Visit } from './browser.ts';
-import { servePage } from './serve.ts';
-import type { Served } from './serve.ts';
+import { useHost } from './host.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), servePage()]);
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const host = useHost();
 
 async function open(): Promise<Visit> {
-  const seen = await visit(browser, served.url);
+  const seen = await visit(host.browser, host.url);
   await ready(seen);
   return seen;
 }
