@@ -1,7 +1,8 @@
 // The digest against MurmurHash3 x86 128 of another implementation (npm's murmurhash3js), for every length modulo four (DI-1).
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digestWords } from '../../src/rules/index.ts';
+import { advance, digestOf, digestWords } from '../../src/rules/index.ts';
+import { diceOf, randomOrders, randomStart } from './random.ts';
 
 const words = fc.array(fc.integer(), { minLength: 1, maxLength: 40 });
 
@@ -54,5 +55,40 @@ describe('DI-1 digest', () => {
         expect(digestWords(Int32Array.from([...row, 0]))).not.toBe(digestWords(Int32Array.from(row)));
       }),
     );
+  });
+});
+
+describe('DI-1 published answers for texts, as little-endian words', () => {
+  test.each([
+    ['abcd', '96b6ccaa45afc62e45afc62e45afc62e'],
+    ['abcdefgh', 'aef41136adb11487fa6c8092fa6c8092'],
+    ['abcdefghijkl', '738503fef48224c027d4dfadd28ce553'],
+    ['abcdefghijklmnop', '9fd2762790b91256e4ce8b21d193ba45'],
+    ['I will not buy this record, it is scratched.', 'a0a9683b25ac5e40d9af2895890dddf5'],
+  ])('%s', (text, answer) => {
+    const bytes = new DataView(new TextEncoder().encode(text).buffer);
+    const row = Int32Array.from({ length: bytes.byteLength / 4 }, (_, i) => bytes.getInt32(i * 4, true));
+    expect(digestWords(row)).toBe(answer);
+  });
+});
+
+describe('DI-1 the digest of a state', () => {
+  const dice = diceOf(2);
+  let state = randomStart(dice);
+  for (let turn = 0; turn < 6; turn++) {
+    const played = advance(state, randomOrders(dice, state));
+    if (played.ok) state = played.state;
+  }
+
+  test.each([0, 13, 31])('after six turns is another for every word of which bit %i is flipped', (bit) => {
+    const { setting } = state;
+    const digests = new Set([digestOf(state)]);
+    for (let word = 0; word < state.words.length; word++) {
+      const words = state.words.slice();
+      words[word] ^= 1 << bit;
+      digests.add(digestOf({ setting, words }));
+    }
+    expect(state.words.length).toBeGreaterThan(40);
+    expect(digests.size).toBe(state.words.length + 1);
   });
 });

@@ -235,3 +235,58 @@ describe('checkPlan', () => {
     );
   });
 });
+
+describe('OB-1 hexes and hexsides over rows, of which the odd ones are shoved to the right', () => {
+  test.each([
+    ['down and back', 'mixedBelt 1 2,2 2,3 2,4', []],
+    ['down from an odd row', 'mixedBelt 1 2,1 3,2 2,3', []],
+    ['a chain that turns back beside itself', 'mixedBelt 1 2,3 3,3 3,2 2,2', []],
+    ['the hex to the right below an even row', 'mixedBelt 1 2,2 3,3', ['OB-1 not-connected 1']],
+    ['a hex that touches an earlier one only', 'mixedBelt 1 3,3 2,3 4,3', ['OB-1 not-connected 2']],
+    ['hexsides of two hexes that share a corner', 'barrierDitch 1 2,2/E 2,3/NE 2,3/E', []],
+    ['parallel hexsides in a row', 'barrierDitch 1 2,2/E 3,2/E', ['OB-1 not-connected 1']],
+  ])('%s', (_, belt, faults) => {
+    expect(faultsOf(OPEN, belt)).toEqual(faults);
+  });
+});
+
+describe('OB-8 one belt of each kind', () => {
+  // Table T-3: kind × segments × depth.
+  test.each([
+    ['barrierDitch 1 2,3/E 2,3/NE', 6, 80],
+    ['felledTrees 2 2,1', 2, 60],
+    ['antiVehicleBelt 2 2,3 3,3 4,3', 24, 120],
+    ['antiPersonnelBelt 3 2,3 3,3', 18, 150],
+    ['mixedBelt 3 2,3', 24, 135],
+  ])('%s: %i points and %i crew-minutes', (belt, points, effort) => {
+    const scenario = build(OPEN);
+    expect(costOfPlan(scenario, planOf(scenario, belt))).toEqual({ points, effort });
+  });
+});
+
+describe('all faults', () => {
+  test('are told at once, with the belt and the segment, in words that name the cause', () => {
+    const orchard = { id: 'r', kind: 'restriction' as const, name: 'Orchard', hexes: ['2,3'] };
+    const scenario = build({ ...OPEN, zones: [goal, orchard], points: 1000 });
+    const plan = planOf(scenario, 'mixedBelt 9 2,3 4,3', 'antiVehicleBelt 1 2,3', 'felledTrees 1 5,2');
+    const faults = checkPlan(scenario, plan);
+    expect(faults.map(({ code, belt, segment }) => [code, belt, segment])).toEqual([
+      ['depth', 0, undefined],
+      ['restriction', 0, 0],
+      ['not-connected', 0, 1],
+      ['restriction', 1, 0],
+      ['overlap', 1, 0],
+      ['wrong-terrain', 2, 0],
+    ]);
+    expect(faults[1].message).toContain('"Orchard"');
+    for (const { message, hint } of faults) expect([message, hint]).not.toContain('');
+  });
+
+  test('of one belt beside others bear the number that it would have', () => {
+    const scenario = build(OPEN);
+    const others = planOf(scenario, 'mixedBelt 1 2,3', 'mixedBelt 1 4,3').belts;
+    const belt = beltOf(scenario, 'antiVehicleBelt 1 4,3', 'new');
+    expect(checkBelt(scenario, others, belt)).toMatchObject([{ code: 'overlap', belt: 2, segment: 0 }]);
+    expect(checkBelt(scenario, others.slice(0, 1), belt)).toEqual([]);
+  });
+});

@@ -15,7 +15,7 @@ import {
 } from '../../src/rules/index.ts';
 import { kindLike, type Sketch } from './build.ts';
 import { type Dice, diceOf, pick, randomOrders, randomStart } from './random.ts';
-import { after, begin, orderOf, refusals } from './watch.ts';
+import { after, begin, columnOf, only, orderOf, refusals, segmentOf, turn } from './watch.ts';
 
 const seen = { visibility: 65536 };
 const SKETCH: Sketch = {
@@ -60,7 +60,8 @@ describe('TU-2, TU-4 marches', () => {
   });
 
   test('at most 32 hexes', () => {
-    const there = (hexes: number) => `march ${Array.from({ length: hexes }, (_, i) => (i % 2 ? '2,0' : '3,0')).join(' ')}`;
+    const there = (hexes: number) =>
+      `march ${Array.from({ length: hexes }, (_, i) => (i % 2 ? '2,0' : '3,0')).join(' ')}`;
     expect(whyNot(there(32), [])).toBeUndefined();
     expect(whyNot(there(33), [])).toBe('pathTooLong');
   });
@@ -138,7 +139,10 @@ describe('columns and the exercise', () => {
     const state = begin({ ...SKETCH, columns: [{}, { from: 20 }] });
     for (const column of [-1, 2, 0.5, Number.NaN]) expect(explain(state, { do: 'hold', column })).toBe('noSuchColumn');
     expect(refusals(state, '', 'hold')).toEqual(['notOnMap']);
-    const twice: Order[] = [{ do: 'hold', column: 0 }, { do: 'march', column: 0, path: [1] }];
+    const twice: Order[] = [
+      { do: 'hold', column: 0 },
+      { do: 'march', column: 0, path: [1] },
+    ];
     const played = advance(state, twice);
     expect(played.ok ? [] : played.refusals).toEqual([{ order: twice[1], why: 'orderedTwice' }]);
   });
@@ -180,7 +184,8 @@ function anyOrder(dice: Dice, { setting }: State): Order {
   const column = dice(columns.length + 2) - 1;
   const what = dice(5);
   if (what === 0) return { do: 'hold', column };
-  const place = dice(3) === 0 ? dice(grid.size * 4 + 2) - 1 : (setting.segments[dice(setting.segments.length)]?.place ?? 0);
+  const place =
+    dice(3) === 0 ? dice(grid.size * 4 + 2) - 1 : (setting.segments[dice(setting.segments.length)]?.place ?? 0);
   if (what === 1) {
     return { do: 'breach', column, place, method: pick(dice, METHODS), prove: dice(2) === 0, mark: dice(2) === 0 };
   }
@@ -241,4 +246,76 @@ describe('legal ⇔ unexplained ⇔ accepted', () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe('TU-2 a column without an order', () => {
+  const row: Sketch = { ...SKETCH, columns: [{ recon: 1, start: 2 }] };
+  const busy = () => after(begin(row, ['antiVehicleBelt 3 3,0']), ['hold'], ['breach 3,0 hand']);
+
+  test('goes on working: of 3 rows at 10 minutes, all are swept after two turns of 15', () => {
+    expect(segmentOf(busy(), '3,0')).toMatchObject({ swept: 1, sweepLeft: 10 });
+    expect(segmentOf(after(busy(), ['']), '3,0')).toMatchObject({ swept: 3, sweepLeft: 0 });
+  });
+
+  test('stops working when it is ordered to hold; the work done counts', () => {
+    expect(segmentOf(after(busy(), ['hold'], ['']), '3,0')).toMatchObject({ swept: 1, sweepLeft: 10 });
+  });
+
+  test('holds when it does not work', () => {
+    expect(columnOf(after(begin(row), ['']))).toMatchObject({ at: '2,0', clock: 15, moved: 0 });
+  });
+});
+
+describe('TU-4 a later step that proves impossible stops the column', () => {
+  test.each([
+    ['water', 'march 1,0 1,1 1,2', '1,0'],
+    ['a river', 'march 3,0 4,0', '3,0'],
+  ])('%s', (_, order, at) => {
+    const { state, events } = turn(begin(SKETCH), order);
+    expect(columnOf(state)).toMatchObject({ at, clock: 5 });
+    expect(only(events, 'stopped')).toEqual([{ type: 'stopped', column: 0, why: 'impassable', minute: 5 }]);
+  });
+
+  test('so does a breach at which a column of a lower number begins in the same turn', () => {
+    const two = { ...SKETCH, columns: [{ recon: 9, start: 2 }, { start: 2 }] };
+    const both = ['breach 3,0 hand', 'breach 3,0 hand'];
+    const { state, events } = turn(after(begin(two, ['antiVehicleBelt 3 3,0']), ['hold', 'hold']), ...both);
+    expect(only(events, 'stopped')).toEqual([{ type: 'stopped', column: 1, why: 'busySegment', minute: 15 }]);
+    expect([columnOf(state, 0).cleared, columnOf(state, 1).cleared]).toEqual([15, 0]);
+  });
+});
+
+/** Every order of one step that anybody could think of, legal or not, forced or not. */
+function thinkable(state: State): Order[] {
+  const { scenario, segments } = state.setting;
+  const hexes = Array.from({ length: scenario.grid.size }, (_, hex) => hex);
+  const flags = [false, true];
+  return scenario.columns.flatMap((_, column): Order[] => [
+    { do: 'hold', column },
+    ...hexes.flatMap((hex): Order[] => [
+      { do: 'march', column, path: [hex] },
+      { do: 'march', column, path: [hex], force: true },
+    ]),
+    ...segments.flatMap(({ place }) =>
+      METHODS.flatMap((method) =>
+        flags.flatMap((prove) => flags.map((mark): Order => ({ do: 'breach', column, place, method, prove, mark }))),
+      ),
+    ),
+  ]);
+}
+
+test('the list of legal orders is just what is accepted of all that can be thought of, marches with force where needed', () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const state = laterState(seed);
+      const accepted = new Set<string>();
+      for (const order of thinkable(state)) {
+        if (!advance(state, [order]).ok) continue;
+        const plain = order.do === 'march' && order.force === true ? { ...order, force: undefined } : undefined;
+        if (plain === undefined || explain(state, plain) === 'knownObstacle') accepted.add(JSON.stringify(order));
+      }
+      expect(new Set(legalOrders(state, 'moving').map((order) => JSON.stringify(order)))).toEqual(accepted);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -33,6 +33,8 @@ describe('CH-3 canonical form', () => {
     ['two high surrogates', 'a\ud83d\ud83d\ude00'],
     ['two low surrogates', '\ud83d\ude00\ude00'],
     ['a high surrogate at the end', 'abc\ud83d'],
+    ['a high surrogate before a unit above the surrogates', '\ud83d\ue000'],
+    ['a low surrogate after a letter', 'a\ude00'],
   ])('none of %s', (_, text) => {
     expect(canonicalSeed(text)).toBeUndefined();
     expect(() => seedKey(text)).toThrow(RangeError);
