@@ -176,13 +176,16 @@ describe('EN-4: force', () => {
     expect(columnOf(state).clock).toBe(100 + 5 + 2 * 25);
   });
 
-  test.each(['a', 'b', 'c', 'd', 'e', 'f'])('EN-4, CH-2: one draw a row, keyed by turn, place, column and row (seed %s)', (seed) => {
-    const kinds = [kind('antiVehicleBelt', { hazard: 32768 })];
-    const state = ready(kinds, ['antiVehicleBelt 3 1,0'], {}, seed);
-    const [key0, key1] = [state.words[HEAD.key0], state.words[HEAD.key1]];
-    const hits = [16, 17, 18].filter((purpose) => draw(key0, key1, 2, 1, 0, purpose) >>> 16 < 32768);
-    expect(columnOf(turn(state, 'force 1,0').state).strength).toBe(6 - hits.length);
-  });
+  test.each(['a', 'b', 'c', 'd', 'e', 'f'])(
+    'EN-4, CH-2: one draw a row, keyed by turn, place, column and row (seed %s)',
+    (seed) => {
+      const kinds = [kind('antiVehicleBelt', { hazard: 32768 })];
+      const state = ready(kinds, ['antiVehicleBelt 3 1,0'], {}, seed);
+      const [key0, key1] = [state.words[HEAD.key0], state.words[HEAD.key1]];
+      const hits = [16, 17, 18].filter((purpose) => draw(key0, key1, 2, 1, 0, purpose) >>> 16 < 32768);
+      expect(columnOf(turn(state, 'force 1,0').state).strength).toBe(6 - hits.length);
+    },
+  );
 
   test('EN-4: who breaks on the way does not get through', () => {
     const kinds = [kind('antiVehicleBelt', { hazard: 65536 })];
@@ -242,9 +245,10 @@ describe('EN-4: two segments on one step', () => {
     const state = ready(kinds, ['barrierDitch 1 0,0/E', 'antiVehicleBelt 2 1,0']);
     const swept = after(state, ['breach 0,0/E mechanical']);
     expect(columnOf(swept).clock).toBe(110);
-    const { state: through } = turn(swept, 'force 1,0');
+    const { state: through, events } = turn(swept, 'force 1,0');
     // 4 for the unmarked lane, 5 for the step, 12 for two rows.
-    expect(columnOf(through)).toMatchObject({ at: '1,0', clock: 110 + 4 + 5 + 12, strength: 4 });
+    expect(only(events, 'moved').map(({ minute }) => minute)).toEqual([110 + 4 + 5 + 12]);
+    expect(columnOf(through)).toMatchObject({ at: '1,0', strength: 4 });
   });
 });
 
