@@ -46,6 +46,8 @@ export interface Segment {
 /** Shared by all states of a run and by all runs of one plan. */
 export interface Setting {
   readonly scenario: Scenario;
+  /** The scenario as the moving side knows it: without the posts (KN-1). */
+  readonly scenarioForMoving: Scenario;
   readonly plan: Plan;
   readonly costs: PerClass<StepCosts>;
   readonly kinds: readonly KindTable[];
@@ -151,6 +153,7 @@ export function compile(scenario: Scenario, plan: Plan): Setting {
   const areas = zones.filter((zone) => zone.kind === 'engagementArea');
   return {
     scenario,
+    scenarioForMoving: { ...scenario, posts: [] },
     plan,
     costs: stepCosts(scenario),
     kinds: scenario.catalogue.map(tableOfKind),

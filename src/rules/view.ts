@@ -70,7 +70,7 @@ export function viewFor(state: State, viewer: Viewer): View {
     segments.push(segmentView(state, segment, viewer));
   }
   return {
-    scenario,
+    scenario: viewer === 'moving' ? setting.scenarioForMoving : scenario,
     viewer,
     turn: turnOf(state),
     minute: minuteOf(state),
