@@ -158,11 +158,13 @@ const weighed: [number, number, number, number, boolean][] = [
   [1, 1, 3, 32, true],
   [3, 2, 3, 51, false],
   [3, 2, 4, 51, true],
+  [3, 1, 7, 96, false],
+  [3, 1, 8, 96, true],
 ];
 
 describe('PO-3, PO-6: breach', () => {
   test.each(weighed)('PO-3: %i rows, %i teams, %i marsh hexes: %i minutes: %s', (depth, teams, marsh, _, goes) => {
-    const state = twoWays({ marsh, columns: [{ teams }] }, `antiVehicleBelt ${depth} 2,0`);
+    const state = twoWays({ width: 9, marsh, columns: [{ teams }] }, `antiVehicleBelt ${depth} 2,0`);
     expect(ordersBy('breach', state)).toEqual([goes ? NORTH : 'march 1,2']);
   });
 
