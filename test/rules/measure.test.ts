@@ -1,211 +1,133 @@
-// Tests of the measures of a run, with figures worked out by hand (ME-1 to ME-7).
+// The measures of a run, worked by hand (ME-1 to ME-7).
 import { describe, expect, test } from 'vitest';
-import { measure, type Measures, type State } from '../../src/rules/index.ts';
-import { kindLike, type Sketch } from './build.ts';
+import { measure, type State } from '../../src/rules/index.ts';
+import { sure } from './kinds.ts';
+import type { Sketch } from './build.ts';
 import { after, begin } from './watch.ts';
 
-/** A stock kind without dice, seen at once. */
-function sure(stock: string, hazard = 0) {
-  const none = { hand: 0, mechanical: 0, rapid: 0 };
-  const components = kindLike(stock, {}).components.map((component) => {
-    const { tracked } = component.bite;
-    return {
-      ...component,
-      hazard: none,
-      miss: none,
-      bite: { ...component.bite, tracked: tracked && { ...tracked, hazard } },
-    };
+const KINDS = [sure('antiVehicleBelt'), sure('mixedBelt')];
+const ROWS = ['.......', '.......', '.......'];
+const ZONES: Sketch['zones'] = [
+  { id: 'goal', kind: 'objective', name: 'Goal', hexes: ['4,0'] },
+  { id: 'ea1', kind: 'engagementArea', name: 'Area 1', hexes: ['2,0'] },
+  { id: 'ea2', kind: 'engagementArea', name: 'Area 2', hexes: ['2,0', '3,0'] },
+];
+
+/** One column with a belt on its way; turns of 30 minutes. */
+function oneColumn(): State {
+  const sketch: Sketch = { rows: ROWS, kinds: KINDS, zones: ZONES, columns: [{ recon: 1 }], turnMinutes: 30 };
+  return begin(sketch, ['antiVehicleBelt 1 1,0', 'mixedBelt 2 5,1 5,2']);
+}
+
+describe('ME-1, ME-2, ME-3, ME-5, ME-7 one column', () => {
+  // Held until 30; sweeps 10, proves 5, marks 2: 47; then lane 1 + step 5: 53, and steps of 5: 58, 63, 68.
+  const end = after(oneColumn(), ['hold'], ['breach 1,0 hand prove mark'], ['march 1,0 2,0 3,0 4,0']);
+
+  test('arrival, delay, denial', () => {
+    expect(measure(end, 20)).toMatchObject({ denied: false, arrival: 68, delay: 48 });
+    expect(measure(end, undefined).delay).toBeUndefined();
+    const running = after(oneColumn(), ['hold']);
+    expect(measure(running, 20)).toMatchObject({ denied: true });
+    expect(measure(running, 20).arrival).toBeUndefined();
+    expect(measure(running, 20).delay).toBeUndefined();
   });
-  return kindLike(stock, { visibility: 65536, components });
-}
 
-/** Three columns that arrive at the minutes 61, 118 and 131: each marches at 5 minutes a hex from when it comes. */
-function threeColumns(needed: number, deadline: number): State {
-  const columns = [
-    { start: 4, from: 41 },
-    { start: 4, from: 98 },
-    { start: 0, from: 91 },
-  ];
-  const short = 'march 5,0 6,0 7,0 8,0';
-  return after(
-    begin({ rows: ['.........'], columns, turnMinutes: 50, deadline, needed }),
-    [''],
-    [short],
-    ['', short, 'march 1,0 2,0 3,0 4,0 5,0 6,0 7,0 8,0'],
-  );
-}
+  test('clearance time in all, by column and by belt', () => {
+    const { clearanceTime, clearanceCriticalPath, columns, belts } = measure(end);
+    expect([clearanceTime, clearanceCriticalPath]).toEqual([17, 17]);
+    expect(columns).toEqual([{ column: 'c1', status: 'arrived', arrival: 68, clearance: 17, engaged: 0, losses: 0 }]);
+    expect(belts).toEqual([
+      { belt: 'b1', clearance: 17, found: 1, opened: 1, segments: 1 },
+      { belt: 'b2', clearance: 0, found: 0, opened: 0, segments: 2 },
+    ]);
+  });
 
-describe('ME-1: arrival and denial', () => {
-  test.each([
-    [1, 120, 61],
-    [2, 120, 118],
-    [3, 120, undefined],
-    [3, 130, undefined],
-    [3, 131, 131],
-    [2, 117, undefined],
-    [1, 150, 61],
-  ])('ME-1: %i of 3 needed, deadline %i: %s', (needed, deadline, arrival) => {
-    const measures = measure(threeColumns(needed, deadline));
-    expect(measures.arrival).toBe(arrival);
-    expect(measures.denied).toBe(arrival === undefined);
-    expect(measures.columns.map((column) => column.arrival)).toEqual([61, 118, 131]);
+  test('ME-5 canalisation: 10 of 21 minutes of steps; a hex in two areas counts once', () => {
+    expect(measure(end).canalisation).toEqual({ num: 10, den: 21 });
+    expect(measure(oneColumn()).canalisation).toEqual({ num: 0, den: 1 });
+  });
+
+  test('ME-5 lanes and force belong to the step, waiting does not', () => {
+    const zones = [(ZONES ?? [])[0], { ...(ZONES ?? [])[1], hexes: ['1,0'] }] as Sketch['zones'];
+    const sketch: Sketch = { rows: ROWS, kinds: KINDS, zones, columns: [{ recon: 1 }], turnMinutes: 30 };
+    const swept = after(begin(sketch, ['antiVehicleBelt 2 1,0']), ['hold'], ['breach 1,0 hand'], ['march 1,0 2,0']);
+    // Lane 2 × 4 and step 5 into the area, 5 out of it.
+    expect(measure(swept).canalisation).toEqual({ num: 13, den: 18 });
+    const forced = after(begin(sketch, ['antiVehicleBelt 2 1,0']), ['hold'], ['force 1,0'], ['march 2,0']);
+    expect(measure(forced).canalisation).toEqual({ num: 17, den: 22 });
+  });
+
+  test('ME-7 cost of the plan, played or not', () => {
+    // 4 + 8 × 2 × 2 points, 20 + 45 × 2 × 2 crew-minutes.
+    expect(measure(oneColumn()).cost).toEqual({ points: 36, effort: 200 });
   });
 });
 
-describe('ME-2: delay', () => {
-  test.each<[string, number, number | undefined, number | undefined]>([
-    ['118 − 74', 2, 74, 44],
-    ['no delay', 2, 118, 0],
-    ['denied', 3, 74, undefined],
-    ['denied without belts', 2, undefined, undefined],
-  ])('ME-2: %s', (_, needed, baseline, delay) => {
-    expect(measure(threeColumns(needed, 120), baseline).delay).toBe(delay);
-  });
-});
-
-/**
- * The first column sweeps its belt in 30 minutes and proves it in 15, while the second sweeps two rows in 20; then the second marks
- * the first's lane in 2. All the while a post costs both of them minutes.
- */
-function twoAtWork(): Measures {
+describe('ME-4 clearance on the critical path', () => {
   const sketch: Sketch = {
-    rows: ['......'],
-    kinds: [sure('antiPersonnelBelt'), sure('antiVehicleBelt')],
-    columns: [{ recon: 1 }, { recon: 1, start: 2 }],
-    zones: [
-      { id: 'goal', kind: 'objective', name: 'Goal', hexes: ['5,0'] },
-      { id: 'area', kind: 'engagementArea', name: 'Area', hexes: ['0,0', '1,0', '2,0'] },
-    ],
-    posts: [{ hex: 5, rate: 2, areas: [1], minutes: 1 }],
+    rows: ROWS,
+    kinds: KINDS,
+    zones: ZONES,
+    columns: [{ recon: 1, teams: 0 }, { start: 0, recon: 1 }],
+    needed: 1,
     turnMinutes: 60,
+    deadline: 900,
   };
-  const first = 'breach 1,0 hand prove';
-  return measure(
-    after(
-      begin(sketch, ['antiPersonnelBelt 1 1,0', 'antiVehicleBelt 2 3,0 4,0']),
-      ['hold', 'hold'],
-      [first, 'breach 3,0 hand'],
-      ['hold', 'breach 1,0 hand mark'],
-    ),
-  );
-}
+  const cleared = (state: State) => measure(state).clearanceCriticalPath;
 
-describe('ME-3: clearance time', () => {
-  test('ME-3: in all, for each column, for each belt; without overwatch', () => {
-    const measures = twoAtWork();
-    expect(measures.clearanceTime).toBe(30 + 15 + 20 + 2);
-    expect(measures.columns.map(({ clearance, engaged }) => [clearance, engaged])).toEqual([
-      [45, 3],
-      [22, 3],
-    ]);
-    expect(measures.belts).toEqual([
-      { belt: 'b1', clearance: 47, found: 1, opened: 1, segments: 1 },
-      { belt: 'b2', clearance: 20, found: 1, opened: 1, segments: 2 },
-    ]);
+  test('minutes that another column spent, before the first passed, on a lane that it used', () => {
+    const known = after(begin(sketch, ['antiVehicleBelt 1 1,0', 'antiVehicleBelt 1 0,1']), ['hold', 'hold']);
+    const swept = after(known, ['hold', 'breach 1,0 hand'], ['march 1,0 2,0 3,0 4,0', 'breach 1,0 hand prove']);
+    // 10 minutes of sweeping before it passed; the 5 of proving come after, in the same turn.
+    expect(measure(swept).clearanceTime).toBe(15);
+    expect(cleared(swept)).toBe(10);
+  });
+
+  test('a lane that was not used does not count', () => {
+    const known = after(begin(sketch, ['antiVehicleBelt 1 1,0', 'antiVehicleBelt 1 0,1']), ['hold', 'hold']);
+    const other = after(known, ['hold', 'breach 0,1 hand'], ['hold', 'breach 1,0 hand'], ['march 1,0 2,0 3,0 4,0', '']);
+    expect(measure(other).clearanceTime).toBe(20);
+    expect(cleared(other)).toBe(10);
+  });
+
+  test('the column’s own minutes count even on a lane that it did not use', () => {
+    const both = { ...sketch, columns: [{ recon: 1 }, { recon: 1 }] };
+    const known = after(begin(both, ['antiVehicleBelt 1 1,0', 'antiVehicleBelt 1 0,1']), ['hold', 'hold']);
+    const state = after(known, ['breach 0,1 mechanical', 'breach 1,0 hand'], ['march 1,0 2,0 3,0 4,0', '']);
+    // Its own 24 at 0,1, and the other's 10 at 1,0.
+    expect(cleared(state)).toBe(34);
+  });
+
+  test('a lane that is passed twice counts once, with what was spent there in between', () => {
+    const known = after(begin(sketch, ['antiVehicleBelt 1 1,0']), ['hold', 'hold']);
+    const back = after(known, ['hold', 'breach 1,0 hand'], ['march 1,0 0,0', 'breach 1,0 hand prove']);
+    expect(cleared(after(back, ['march 1,0 2,0 3,0 4,0', '']))).toBe(15);
+    const twice = after(known, ['hold', 'breach 1,0 hand'], ['march 1,0 0,0', ''], ['march 1,0 2,0 3,0 4,0', '']);
+    expect(cleared(twice)).toBe(10);
+  });
+
+  test('own work on a lane that it then passes counts once', () => {
+    const own = { ...sketch, columns: [{ recon: 1 }] };
+    const state = after(begin(own, ['antiVehicleBelt 1 1,0']), ['hold'], ['breach 1,0 hand'], ['march 1,0 2,0 3,0 4,0']);
+    expect(cleared(state)).toBe(10);
+  });
+
+  test('not defined when denied', () => {
+    expect(cleared(after(begin(sketch), ['hold', 'hold']))).toBeUndefined();
   });
 });
 
-describe('ME-4: clearance on the critical path', () => {
-  /** The first column sweeps the lane at 1,0 in 20 minutes and proves it in 10 when the second is through, which sweeps 3,0 in 10. */
-  const run = (needed: number, last: readonly (readonly string[])[]) =>
-    after(
-      begin(
-        {
-          rows: ['......'],
-          kinds: [sure('antiVehicleBelt')],
-          columns: [{ recon: 1 }, { recon: 1 }],
-          turnMinutes: 20,
-          needed,
-        },
-        ['antiVehicleBelt 2 1,0', 'antiVehicleBelt 1 3,0'],
-      ),
-      ['hold', 'hold'],
-      ['breach 1,0 hand', 'hold'],
-      ['hold', 'march 1,0 2,0'],
-      ['breach 1,0 hand prove', 'hold'],
-      ['hold', 'breach 3,0 hand'],
-      ...last,
-    );
-  const through = 'march 3,0 4,0 5,0';
-
-  test('ME-4: its own minutes and those of others on its lanes before it passed', () => {
-    const measures = measure(run(1, [['hold', through]]));
-    expect(measures.clearanceCriticalPath).toBe(20 + 10);
-    expect(measures.clearanceTime).toBe(20 + 10 + 10);
-  });
-
-  test('ME-4: the path is that of the column whose arrival counts', () => {
-    const measures = measure(run(2, [['hold', through], ['march 1,0 2,0 3,0'], ['march 4,0 5,0']]));
-    // The first column: 30 of its own, and 10 of the second on the lane at 3,0.
-    expect(measures.columns[1].arrival).toBeLessThan(measures.columns[0].arrival ?? 0);
-    expect(measures.clearanceCriticalPath).toBe(30 + 10);
-  });
-
-  test('ME-4: not defined while too few have arrived', () => {
-    expect(measure(run(2, [['hold', through]])).clearanceCriticalPath).toBeUndefined();
-  });
-});
-
-describe('ME-5: canalisation', () => {
-  const area = ['3,0', '4,0', '5,0', '10,0', '11,0', '12,0'];
-  const roadOf = (zoneHexes: readonly string[]): Sketch => ({
-    rows: ['r'.repeat(21)],
-    zones: [
-      { id: 'goal', kind: 'objective', name: 'Goal', hexes: ['20,0'] },
-      { id: 'area', kind: 'engagementArea', name: 'Area', hexes: zoneHexes },
-    ],
-    columns: [{ recon: 2 }],
-    kinds: [sure('antiVehicleBelt')],
-    turnMinutes: 100,
-  });
-  const march = `march ${Array.from({ length: 20 }, (_, i) => `${i + 1},0`).join(' ')}`;
-
-  test('ME-5: 6 of 20 steps at 4 minutes lie in the area: 24/80', () => {
-    expect(measure(after(begin(roadOf(area)), [march])).canalisation).toEqual({ num: 24, den: 80 });
-  });
-
-  test('ME-5: nobody moved: 0/1', () => {
-    expect(measure(after(begin(roadOf(area)), ['hold'])).canalisation).toEqual({ num: 0, den: 1 });
-  });
-
-  test('ME-5: outside every area: 0 of 80', () => {
-    expect(measure(after(begin(roadOf(['0,0'])), [march])).canalisation).toEqual({ num: 0, den: 80 });
-  });
-
-  test('ME-5, EN-4: the minutes of a step by force count with it', () => {
-    const state = begin(roadOf(['2,0']), ['antiVehicleBelt 2 2,0']);
-    const done = after(state, ['hold'], ['march 1,0'], ['force 2,0']);
-    expect(measure(done).canalisation).toEqual({ num: 4 + 12, den: 4 + 4 + 12 });
-  });
-});
-
-describe('ME-6, ME-7: losses and cost', () => {
-  test('ME-6: steps lost, in all and for each column', () => {
-    const columns = [{ recon: 1 }, { start: 5, recon: 0 }, { start: 3 }];
-    const kinds = [sure('antiVehicleBelt', 65536)];
-    const state = begin({ rows: ['......'], kinds, columns }, ['antiVehicleBelt 3 1,0', 'antiVehicleBelt 1 4,0']);
-    const done = after(state, ['hold', 'hold', 'hold'], ['force 1,0', 'hold', 'march 2,0 1,0']);
-    const measures = measure(done);
-    expect(measures.columns.map(({ losses }) => losses)).toEqual([3, 0, 0]);
-    expect(measures.losses).toBe(3);
-  });
-
-  test('ME-6: a broken column has lost all its steps', () => {
-    const columns = [{ recon: 1, strength: 2 }, { start: 3 }];
-    const state = begin({ rows: ['......'], kinds: [sure('antiVehicleBelt', 65536)], columns }, [
-      'antiVehicleBelt 3 1,0',
+describe('ME-6 losses', () => {
+  test('strength steps lost, of all columns', () => {
+    const kinds = [sure('antiVehicleBelt', { bite: 65536 })];
+    const sketch: Sketch = { rows: ROWS, kinds, columns: [{ recon: 1, strength: 2 }, { recon: 1, strength: 5 }], turnMinutes: 60 };
+    const known = after(begin(sketch, ['antiVehicleBelt 3 1,0']), ['hold', 'hold']);
+    const state = after(known, ['force 1,0', 'force 1,0']);
+    // Three rows: the first breaks after two, the second loses three.
+    expect(measure(state)).toMatchObject({ losses: 5 });
+    expect(measure(state).columns.map(({ status, losses }) => [status, losses])).toEqual([
+      ['broken', 2],
+      ['active', 3],
     ]);
-    const measures = measure(after(state, ['hold', 'hold'], ['force 1,0', 'hold']));
-    expect(measures.losses).toBe(2);
-    expect(measures.columns.map(({ status }) => status)).toEqual(['broken', 'active']);
-  });
-
-  test.each([
-    [[], { points: 0, effort: 0 }],
-    [['antiVehicleBelt 2 1,0 2,0 3,0'], { points: 24, effort: 120 }],
-    [['antiVehicleBelt 2 1,0 2,0 3,0', 'mixedBelt 2 4,0'], { points: 40, effort: 210 }],
-    [['barrierDitch 1 1,0/E', 'felledTrees 2 3,0'], { points: 5, effort: 100 }],
-  ])('ME-7: %j costs %j', (belts, cost) => {
-    expect(measure(begin({ rows: ['......'] }, belts)).cost).toEqual(cost);
   });
 });
