@@ -68,7 +68,12 @@ describe('TU-1', () => {
 
 describe('CL-1 a lane swept in a turn is passed in the next one, not before', () => {
   test('because clearing comes after movement', () => {
-    const sketch: Sketch = { rows: ['......', '......'], kinds: [sure('antiVehicleBelt')], columns: [{ recon: 1 }, {}], turnMinutes: 60 };
+    const sketch: Sketch = {
+      rows: ['......', '......'],
+      kinds: [sure('antiVehicleBelt')],
+      columns: [{ recon: 1 }, {}],
+      turnMinutes: 60,
+    };
     const known = after(begin(sketch, ['antiVehicleBelt 1 1,0']), ['hold', 'hold']);
     expect(turn(known, 'breach 1,0 hand', 'march 0,1 0,0 1,0').events.map(({ type }) => type)).toEqual([
       'moved',
@@ -139,7 +144,10 @@ describe('in every exercise', () => {
         const last = turnsOf(seed).at(-1)?.state as State;
         const { setting, words } = last;
         const columns = setting.scenario.columns.reduce((sum, _, i) => sum + words[columnAt(i) + COL.clearMinutes], 0);
-        const segments = setting.segments.reduce((sum, _, i) => sum + words[segmentAt(setting, i) + SEG.clearMinutes], 0);
+        const segments = setting.segments.reduce(
+          (sum, _, i) => sum + words[segmentAt(setting, i) + SEG.clearMinutes],
+          0,
+        );
         expect(segments).toBe(columns);
       }),
       { numRuns: 40 },
@@ -170,11 +178,16 @@ describe('CH-1 what is laid elsewhere changes no draw', () => {
   const wild = kindLike('mixedBelt', { visibility: 30000 });
   const [vehicle, personnel] = wild.components;
   const often = { hand: 30000, mechanical: 30000, rapid: 30000 };
-  const kinds = [{ ...wild, components: [vehicle, personnel].map((part) => ({ ...part, hazard: often, miss: often })) }];
+  const kinds = [
+    { ...wild, components: [vehicle, personnel].map((part) => ({ ...part, hazard: often, miss: often })) },
+  ];
   const sketch: Sketch = {
     rows,
     kinds,
-    columns: [{ recon: 1, strength: 12 }, { recon: 1, strength: 12, start: 44, zone: 1 }],
+    columns: [
+      { recon: 1, strength: 12 },
+      { recon: 1, strength: 12, start: 44, zone: 1 },
+    ],
     zones: [
       { id: 'north', kind: 'objective', name: 'North', hexes: ['10,0'] },
       { id: 'south', kind: 'objective', name: 'South', hexes: ['10,4'] },
@@ -201,7 +214,10 @@ describe('CH-1 what is laid elsewhere changes no draw', () => {
     const next = word('hex') + 1;
     const segment = state.setting.segmentOnHex[next];
     const at = segment < 0 ? -1 : segmentAt(state.setting, segment);
-    const shut = at >= 0 && state.words[at + SEG.known] === 1 && state.words[at + SEG.swept] < state.setting.segments[segment].depth;
+    const shut =
+      at >= 0 &&
+      state.words[at + SEG.known] === 1 &&
+      state.words[at + SEG.swept] < state.setting.segments[segment].depth;
     if (shut) return [{ do: 'breach', column, place: next, method: 'hand', prove: false, mark: false }];
     return [{ do: 'march', column, path: [next] }];
   }

@@ -68,7 +68,10 @@ describe('ME-4 clearance on the critical path', () => {
     rows: ROWS,
     kinds: KINDS,
     zones: ZONES,
-    columns: [{ recon: 1, teams: 0 }, { start: 0, recon: 1 }],
+    columns: [
+      { recon: 1, teams: 0 },
+      { start: 0, recon: 1 },
+    ],
     needed: 1,
     turnMinutes: 60,
     deadline: 900,
@@ -108,7 +111,12 @@ describe('ME-4 clearance on the critical path', () => {
 
   test('own work on a lane that it then passes counts once', () => {
     const own = { ...sketch, columns: [{ recon: 1 }] };
-    const state = after(begin(own, ['antiVehicleBelt 1 1,0']), ['hold'], ['breach 1,0 hand'], ['march 1,0 2,0 3,0 4,0']);
+    const state = after(
+      begin(own, ['antiVehicleBelt 1 1,0']),
+      ['hold'],
+      ['breach 1,0 hand'],
+      ['march 1,0 2,0 3,0 4,0'],
+    );
     expect(cleared(state)).toBe(10);
   });
 
@@ -120,7 +128,15 @@ describe('ME-4 clearance on the critical path', () => {
 describe('ME-6 losses', () => {
   test('strength steps lost, of all columns', () => {
     const kinds = [sure('antiVehicleBelt', { bite: 65536 })];
-    const sketch: Sketch = { rows: ROWS, kinds, columns: [{ recon: 1, strength: 2 }, { recon: 1, strength: 5 }], turnMinutes: 60 };
+    const sketch: Sketch = {
+      rows: ROWS,
+      kinds,
+      columns: [
+        { recon: 1, strength: 2 },
+        { recon: 1, strength: 5 },
+      ],
+      turnMinutes: 60,
+    };
     const known = after(begin(sketch, ['antiVehicleBelt 3 1,0']), ['hold', 'hold']);
     const state = after(known, ['force 1,0', 'force 1,0']);
     // Three rows: the first breaks after two, the second loses three.

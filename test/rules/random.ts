@@ -90,9 +90,7 @@ export function randomScenario(dice: Dice): Scenario {
   const rows = Array.from({ length: height }, () =>
     Array.from({ length: width }, () => pick(dice, [...'...rrrffmw'])).join(''),
   );
-  const some = (count: number) => [
-    ...new Set(Array.from({ length: count }, () => `${dice(width)},${dice(height)}`)),
-  ];
+  const some = (count: number) => [...new Set(Array.from({ length: count }, () => `${dice(width)},${dice(height)}`))];
   const count = 1 + dice(4);
   const sketch: Sketch = {
     rows,

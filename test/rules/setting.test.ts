@@ -41,7 +41,10 @@ describe('CH-4 joined chances', () => {
 });
 
 describe('MP-2, MP-3 step costs', () => {
-  const scenario = build({ rows: ['.rfmw', '.....'], features: { river: ['0,0/E'], bridge: ['1,0/E'], wall: ['0,0/SE'] } });
+  const scenario = build({
+    rows: ['.rfmw', '.....'],
+    features: { river: ['0,0/E'], bridge: ['1,0/E'], wall: ['0,0/SE'] },
+  });
   const costs = stepCosts(scenario);
 
   test.each([
@@ -50,7 +53,7 @@ describe('MP-2, MP-3 step costs', () => {
     ['tracked', [5, 4, 14, 18, 0]],
     ['engineer', [6, 4, 16, 20, 0]],
   ] as const)('%s enter open, road, forest, marsh, water (0 = impassable)', (mover, enter) => {
-    expect([...costs[mover].enter.slice(0, 5)]).toEqual(enter);
+    expect(Array.from(costs[mover].enter).slice(0, 5)).toEqual(enter);
   });
 
   test.each([
@@ -115,12 +118,17 @@ describe('compile', () => {
       { id: 'near', kind: 'engagementArea', name: 'Near', hexes: ['2,0', '3,0'] },
       { id: 'far', kind: 'engagementArea', name: 'Far', hexes: ['4,0', '5,0'] },
     ],
-    posts: [{ hex: 1, range: 2, areas: [1] }, { hex: 1, range: 3, areas: [1, 2] }],
+    posts: [
+      { hex: 1, range: 2, areas: [1] },
+      { hex: 1, range: 3, areas: [1, 2] },
+    ],
   });
   const setting = compile(scenario, planOf(scenario, 'mixedBelt 2 3,1 3,0', 'barrierDitch 1 1,0/E'));
 
   test('lists segments by place, hexes before hexsides, whatever the order of the belts', () => {
-    expect(setting.segments.map(({ place, belt, depth }) => [makePlaceText(scenario.grid, place), belt, depth])).toEqual([
+    expect(
+      setting.segments.map(({ place, belt, depth }) => [makePlaceText(scenario.grid, place), belt, depth]),
+    ).toEqual([
       ['3,0', 0, 2],
       ['3,1', 0, 2],
       ['1,0/E', 1, 1],

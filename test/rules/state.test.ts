@@ -15,7 +15,13 @@ describe('set-up', () => {
   });
 
   test('CO-5 columns from minute 0 stand at their start, later ones are off the map', () => {
-    const state = begin({ ...SKETCH, columns: [{ start: 7, strength: 3 }, { start: 8, from: 1 }] });
+    const state = begin({
+      ...SKETCH,
+      columns: [
+        { start: 7, strength: 3 },
+        { start: 8, from: 1 },
+      ],
+    });
     expect(columnOf(state, 0)).toMatchObject({ at: '2,1', clock: 0, status: 'active', strength: 3, arrived: -1 });
     expect(columnOf(state, 1)).toMatchObject({ at: 'off', status: 'waiting', arrived: -1 });
   });
@@ -33,12 +39,17 @@ describe('set-up', () => {
 describe('DI-1', () => {
   test('every single word of a state is in its digest', () => {
     fc.assert(
-      fc.property(fc.nat(), fc.nat(), fc.integer().filter((n) => n !== 0), (seed, at, by) => {
-        const state = randomStart(diceOf(seed));
-        const changed = fork(state);
-        changed.words[at % changed.words.length] += by;
-        expect(digestOf(changed)).not.toBe(digestOf(state));
-      }),
+      fc.property(
+        fc.nat(),
+        fc.nat(),
+        fc.integer().filter((n) => n !== 0),
+        (seed, at, by) => {
+          const state = randomStart(diceOf(seed));
+          const changed = fork(state);
+          changed.words[at % changed.words.length] += by;
+          expect(digestOf(changed)).not.toBe(digestOf(state));
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -70,7 +81,7 @@ describe('forks', () => {
         let state = randomStart(dice);
         let copy = state;
         for (let turn = 0; turn < 16 && !isOver(state); turn++) {
-          if (turn === at) copy = { setting: state.setting, words: Int32Array.from([...state.words]) };
+          if (turn === at) copy = { setting: state.setting, words: Int32Array.from(state.words) };
           const orders = randomOrders(dice, state);
           const played = advance(state, orders);
           if (!played.ok) throw new Error('refused');

@@ -9,11 +9,17 @@ const KINDS = ['barrierDitch', 'felledTrees', 'antiVehicleBelt', 'antiPersonnelB
 const ALL = ['hand', 'mechanical', 'rapid'] as const;
 
 /** One column at 0,0 that has looked round (turn 1 of `turnMinutes`); the belt lies at 1,0 or on the hexside to it. */
-function facing(belt: string, change: { teams?: number; strength?: number; turnMinutes?: number; miss?: number; hazard?: number } = {}) {
+function facing(
+  belt: string,
+  change: { teams?: number; strength?: number; turnMinutes?: number; miss?: number; hazard?: number } = {},
+) {
   const { teams = 2, strength = 6, turnMinutes = 1000, miss = 0, hazard = 0 } = change;
   const kinds = KINDS.map((id) => sure(id, { miss, hazard }));
   const column = { recon: 1, teams, strength, methods: ALL };
-  return after(begin({ rows: ROWS, kinds, columns: [column, column], turnMinutes, deadline: 9000 }, [belt]), ['hold', 'hold']);
+  return after(begin({ rows: ROWS, kinds, columns: [column, column], turnMinutes, deadline: 9000 }, [belt]), [
+    'hold',
+    'hold',
+  ]);
 }
 
 describe('CL-2, CL-3, CL-6 minutes', () => {
@@ -54,7 +60,12 @@ describe('CL-2, CL-3, CL-6 minutes', () => {
   test('an odd number of team-minutes is proved in half, rounded up, before it is shared between teams', () => {
     const [kind] = [sure('antiVehicleBelt')];
     const part = { ...kind.components[0], work: { hand: 9, mechanical: 21, rapid: undefined } };
-    const sketch: Sketch = { rows: ROWS, kinds: [{ ...kind, components: [part] }], columns: [{ recon: 1 }], turnMinutes: 100 };
+    const sketch: Sketch = {
+      rows: ROWS,
+      kinds: [{ ...kind, components: [part] }],
+      columns: [{ recon: 1 }],
+      turnMinutes: 100,
+    };
     const known = after(begin(sketch, ['antiVehicleBelt 1 1,0']), ['hold']);
     // 9 ÷ 2 = 5; half of 9 = 5, ÷ 2 = 3. 21 ÷ 2 = 11; half of 21 = 11, ÷ 2 = 6.
     expect(columnOf(after(known, ['breach 1,0 hand prove'])).cleared).toBe(8);
@@ -133,8 +144,12 @@ describe('CL-5, CL-6 what a sweep misses', () => {
   test('is decided by the component’s own miss chance for the method', () => {
     const mixed = sure('mixedBelt');
     const [vehicle, personnel] = mixed.components;
-    const kinds = [{ ...mixed, components: [vehicle, { ...personnel, miss: { hand: 65536, mechanical: 0, rapid: 0 } }] }];
-    const known = after(begin({ rows: ROWS, kinds, columns: [{ recon: 1 }], turnMinutes: 100 }, ['mixedBelt 1 1,0']), ['hold']);
+    const kinds = [
+      { ...mixed, components: [vehicle, { ...personnel, miss: { hand: 65536, mechanical: 0, rapid: 0 } }] },
+    ];
+    const known = after(begin({ rows: ROWS, kinds, columns: [{ recon: 1 }], turnMinutes: 100 }, ['mixedBelt 1 1,0']), [
+      'hold',
+    ]);
     expect(segmentOf(after(known, ['breach 1,0 hand']), '1,0').missed).toBe(0b10);
     expect(segmentOf(after(known, ['breach 1,0 mechanical']), '1,0').missed).toBe(0);
   });

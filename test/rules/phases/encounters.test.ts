@@ -11,7 +11,13 @@ const KINDS = ['barrierDitch', 'felledTrees', 'antiVehicleBelt', 'antiPersonnelB
 /** One column at 0,0 that has looked round; the belt lies at 1,0 or on the hexside to it. */
 function facing(belt: string, mover: MoverClass, bite: number, seen = 65536, strength = 6) {
   const kinds = KINDS.map((id) => sure(id, { seen, bite }));
-  const sketch: Sketch = { rows: ROWS, kinds, columns: [{ class: mover, recon: 1, strength }], turnMinutes: 200, deadline: 2000 };
+  const sketch: Sketch = {
+    rows: ROWS,
+    kinds,
+    columns: [{ class: mover, recon: 1, strength }],
+    turnMinutes: 200,
+    deadline: 2000,
+  };
   return begin(sketch, [belt]);
 }
 
@@ -28,7 +34,10 @@ describe('EN-2 bump', () => {
     ['foot', 'mixedBelt 1 1,0', true],
     ['tracked', 'mixedBelt 1 1,0', true],
   ] as const)('%s into unknown %s: %s', (mover, belt, bumps) => {
-    for (const [bite, strength] of [[65536, 5], [0, 6]]) {
+    for (const [bite, strength] of [
+      [65536, 5],
+      [0, 6],
+    ]) {
       const played = turn(facing(belt, mover, bite, 0), 'march 1,0 2,0');
       const place = belt.split(' ')[2];
       expect(only(played.events, 'bumped').length).toBe(bumps ? 1 : 0);
@@ -62,7 +71,8 @@ describe('EN-2 bump', () => {
     const sharp = { ...personnel, bite: { ...personnel.bite, foot: { hazard: 65536, force: 8 } } };
     const kinds = [{ ...mixed, components: [vehicle, sharp] }];
     const strengthOf = (mover: MoverClass) =>
-      columnOf(after(begin({ rows: ROWS, kinds, columns: [{ class: mover }] }, ['mixedBelt 1 1,0']), ['march 1,0'])).strength;
+      columnOf(after(begin({ rows: ROWS, kinds, columns: [{ class: mover }] }, ['mixedBelt 1 1,0']), ['march 1,0']))
+        .strength;
     expect(strengthOf('foot')).toBe(5);
     expect(strengthOf('tracked')).toBe(6);
   });

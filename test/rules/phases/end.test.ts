@@ -86,7 +86,10 @@ describe('TI-5 the end', () => {
   test('ME-1, TI-5 an arrival after the deadline does not count', () => {
     // Turn 1 ends at 15, after the deadline 8: the step from 5 to 10 arrives too late, with deadline 10 in time.
     const goal = { id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['2,0'] };
-    for (const [deadline, denied] of [[8, true], [10, false]] as const) {
+    for (const [deadline, denied] of [
+      [8, true],
+      [10, false],
+    ] as const) {
       const played = turn(begin({ rows: ROWS, zones: [goal], deadline }), 'march 1,0 2,0');
       expect(only(played.events, 'ended')).toEqual([{ type: 'ended', denied, minute: 15 }]);
       expect(columnOf(played.state).arrived).toBe(10);

@@ -8,7 +8,11 @@ import { after, begin, columnOf, only, placeAt, segmentOf, turn } from '../watch
 const ROWS = ['.......', '.......', '.......', '.......', '.......'];
 
 describe('MP-2, MP-3, TI-2 what a step costs', () => {
-  const sketch: Sketch = { rows: ['.rfm..', '......'], features: { stream: ['3,0/E'], bridge: ['0,0/E'] }, turnMinutes: 200 };
+  const sketch: Sketch = {
+    rows: ['.rfm..', '......'],
+    features: { stream: ['3,0/E'], bridge: ['0,0/E'] },
+    turnMinutes: 200,
+  };
 
   test.each([
     // road 8, forest 14, marsh 20, stream 5 + open 10; then 32, 22, 42, 57 in all.
@@ -86,7 +90,10 @@ describe('EN-1 segments that do not bite', () => {
     ['foot', 'antiVehicleBelt 3 1,0', 10],
     ['tracked', 'antiPersonnelBelt 3 1,0', 5],
   ] as const)('%s pass %s as if it were not there, and it becomes known', (mover, belt, minutes) => {
-    const kinds = [sure('antiVehicleBelt', { seen: 0, bite: 65536 }), sure('antiPersonnelBelt', { seen: 0, bite: 65536 })];
+    const kinds = [
+      sure('antiVehicleBelt', { seen: 0, bite: 65536 }),
+      sure('antiPersonnelBelt', { seen: 0, bite: 65536 }),
+    ];
     const played = turn(begin({ rows: ROWS, kinds, columns: [{ class: mover }] }, [belt]), 'march 1,0');
     expect(columnOf(played.state)).toMatchObject({ at: '1,0', clock: minutes, strength: 6 });
     expect(segmentOf(played.state, '1,0').known).toBe(1);
@@ -106,7 +113,10 @@ describe('EN-3 halting', () => {
   });
 
   test('before the hexside first, when both are barred', () => {
-    const state = begin({ rows: ROWS, kinds, columns: [{ recon: 2 }] }, ['antiVehicleBelt 1 2,0', 'barrierDitch 1 1,0/E']);
+    const state = begin({ rows: ROWS, kinds, columns: [{ recon: 2 }] }, [
+      'antiVehicleBelt 1 2,0',
+      'barrierDitch 1 1,0/E',
+    ]);
     const [halt] = only(turn(state, 'march 1,0 2,0').events, 'halted');
     expect(halt.place).toBe(placeAt(state.setting.scenario, '1,0/E'));
   });
@@ -123,7 +133,11 @@ describe('EN-3 halting', () => {
 describe('EN-5 leaving', () => {
   test('a column in a hex with a segment may always leave it', () => {
     const kinds = [sure('antiVehicleBelt', { bite: 0 })];
-    const inside = after(begin({ rows: ROWS, kinds, columns: [{ recon: 2 }] }, ['antiVehicleBelt 1 1,0']), ['hold'], ['force 1,0']);
+    const inside = after(
+      begin({ rows: ROWS, kinds, columns: [{ recon: 2 }] }, ['antiVehicleBelt 1 1,0']),
+      ['hold'],
+      ['force 1,0'],
+    );
     expect(columnOf(inside)).toMatchObject({ at: '1,0' });
     expect(columnOf(after(inside, ['march 2,0']))).toMatchObject({ at: '2,0' });
   });

@@ -12,7 +12,12 @@ const ZONES: Sketch['zones'] = [
   { id: 'other', kind: 'engagementArea', name: 'Other', hexes: ['0,2', '1,2'] },
 ];
 
-function watch(posts: readonly Partial<Post>[], columns: readonly Partial<Column>[], belts: readonly string[] = [], seed?: string) {
+function watch(
+  posts: readonly Partial<Post>[],
+  columns: readonly Partial<Column>[],
+  belts: readonly string[] = [],
+  seed?: string,
+) {
   const kinds = [sure('antiVehicleBelt'), sure('antiPersonnelBelt')];
   const areas = posts.map((post) => ({ areas: [1], ...post }));
   return begin({ rows: ROWS, kinds, zones: ZONES, columns, posts: areas, turnMinutes: 60, deadline: 900 }, belts, seed);
@@ -38,7 +43,12 @@ describe('OW-1 who is engaged', () => {
 
   test('up to the rate: the nearest first, then the lowest number', () => {
     const columns = [{ start: 0 }, { start: 1 }, { start: 3 }, { start: 1 }];
-    for (const [rate, engaged] of [[1, [2]], [2, [2, 1]], [3, [2, 1, 3]], [9, [2, 1, 3, 0]]] as const) {
+    for (const [rate, engaged] of [
+      [1, [2]],
+      [2, [2, 1]],
+      [3, [2, 1, 3]],
+      [9, [2, 1, 3, 0]],
+    ] as const) {
       expect(engagedBy(watch([{ hex: 4, rate }], columns))).toEqual([engaged]);
     }
   });
@@ -52,7 +62,15 @@ describe('OW-1 who is engaged', () => {
     const blind = sure('antiVehicleBelt', { seen: Object.keys(column).length === 0 ? 0 : 65536 });
     const state = after(
       begin(
-        { rows: ROWS, kinds: [blind], zones: ZONES, columns: [column, { start: 3 }], posts: [{ hex: 4, areas: [1] }], turnMinutes: 60, deadline: 900 },
+        {
+          rows: ROWS,
+          kinds: [blind],
+          zones: ZONES,
+          columns: [column, { start: 3 }],
+          posts: [{ hex: 4, areas: [1] }],
+          turnMinutes: 60,
+          deadline: 900,
+        },
         [belt],
       ),
       ['hold', 'hold'],
@@ -70,7 +88,13 @@ describe('OW-1 who is engaged', () => {
   });
 
   test('two posts engage one column, each for itself', () => {
-    const state = watch([{ hex: 4, minutes: 7 }, { hex: 3, minutes: 5 }], [{}]);
+    const state = watch(
+      [
+        { hex: 4, minutes: 7 },
+        { hex: 3, minutes: 5 },
+      ],
+      [{}],
+    );
     expect(columnOf(after(state, ['march 1,0']))).toMatchObject({ clock: 5 + 12, engaged: 12 });
   });
 
@@ -93,8 +117,14 @@ describe('OW-2 chance, minutes, losses', () => {
     // 32,768 doubled is certain; 16,384 doubled is a half; alone a quarter. Over 400 seeds, deviations about 10 and 9.
     const counts = [0, 0, 0, 0];
     for (let seed = 0; seed < 400; seed++) {
-      const state = (chance: number) => watch([{ hex: 4, chance }], [{ recon: 1 }], ['antiVehicleBelt 1 1,0'], `${seed}`);
-      [[32768, 'march 1,0'], [65536, 'march 1,0'], [16384, 'march 1,0'], [16384, 'hold']].forEach(([chance, order], i) => {
+      const state = (chance: number) =>
+        watch([{ hex: 4, chance }], [{ recon: 1 }], ['antiVehicleBelt 1 1,0'], `${seed}`);
+      [
+        [32768, 'march 1,0'],
+        [65536, 'march 1,0'],
+        [16384, 'march 1,0'],
+        [16384, 'hold'],
+      ].forEach(([chance, order], i) => {
         counts[i] += engagedBy(state(Number(chance)), String(order))[0].length;
       });
     }

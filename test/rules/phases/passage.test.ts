@@ -22,7 +22,16 @@ interface Lane {
 
 /** Columns at 0,0 at minute 0, and a lane that is open already, made by hand in the words. */
 function before(belt: string, lane: Lane = {}): State {
-  const { mover = 'tracked', missed = 0, marked = false, free = 0, bite = 0, seed = 'lane', strength = 6, columns = 1 } = lane;
+  const {
+    mover = 'tracked',
+    missed = 0,
+    marked = false,
+    free = 0,
+    bite = 0,
+    seed = 'lane',
+    strength = 6,
+    columns = 1,
+  } = lane;
   const kinds = ['barrierDitch', 'antiVehicleBelt', 'antiPersonnelBelt', 'mixedBelt'].map((id) => sure(id, { bite }));
   const sketch: Sketch = {
     rows: ROWS,
@@ -34,7 +43,13 @@ function before(belt: string, lane: Lane = {}): State {
   const state = begin(sketch, [belt], seed);
   const at = segmentAt(state.setting, 0);
   const [{ depth }] = state.setting.segments;
-  for (const [word, value] of [[SEG.swept, depth], [SEG.known, 1], [SEG.missed, missed], [SEG.marked, marked ? 1 : 0], [SEG.free, free]]) {
+  for (const [word, value] of [
+    [SEG.swept, depth],
+    [SEG.known, 1],
+    [SEG.missed, missed],
+    [SEG.marked, marked ? 1 : 0],
+    [SEG.free, free],
+  ]) {
     state.words[at + word] = value;
   }
   return state;
@@ -96,7 +111,11 @@ describe('CL-7 columns pass one at a time', () => {
   test('the lane that a column sweeps is open to others from the minute of the sweep', () => {
     const kinds = [sure('antiVehicleBelt')];
     const columns = [{ recon: 1 }, {}];
-    const state = after(begin({ rows: ROWS, kinds, columns }, ['antiVehicleBelt 1 1,0']), ['hold', 'march 0,1'], ['breach 1,0 hand', 'march 0,0']);
+    const state = after(
+      begin({ rows: ROWS, kinds, columns }, ['antiVehicleBelt 1 1,0']),
+      ['hold', 'march 0,1'],
+      ['breach 1,0 hand', 'march 0,0'],
+    );
     // Swept from 15 to 25. The second column stands at 0,0 at minute 10, or 15 by TI-4, and waits until 25.
     expect(columnOf(state, 1)).toMatchObject({ at: '0,0' });
     const passed = turn(state, '', 'march 1,0');
@@ -122,7 +141,10 @@ describe('CL-8 what the sweep missed', () => {
   });
 
   test('a trip: 20 minutes, a step with the hazard, and what was missed there is removed', () => {
-    for (const [bite, strength] of [[0, 6], [65536, 5]]) {
+    for (const [bite, strength] of [
+      [0, 6],
+      [65536, 5],
+    ]) {
       const lane = { missed: 1, bite };
       const seed = seedWhere(true, 'antiVehicleBelt 1 1,0', lane);
       const played = turn(before('antiVehicleBelt 1 1,0', { ...lane, seed }), 'march 1,0');

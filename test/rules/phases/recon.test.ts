@@ -12,7 +12,13 @@ const SKETCH: Sketch = {
 };
 
 describe('CO-5 columns come onto the map', () => {
-  const late: Sketch = { ...SKETCH, columns: [{ start: 3, from: 20 }, { start: 4, from: 30 }] };
+  const late: Sketch = {
+    ...SKETCH,
+    columns: [
+      { start: 3, from: 20 },
+      { start: 4, from: 30 },
+    ],
+  };
 
   test('in the turn that contains their starting minute, with their clock at it', () => {
     const first = after(begin(late), []);
@@ -67,7 +73,9 @@ describe('RC-1 segments in range are found', () => {
         expect(segmentOf(state, '2,2').known === 1).toBe([1, 2, 3, 4].slice(0, t).some(falls));
       }
     }
-    const blind = begin({ ...SKETCH, kinds: [sure('antiVehicleBelt', { seen: 0 })], columns }, ['antiVehicleBelt 1 0,1']);
+    const blind = begin({ ...SKETCH, kinds: [sure('antiVehicleBelt', { seen: 0 })], columns }, [
+      'antiVehicleBelt 1 0,1',
+    ]);
     expect(segmentOf(after(blind, [], [], [], []), '0,1').known).toBe(0);
   });
 
@@ -82,7 +90,9 @@ describe('RC-1 segments in range are found', () => {
   test('a column that has arrived looks no more (CO-4)', () => {
     const goal = { id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['1,0'] };
     const columns = [{ recon: 1 }, { start: 34 }];
-    const state = begin({ ...SKETCH, kinds: [sure('antiVehicleBelt')], columns, zones: [goal] }, ['antiVehicleBelt 1 2,0']);
+    const state = begin({ ...SKETCH, kinds: [sure('antiVehicleBelt')], columns, zones: [goal] }, [
+      'antiVehicleBelt 1 2,0',
+    ]);
     const arrived = after(state, ['march 1,0']);
     expect(columnOf(arrived)).toMatchObject({ status: 'arrived', at: '1,0' });
     expect(segmentOf(after(arrived, []), '2,0').known).toBe(0);

@@ -1,0 +1,119 @@
+// Whole runs: the same inputs give the same exercise, the quick way agrees with the kept history, and the run without belts (ME-2, TI-5).
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arrivalWithoutBelts, makePolicy, NO_BELTS, play, playOutInPlace, POLICIES } from '../../src/exercise/index.ts';
+import { arrivalOf, compile, digestOf, fork, isOver, measure, setUp, turnOf } from '../../src/rules/index.ts';
+import { build, planOf } from '../rules/build.ts';
+import { sure } from '../rules/kinds.ts';
+import { diceOf, randomPlan, randomScenario } from '../rules/random.ts';
+
+const name = fc.constantFrom(...POLICIES);
+
+describe('play', () => {
+  test('a run worked by hand: arrival, delay and turns', () => {
+    const zones = [{ id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['5,0'] }];
+    const scenario = build({
+      rows: ['......', 'wwwwww'],
+      kinds: [sure('antiVehicleBelt')],
+      zones,
+      columns: [{ recon: 1 }],
+    });
+    // Tracked, 5 minutes a hex: 25 without belts. With the belt at 3,0: marches at 0 to 10 (2,0) knowing nothing of it until recon
+    // of turn 2, halts in turn 1 by a bump (10 minutes: 20), breaches by hand from 20 to 30, proves to 35, marks to 37 and passes
+    // 1 + 5 = 43, and two steps more: 53.
+    const run = play(scenario, planOf(scenario, 'antiVehicleBelt 1 3,0'), 'seed', 'breach');
+    expect(run.measures).toMatchObject({
+      arrival: 53,
+      delay: 28,
+      clearanceTime: 17,
+      clearanceCriticalPath: 17,
+      denied: false,
+    });
+    expect(run.turns.map(({ state }) => turnOf(state))).toEqual([1, 2, 3, 4]);
+    expect(
+      run.turns.flatMap(({ events }) => events.map(({ type }) => type)).filter((type) => type !== 'moved'),
+    ).toEqual(['bumped', 'found', 'rowSwept', 'lane', 'lane', 'lane', 'arrived', 'ended']);
+  });
+
+  test('the same inputs give the same exercise', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.string({ minLength: 1, maxLength: 20 }), name, (seed, text, policy) => {
+        const scenario = randomScenario(diceOf(seed));
+        const plan = randomPlan(diceOf(seed + 1), scenario);
+        const first = play(scenario, plan, text, policy);
+        const again = play(scenario, plan, text, policy);
+        expect(again.turns.map(({ digest }) => digest)).toEqual(first.turns.map(({ digest }) => digest));
+        expect(again.measures).toEqual(first.measures);
+        expect(again.startDigest).toBe(first.startDigest);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('keeps every state, whose digest it gives, and stops at the end', () => {
+    fc.assert(
+      fc.property(fc.nat(), name, (seed, policy) => {
+        const scenario = randomScenario(diceOf(seed));
+        const run = play(scenario, randomPlan(diceOf(seed + 1), scenario), 'x', policy);
+        expect(digestOf(run.start)).toBe(run.startDigest);
+        run.turns.forEach(({ state, digest }, i) => {
+          expect(digestOf(state)).toBe(digest);
+          expect([turnOf(state), isOver(state)]).toEqual([i + 1, i + 1 === run.turns.length]);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the quick way comes to the same last state', () => {
+    fc.assert(
+      fc.property(fc.nat(), name, (seed, policyName) => {
+        const scenario = randomScenario(diceOf(seed));
+        const plan = randomPlan(diceOf(seed + 1), scenario);
+        const run = play(scenario, plan, 'x', policyName);
+        const state = setUp(compile(scenario, plan), 'x');
+        playOutInPlace(state, makePolicy(policyName, scenario));
+        expect(digestOf(state)).toBe(run.turns.at(-1)?.digest);
+        const again = fork(state);
+        playOutInPlace(again, () => {
+          throw new Error('asked after the end');
+        });
+        expect(digestOf(again)).toBe(digestOf(state));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('CH-3 an illegal seed is an error', () => {
+    const scenario = build({ rows: ['.....', '.....'] });
+    expect(() => play(scenario, NO_BELTS, '', 'direct')).toThrow(RangeError);
+    expect(() => arrivalWithoutBelts(scenario, 'x'.repeat(41), makePolicy('direct', scenario))).toThrow(RangeError);
+  });
+});
+
+describe('ME-2 the run without belts', () => {
+  test('has the same seed, policy and columns; a plan that lays nothing delays nothing', () => {
+    fc.assert(
+      fc.property(fc.nat(), name, (seed, policyName) => {
+        const scenario = randomScenario(diceOf(seed));
+        const { measures, turns } = play(scenario, NO_BELTS, 'x', policyName);
+        const baseline = arrivalWithoutBelts(scenario, 'x', makePolicy(policyName, scenario));
+        expect(measures.arrival).toBe(baseline);
+        expect(measures.delay).toBe(baseline === undefined ? undefined : 0);
+        const last = turns.at(-1);
+        expect(last && measure(last.state, baseline)).toEqual(measures);
+        expect(last && arrivalOf(last.state)).toBe(baseline);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('delay is not defined when either run is denied', () => {
+    const scenario = build({
+      rows: ['..w..', 'wwwww'],
+      zones: [{ id: 'g', kind: 'objective', name: 'G', hexes: ['4,0'] }],
+      deadline: 60,
+    });
+    expect(play(scenario, NO_BELTS, 'x', 'direct').measures).toMatchObject({ denied: true, delay: undefined });
+  });
+});
