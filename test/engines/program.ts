@@ -1,5 +1,13 @@
 // What every engine has to work out alike: the digests of every shipped scenario, plan and policy, and the verdicts on bad files.
-import { makeTranscript, NO_BELTS, play, POLICIES, parseTranscript, transcriptText, verify } from '../../src/exercise/index.ts';
+import {
+  makeTranscript,
+  NO_BELTS,
+  play,
+  POLICIES,
+  parseTranscript,
+  transcriptText,
+  verify,
+} from '../../src/exercise/index.ts';
 import { parsePlan, scenarioDocument } from '../../src/scenario/index.ts';
 import { badTexts } from './bad-texts.ts';
 
