@@ -79,6 +79,17 @@ describe('RC-1 segments in range are found', () => {
     expect(segmentOf(after(blind, [], [], [], []), '0,1').known).toBe(0);
   });
 
+  test('CH-1 it happens when the upper 16 bits of the draw are less than the chance', () => {
+    const foundAt = (visibility: number) => {
+      const kinds = [kindLike('antiVehicleBelt', { visibility })];
+      const state = begin({ ...SKETCH, kinds, columns: [{ recon: 9 }] }, ['antiVehicleBelt 1 2,2']);
+      const drawn = draw(state.words[HEAD.key0], state.words[HEAD.key1], 1, 16, 0, PURPOSE.recon) >>> 16;
+      return [segmentOf(after(state, ['hold']), '2,2').known, drawn];
+    };
+    const [, drawn] = foundAt(0);
+    expect([foundAt(drawn - 1)[0], foundAt(drawn)[0], foundAt(drawn + 1)[0]]).toEqual([0, 0, 1]);
+  });
+
   test('a find is told once, at the minute at which the turn began', () => {
     const state = begin({ ...SKETCH, columns: [{ recon: 9 }] }, ['antiVehicleBelt 1 2,2']);
     const first = turn(state, 'hold');
