@@ -64,11 +64,19 @@ function eyesOf(page: Page): Pick<Visit, 'state' | 'until' | 'at'> {
       throw new Error(`never so: ${wanted.toString()} in ${JSON.stringify(await state())}`);
     },
     async at(place) {
+      await page.waitForFunction(fillsItsHost);
       const point = await page.evaluate((text) => window.abatisProbe?.screenOf(text), place);
       if (point === undefined) throw new Error(`no place ${place} on the screen`);
       return point;
     },
   };
+}
+
+/** Has the map taken the size of the room it has? The bar of a belt takes some away, and the map follows a moment later. */
+function fillsItsHost(): boolean {
+  const host = document.querySelector('.board-host');
+  const size = window.abatisProbe?.state().board?.size;
+  return host?.clientHeight === size?.height && host?.clientWidth === size?.width;
 }
 
 /** Waits until the map is drawn and a scenario is open. */
