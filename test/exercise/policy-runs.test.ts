@@ -109,6 +109,21 @@ describe('PO-3, PO-6 breach weighs', () => {
   });
 });
 
+describe('PO-3 who still can', () => {
+  test('is a column that has yet to come, and none that has arrived', () => {
+    const caller = { recon: 9, start: 1, teams: 0 };
+    const belts = [both('antiVehicleBelt', 1)];
+    expect(ordersOf(known([caller, { from: 100 }], belts), 'breach')).toEqual(['0 hold']);
+    const zones: Sketch['zones'] = [
+      { id: 'goal', kind: 'objective', name: 'Goal', hexes: ['6,0'] },
+      { id: 'west', kind: 'objective', name: 'West', hexes: ['0,1'] },
+    ];
+    const arrived = after(begin({ ...ROAD, zones, columns: [caller, { zone: 1 }] }, belts), ['hold', 'march 0,1']);
+    expect(columnOf(arrived, 1).status).toBe('arrived');
+    expect(ordersOf(arrived, 'breach')).toEqual(['0 march 2,0 force']);
+  });
+});
+
 describe('PO-5 a call that is answered already', () => {
   const caller = { recon: 9, start: 2, teams: 0 };
   test('a call for a lane that another column begins in this turn is answered by that', () => {

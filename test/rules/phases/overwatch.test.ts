@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { sure } from '../kinds.ts';
 import type { Sketch } from '../build.ts';
 import { after, begin, columnOf, only, turn } from '../watch.ts';
-import type { Column, Post } from '../../../src/rules/index.ts';
+import { type Column, draw, type Post, PURPOSE } from '../../../src/rules/index.ts';
+import { HEAD } from '../../../src/rules/state.ts';
 
 const ROWS = ['.......', '.......', '.......', '.......', '.......'];
 const ZONES: Sketch['zones'] = [
@@ -131,6 +132,26 @@ describe('OW-2 chance, minutes, losses', () => {
     expect(counts.slice(0, 2)).toEqual([400, 400]);
     expect(Math.abs(counts[2] - 200)).toBeLessThan(40);
     expect(Math.abs(counts[3] - 100)).toBeLessThan(40);
+  });
+
+  test('T-5 each post and column has draws of its own: at the hex, actor column + 256 × post', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const posts = [
+        { hex: 4, rate: 2, chance: 32768, loss: 32768 },
+        { hex: 4, rate: 2, chance: 32768, loss: 32768 },
+      ];
+      const state = watch(posts, [{}, {}], [], `${seed}`);
+      const [key0, key1] = [state.words[HEAD.key0], state.words[HEAD.key1]];
+      const falls = (column: number, post: number, purpose: number) =>
+        draw(key0, key1, 1, 0, column + 256 * post, purpose) < 2 ** 31;
+      const engaged = [0, 1].map((post) => [0, 1].filter((column) => falls(column, post, PURPOSE.engage)));
+      expect(engagedBy(state, 'hold', 'hold')).toEqual(engaged);
+      const lost = [0, 1].map((column) =>
+        [0, 1].filter((post) => engaged[post].includes(column) && falls(column, post, PURPOSE.engageLoss)),
+      );
+      const after1 = after(state, ['hold', 'hold']);
+      expect([0, 1].map((column) => 6 - columnOf(after1, column).strength)).toEqual(lost.map(({ length }) => length));
+    }
   });
 
   test('the minutes of an engagement delay work, and are no clearance time (ME-3)', () => {
