@@ -1,5 +1,6 @@
 // A setting: one scenario with one legal plan, worked out into flat tables that every turn reads and none changes.
 import {
+  type Axial,
   distance,
   type Hex,
   IMPASSABLE_SIDE,
@@ -7,6 +8,7 @@ import {
   type Place,
   sideOfPlace,
   type StepCosts,
+  toAxial,
 } from '../hex/index.ts';
 import { hexesOf } from './laying.ts';
 import { COMPONENT_LIMIT } from './numbers.ts';
@@ -35,9 +37,18 @@ export interface KindTable {
   readonly clearHazard: readonly Chance[];
 }
 
+/** What a column's class makes of the map and the obstacles. */
+export interface ColumnTable {
+  /** Number of the class in MOVER_CLASSES. */
+  readonly mover: number;
+  readonly costs: StepCosts;
+}
+
 export interface Segment {
   readonly place: Place;
   readonly hexes: readonly Hex[];
+  /** Of `hexes`. */
+  readonly axials: readonly Axial[];
   readonly belt: number;
   readonly kind: number;
   readonly depth: number;
@@ -49,7 +60,7 @@ export interface Setting {
   /** The scenario as the moving side knows it: without the posts (KN-1). */
   readonly scenarioForMoving: Scenario;
   readonly plan: Plan;
-  readonly costs: PerClass<StepCosts>;
+  readonly columns: readonly ColumnTable[];
   readonly kinds: readonly KindTable[];
   /** By place, ascending. */
   readonly segments: readonly Segment[];
@@ -114,13 +125,11 @@ export function tableOfKind(kind: ObstacleKind): KindTable {
 
 function segmentsOf(scenario: Scenario, plan: Plan): Segment[] {
   const segments = plan.belts.flatMap((belt, index) =>
-    belt.places.map((place) => ({
-      place,
-      hexes: hexesOf(scenario, place),
-      belt: index,
-      kind: belt.kind,
-      depth: belt.depth,
-    })),
+    belt.places.map((place) => {
+      const hexes = hexesOf(scenario, place);
+      const axials = hexes.map((hex) => toAxial(scenario.grid, hex));
+      return { place, hexes, axials, belt: index, kind: belt.kind, depth: belt.depth };
+    }),
   );
   return segments.sort((a, b) => a.place - b.place);
 }
@@ -150,12 +159,16 @@ export function compile(scenario: Scenario, plan: Plan): Setting {
     if (isSidePlace(grid, place)) segmentOnSide[sideOfPlace(grid, place)] = i;
     else segmentOnHex[place] = i;
   });
+  const costs = stepCosts(scenario);
   const areas = zones.filter((zone) => zone.kind === 'engagementArea');
   return {
     scenario,
     scenarioForMoving: { ...scenario, posts: [] },
     plan,
-    costs: stepCosts(scenario),
+    columns: scenario.columns.map((column) => ({
+      mover: MOVER_CLASSES.indexOf(column.class),
+      costs: costs[column.class],
+    })),
     kinds: scenario.catalogue.map(tableOfKind),
     segments,
     segmentOnHex,

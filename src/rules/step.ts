@@ -2,7 +2,7 @@
 import { directionBetween, type Hex, IMPASSABLE_SIDE, neighbour, sideOf } from '../hex/index.ts';
 import type { Setting } from './setting.ts';
 import { isOpen, SEG, segmentAt } from './state.ts';
-import { type Minutes, MOVER_CLASSES } from './types.ts';
+import type { Minutes } from './types.ts';
 
 /** Direction of the step between two hexes, or −1 when they are not neighbours. */
 export function stepDirection(setting: Setting, from: Hex, to: Hex): number {
@@ -11,10 +11,10 @@ export function stepDirection(setting: Setting, from: Hex, to: Hex): number {
 
 /** Minutes of the bare step, without belts; −1 = impassable for the column's class. */
 export function stepCost(setting: Setting, column: number, from: Hex, direction: number): Minutes {
-  const { grid, columns } = setting.scenario;
+  const { grid } = setting.scenario;
   const to = neighbour(grid, from, direction);
   if (to < 0) return -1;
-  const costs = setting.costs[columns[column].class];
+  const { costs } = setting.columns[column];
   const enter = costs.enter[to];
   const cross = costs.cross === undefined ? 0 : costs.cross[sideOf(grid, from, direction)];
   return enter === 0 || cross === IMPASSABLE_SIDE ? -1 : enter + cross;
@@ -28,8 +28,7 @@ export function segmentsMet(setting: Setting, from: Hex, direction: number): rea
 
 /** EN-1: does the segment bite this column? */
 export function bites(setting: Setting, segment: number, column: number): boolean {
-  const mover = MOVER_CLASSES.indexOf(setting.scenario.columns[column].class);
-  return setting.kinds[setting.segments[segment].kind].bites[mover];
+  return setting.kinds[setting.segments[segment].kind].bites[setting.columns[column].mover];
 }
 
 /** The first biting segment of a step without an open lane, or −1; `known` narrows to those that the moving side knows. */
@@ -57,7 +56,7 @@ export function unforceable(
   direction: number,
   known: boolean,
 ): number {
-  const mover = MOVER_CLASSES.indexOf(setting.scenario.columns[column].class);
+  const { mover } = setting.columns[column];
   for (const segment of segmentsMet(setting, from, direction)) {
     if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) continue;
     if (known && words[segmentAt(setting, segment) + SEG.known] !== 1) continue;

@@ -24,8 +24,6 @@ export interface Table {
   readonly orders: (Order | undefined)[];
   /** Steps taken of the path, by column. */
   readonly taken: number[];
-  /** By column: no more movement in this turn. */
-  readonly still: boolean[];
   readonly meetings: (Meeting | undefined)[];
   /** By column: it bumped, forced, halted at or worked at a segment (OW-1). */
   readonly exposed: boolean[];
@@ -49,7 +47,6 @@ export function layTable(state: State, orders: readonly Order[], events: GameEve
     end: turn * setting.scenario.turnMinutes,
     orders: byColumn,
     taken: new Array(count).fill(0),
-    still: new Array(count).fill(false),
     meetings: new Array(count).fill(undefined),
     exposed: new Array(count).fill(false),
     entered: new Array(count).fill(false),

@@ -1,102 +1,116 @@
-// What a policy works from: the moving side's view, arranged for look-up by place and by column (KN-1).
-import { neighbour, placeOfHex, placeOfSide, sideOf, type Hex, type Place } from '../../hex/index.ts';
+// What a policy works from in one turn: the moving side's view (KN-1), arranged for look-up by place and by column.
+import { type Direction, type Hex, neighbour, type Place, placeOfHex, placeOfSide, sideOf } from '../../hex/index.ts';
 import {
   type ColumnView,
-  type KindTable,
-  MARK_MINUTES,
-  METHODS,
   type Method,
   type Minutes,
-  MOVER_CLASSES,
-  PROVE_PERCENT,
   type Scenario,
   type SegmentView,
   TEAMS_IN_LANE,
   type View,
 } from '../../rules/index.ts';
+import type { Roster } from './roster.ts';
 
 export interface Knowledge {
-  readonly scenario: Scenario;
-  readonly kinds: readonly KindTable[];
+  readonly roster: Roster;
   readonly view: View;
+  /** By column: teams that it can put to work in a lane (CO-3, CL-3). */
+  readonly teams: readonly number[];
   /** Known segments without an open lane, by place. */
   readonly shut: ReadonlyMap<Place, SegmentView>;
-  /** What `bestHelp` has worked out so far, by kind and depth. */
-  readonly help: Map<number, Minutes>;
+  /** What `bestHelp` has worked out so far: minutes a row, by kind. */
+  readonly help: (Minutes | undefined)[];
 }
 
 /** CL-6. */
-export function isShut(segment: SegmentView): boolean {
+function isShut(segment: SegmentView): boolean {
   return segment.lane === 'none' || segment.lane === 'sweeping';
 }
 
-export function arrange(scenario: Scenario, kinds: readonly KindTable[], view: View): Knowledge {
+function teamsInLane({ columns }: Scenario, { column, strength }: ColumnView): number {
+  return Math.min(columns[column].teams, strength, TEAMS_IN_LANE);
+}
+
+/** Still on the map or to come. */
+function canHelp({ status }: ColumnView): boolean {
+  return status === 'active' || status === 'waiting';
+}
+
+export function arrange(roster: Roster, view: View): Knowledge {
+  const teams = view.columns.map((column) => teamsInLane(roster.scenario, column));
   const shut = new Map<Place, SegmentView>();
   for (const segment of view.segments) if (isShut(segment)) shut.set(segment.place, segment);
-  return { scenario, kinds, view, shut, help: new Map() };
+  return { roster, view, teams, shut, help: [] };
 }
 
 /** EN-1: does the segment bite the column's class? */
-export function bitesColumn({ scenario, kinds }: Knowledge, segment: SegmentView, column: number): boolean {
-  return kinds[segment.kind].bites[MOVER_CLASSES.indexOf(scenario.columns[column].class)];
+export function bitesColumn({ roster }: Knowledge, segment: SegmentView, column: number): boolean {
+  return roster.entries[column].bites[segment.kind];
 }
 
 /** EN-4: force minutes for the whole depth, or −1. */
-export function forceMinutes({ scenario, kinds }: Knowledge, segment: SegmentView, column: number): Minutes {
-  const perRow = kinds[segment.kind].force[MOVER_CLASSES.indexOf(scenario.columns[column].class)];
+export function forceMinutes({ roster }: Knowledge, segment: SegmentView, column: number): Minutes {
+  const perRow = roster.entries[column].force[segment.kind];
   return perRow < 0 ? -1 : perRow * segment.depth;
 }
 
-/** CO-3, CL-3. */
-export function teamsInLane({ scenario }: Knowledge, column: ColumnView): number {
-  return Math.min(scenario.columns[column.column].teams, column.strength, TEAMS_IN_LANE);
+/** The quickest method by which the column can sweep the segment (CL-2); of equals the first. */
+export function quickestMethod(knowledge: Knowledge, segment: SegmentView, column: number): Method | undefined {
+  const { roster, teams } = knowledge;
+  return teams[column] === 0 ? undefined : roster.entries[column].quickest[segment.kind];
 }
 
-/** The quickest method by which the column can sweep the segment (CL-2); of equals the first. */
-export function quickestMethod(
+/** Minutes to sweep, prove and mark a row of a kind (CL-3, CL-6), or −1 when the column cannot. */
+function breachRow({ roster, teams }: Knowledge, kind: number, column: number): Minutes {
+  return roster.entries[column].breach[teams[column]][kind];
+}
+
+/** Minutes to sweep, prove and mark a segment, or that many rows of it, or −1 when the column cannot. */
+export function breachMinutes(
   knowledge: Knowledge,
-  segment: SegmentView,
-  column: ColumnView,
-): { method: Method; work: Minutes } | undefined {
-  if (teamsInLane(knowledge, column) === 0) return undefined;
-  let best: { method: Method; work: Minutes } | undefined;
-  for (const method of knowledge.scenario.columns[column.column].methods) {
-    const work = knowledge.kinds[segment.kind].work[METHODS.indexOf(method)];
-    if (work >= 0 && (best === undefined || work < best.work)) best = { method, work };
+  { kind, depth }: SegmentView,
+  column: number,
+  rows = depth,
+): Minutes {
+  const perRow = breachRow(knowledge, kind, column);
+  return perRow < 0 ? -1 : perRow * rows;
+}
+
+function bestHelpRow(knowledge: Knowledge, kind: number): Minutes {
+  let best = -1;
+  for (const column of knowledge.view.columns) {
+    if (!canHelp(column)) continue;
+    const minutes = breachRow(knowledge, kind, column.column);
+    if (minutes >= 0 && (best < 0 || minutes < best)) best = minutes;
   }
   return best;
-}
-
-/** Minutes to sweep, prove and mark the whole depth (CL-3, CL-6), or −1 when the column cannot. */
-export function breachMinutes(knowledge: Knowledge, segment: SegmentView, column: ColumnView): Minutes {
-  const quickest = quickestMethod(knowledge, segment, column);
-  if (quickest === undefined) return -1;
-  const teams = teamsInLane(knowledge, column);
-  const prove = Math.ceil((quickest.work * PROVE_PERCENT) / 100);
-  return (Math.ceil(quickest.work / teams) + Math.ceil(prove / teams) + MARK_MINUTES) * segment.depth;
 }
 
 /** Minutes of the column of the side that would be quickest to clear the segment, or −1 when none can. */
-export function bestHelp(knowledge: Knowledge, segment: SegmentView): Minutes {
-  const key = segment.kind * 4 + segment.depth;
-  const kept = knowledge.help.get(key);
-  if (kept !== undefined) return kept;
-  let best = -1;
-  for (const column of knowledge.view.columns) {
-    if (column.status !== 'active' && column.status !== 'waiting') continue;
-    const minutes = breachMinutes(knowledge, segment, column);
-    if (minutes >= 0 && (best < 0 || minutes < best)) best = minutes;
-  }
-  knowledge.help.set(key, best);
-  return best;
+export function bestHelp(knowledge: Knowledge, { kind, depth }: SegmentView): Minutes {
+  const { help } = knowledge;
+  const perRow = help[kind] ?? bestHelpRow(knowledge, kind);
+  help[kind] = perRow;
+  return perRow < 0 ? -1 : perRow * depth;
 }
 
-/** The known segments that bar a step, hexside before hex (EN-1, EN-3). */
-export function barsOf(knowledge: Knowledge, column: number, from: Hex, direction: number): SegmentView[] {
-  const { grid } = knowledge.scenario;
+function bars(knowledge: Knowledge, column: number, segment: SegmentView | undefined): segment is SegmentView {
+  return segment !== undefined && bitesColumn(knowledge, segment, column);
+}
+
+/** Do known segments bar a step (EN-1, EN-3)? */
+export function isBarred(knowledge: Knowledge, column: number, from: Hex, direction: Direction): boolean {
+  const { shut } = knowledge;
+  if (shut.size === 0) return false;
+  const { grid } = knowledge.roster.scenario;
+  const onHex = shut.get(placeOfHex(neighbour(grid, from, direction)));
+  if (bars(knowledge, column, onHex)) return true;
+  return bars(knowledge, column, shut.get(placeOfSide(grid, sideOf(grid, from, direction))));
+}
+
+/** The known segments that bar a step, hexside before hex. */
+export function barsOf(knowledge: Knowledge, column: number, from: Hex, direction: Direction): SegmentView[] {
+  const { grid } = knowledge.roster.scenario;
   const places = [placeOfSide(grid, sideOf(grid, from, direction)), placeOfHex(neighbour(grid, from, direction))];
-  return places.flatMap((place) => {
-    const segment = knowledge.shut.get(place);
-    return segment !== undefined && bitesColumn(knowledge, segment, column) ? [segment] : [];
-  });
+  return places.map((place) => knowledge.shut.get(place)).filter((segment) => bars(knowledge, column, segment));
 }

@@ -1,5 +1,5 @@
 // How each policy counts a known segment that bites a column, and what it does when it stands before one (PO-1 to PO-3).
-import type { Hex, Place } from '../../hex/index.ts';
+import type { Hex } from '../../hex/index.ts';
 import type { ColumnView, Minutes, Order, SegmentView } from '../../rules/index.ts';
 import type { PolicyName } from '../types.ts';
 import { bestHelp, bitesColumn, breachMinutes, forceMinutes, type Knowledge, quickestMethod } from './knowledge.ts';
@@ -14,39 +14,31 @@ function isHopeless(knowledge: Knowledge, segment: SegmentView, column: number):
   return bestHelp(knowledge, segment) < 0 && forceMinutes(knowledge, segment, column) < 0;
 }
 
-/** How a column counts the known segments that bite it, by place; those that bite but add nothing are left out. */
-export interface Weights {
-  /** Minutes that a segment adds to a step into or over its place; −1 = not to be passed. */
-  readonly extra: ReadonlyMap<Place, Minutes>;
-  /** Equal keys, equal weights. */
-  readonly key: string;
-}
+/**
+ * How a column counts the known segments without a lane that bite it: place and minutes in turn. The minutes are what a
+ * segment adds to a step into or over its place; −1 = not to be passed. Those that add nothing are left out.
+ */
+export type Weights = readonly number[];
 
-const NOTHING: Weights = { extra: new Map(), key: '' };
-
-function weigh(knowledge: Knowledge, policy: PolicyName, column: ColumnView, segment: SegmentView): Minutes {
+function weigh(knowledge: Knowledge, policy: PolicyName, column: number, segment: SegmentView): Minutes {
   if (policy === 'bypass') return -1;
-  if (policy === 'direct') return isHopeless(knowledge, segment, column.column) ? -1 : 0;
+  if (policy === 'direct') return isHopeless(knowledge, segment, column) ? -1 : 0;
   const own = breachMinutes(knowledge, segment, column);
   if (own >= 0) return own;
   const help = bestHelp(knowledge, segment);
   if (help >= 0) return help;
-  const force = forceMinutes(knowledge, segment, column.column);
+  const force = forceMinutes(knowledge, segment, column);
   return force < 0 ? -1 : force + FORCE_DREAD;
 }
 
-export function weightsFor(knowledge: Knowledge, policy: PolicyName, column: ColumnView): Weights {
-  if (knowledge.shut.size === 0) return NOTHING;
-  const extra = new Map<Place, Minutes>();
-  let key = '';
+export function weightsFor(knowledge: Knowledge, policy: PolicyName, column: number): Weights {
+  const weights: number[] = [];
   for (const segment of knowledge.shut.values()) {
-    if (!bitesColumn(knowledge, segment, column.column)) continue;
+    if (!bitesColumn(knowledge, segment, column)) continue;
     const minutes = weigh(knowledge, policy, column, segment);
-    if (minutes === 0) continue;
-    extra.set(segment.place, minutes);
-    key += `${segment.place}:${minutes} `;
+    if (minutes !== 0) weights.push(segment.place, minutes);
   }
-  return { extra, key };
+  return weights;
 }
 
 /** What a column does before known segments that bar its next step. */
@@ -59,15 +51,15 @@ export interface AtBar {
 }
 
 /** Minutes that a column needs for the rows that are not swept yet, or −1 when it cannot. */
-function minutesLeft(knowledge: Knowledge, segment: SegmentView, column: ColumnView): Minutes {
-  return breachMinutes(knowledge, { ...segment, depth: segment.depth - segment.rowsSwept }, column);
+function minutesLeft(knowledge: Knowledge, segment: SegmentView, column: number): Minutes {
+  return breachMinutes(knowledge, segment, column, segment.depth - segment.rowsSwept);
 }
 
 /** PO-4: does it pay for this column to take over from the one at work? */
-function isRelief(knowledge: Knowledge, segment: SegmentView, column: ColumnView): boolean {
+function isRelief(knowledge: Knowledge, segment: SegmentView, column: number): boolean {
   const own = minutesLeft(knowledge, segment, column);
-  const theirs = minutesLeft(knowledge, segment, knowledge.view.columns[segment.worker]);
-  return own >= 0 && own + RELIEF_TURNS * knowledge.scenario.turnMinutes < theirs;
+  const theirs = minutesLeft(knowledge, segment, segment.worker);
+  return own >= 0 && own + RELIEF_TURNS * knowledge.roster.scenario.turnMinutes < theirs;
 }
 
 /** `bars` are the known segments on the step to `next`, in the order in which they are met; at least one. */
@@ -83,12 +75,11 @@ export function actAtBar(
   const { place, worker } = segment;
   const hold: Order = { do: 'hold', column: number };
   if (worker >= 0 && worker !== number) {
-    return { order: hold, relieves: isRelief(knowledge, segment, column) ? worker : undefined };
+    return { order: hold, relieves: isRelief(knowledge, segment, number) ? worker : undefined };
   }
-  const quickest = quickestMethod(knowledge, segment, column);
-  if (quickest !== undefined) {
+  const method = quickestMethod(knowledge, segment, number);
+  if (method !== undefined) {
     const thorough = policy !== 'direct';
-    const { method } = quickest;
     return { order: { do: 'breach', column: number, place, method, prove: thorough, mark: thorough } };
   }
   const canForce = bars.every((bar) => forceMinutes(knowledge, bar, number) >= 0);

@@ -3,11 +3,11 @@ import { BUMP_MINUTES, PURPOSE } from '../numbers.ts';
 import { COL, columnAt, isOpen } from '../state.ts';
 import { bites, segmentsMet } from '../step.ts';
 import { clockOf, happens, loseStepInPlace, type Meeting, reveal, spend, type Table } from '../table.ts';
-import { MOVER_CLASSES, type Minutes } from '../types.ts';
+import type { Minutes } from '../types.ts';
 import { arriveInPlace, goInPlace } from './passage.ts';
 
 function moverOf(table: Table, column: number): number {
-  return MOVER_CLASSES.indexOf(table.setting.scenario.columns[column].class);
+  return table.setting.columns[column].mover;
 }
 
 /** EN-2. */

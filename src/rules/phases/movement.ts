@@ -1,25 +1,26 @@
 // Sub-phase movement: columns march along their paths, earliest clock first (TI-3, TU-3, EN-1 to EN-3, CL-7, CL-8).
 import type { Refusal } from '../play-types.ts';
-import { COL, columnAt, SEG, STATUS, segmentAt } from '../state.ts';
+import { COL, columnAt, SEG, segmentAt } from '../state.ts';
 import { barrierOf, stepCost, stepDirection, unforceable } from '../step.ts';
 import { clockOf, isActive, type Table } from '../table.ts';
 import { arriveInPlace, goInPlace } from './passage.ts';
 
-/** TU-3: the column that takes the next step, or −1. */
-function nextMover(table: Table): number {
-  let best = -1;
-  let bestClock = table.end;
-  for (let i = 0; i < table.still.length; i++) {
-    if (table.still[i] || clockOf(table, i) >= bestClock) continue;
-    best = i;
-    bestClock = clockOf(table, i);
+/** TU-3: where in the list, which ascends, the column stands that takes the next step. */
+function nextOf(table: Table, marching: readonly number[]): number {
+  let next = 0;
+  let nextClock = clockOf(table, marching[0]);
+  for (let i = 1; i < marching.length; i++) {
+    const clock = clockOf(table, marching[i]);
+    if (clock >= nextClock) continue;
+    next = i;
+    nextClock = clock;
   }
-  return best;
+  return next;
 }
 
-function stop(table: Table, column: number, why: Refusal): void {
-  table.still[column] = true;
+function stop(table: Table, column: number, why: Refusal): false {
   table.events?.push({ type: 'stopped', column, why, minute: clockOf(table, column) });
+  return false;
 }
 
 function isKnown({ setting, words }: Table, segment: number): boolean {
@@ -35,7 +36,6 @@ function bump(table: Table, column: number, segment: number, direction: number):
 /** EN-2 to EN-4: a biting segment without a lane is in the way. */
 function meet(table: Table, column: number, segment: number, direction: number, force: boolean): void {
   const { setting, words } = table;
-  table.still[column] = true;
   table.exposed[column] = true;
   if (!isKnown(table, segment)) return bump(table, column, segment, direction);
   if (force) {
@@ -51,30 +51,44 @@ function meet(table: Table, column: number, segment: number, direction: number, 
   table.events?.push({ type: 'halted', column, place, minute: clockOf(table, column) });
 }
 
-function stepInPlace(table: Table, column: number): void {
+/** Takes a step, if it can; returns whether the column may take another in this turn (TI-3). */
+function stepInPlace(table: Table, column: number): boolean {
   const { setting, words } = table;
   const order = table.orders[column];
-  if (order?.do !== 'march') return;
+  if (order?.do !== 'march') return false;
   const from = words[columnAt(column) + COL.hex];
   const to = order.path[table.taken[column]];
   const direction = stepDirection(setting, from, to);
   if (direction < 0) return stop(table, column, 'notAdjacent');
   if (stepCost(setting, column, from, direction) < 0) return stop(table, column, 'impassable');
   const unknown = barrierOf(setting, words, column, from, direction, false);
-  if (unknown >= 0) return meet(table, column, unknown, direction, order.force === true);
+  if (unknown >= 0) {
+    meet(table, column, unknown, direction, order.force === true);
+    return false;
+  }
   goInPlace(table, column, direction, 'open');
   arriveInPlace(table, column);
   table.taken[column] += 1;
-  table.still[column] = !isActive(table, column) || table.taken[column] >= order.path.length;
+  return isActive(table, column) && table.taken[column] < order.path.length && clockOf(table, column) < table.end;
+}
+
+/** Ends the work of columns that were ordered to do something else; returns those that march in this turn, ascending. */
+function setOutInPlace(table: Table): number[] {
+  const { words, orders } = table;
+  const marching: number[] = [];
+  for (let column = 0; column < orders.length; column++) {
+    const order = orders[column];
+    if (order === undefined || order.do === 'breach') continue;
+    words[columnAt(column) + COL.work] = 0;
+    if (order.do === 'march' && isActive(table, column) && clockOf(table, column) < table.end) marching.push(column);
+  }
+  return marching;
 }
 
 export function movementInPlace(table: Table): void {
-  const { words } = table;
-  for (let i = 0; i < table.still.length; i++) {
-    const order = table.orders[i];
-    const c = columnAt(i);
-    table.still[i] = order?.do !== 'march' || words[c + COL.status] !== STATUS.active;
-    if (order?.do === 'march' || order?.do === 'hold') words[c + COL.work] = 0;
+  const marching = setOutInPlace(table);
+  while (marching.length > 0) {
+    const next = nextOf(table, marching);
+    if (!stepInPlace(table, marching[next])) marching.splice(next, 1);
   }
-  for (let column = nextMover(table); column >= 0; column = nextMover(table)) stepInPlace(table, column);
 }

@@ -5,11 +5,18 @@ import { COL, columnAt } from '../state.ts';
 import { happens, isActive, loseStepInPlace, spend, type Table } from '../table.ts';
 import { CERTAIN } from '../types.ts';
 
+/** A column that a post may engage. */
+interface Target {
+  readonly column: number;
+  /** The least is engaged first. */
+  readonly rank: number;
+}
+
 /** OW-1: exposed columns first, then the nearest, then the lowest number. */
-function targetsOf(table: Table, post: number): number[] {
+function targetsOf(table: Table, post: number): Target[] {
   const { setting, words, exposed } = table;
   const { grid, posts } = setting.scenario;
-  const found: { column: number; rank: number }[] = [];
+  const found: Target[] = [];
   for (let column = 0; column < exposed.length; column++) {
     if (!isActive(table, column)) continue;
     const hex = words[columnAt(column) + COL.hex];
@@ -17,14 +24,15 @@ function targetsOf(table: Table, post: number): number[] {
     // Distances stay below 1,024 on the largest map, so that exposure outranks them.
     found.push({ column, rank: (exposed[column] ? 0 : 1024) + distance(grid, posts[post].hex, hex) });
   }
+  if (found.length === 0) return found;
   found.sort((a, b) => a.rank - b.rank || a.column - b.column);
-  return found.slice(0, posts[post].rate).map((target) => target.column);
+  return found.slice(0, posts[post].rate);
 }
 
 export function overwatchInPlace(table: Table): void {
   const { setting, words, turn, exposed } = table;
   setting.scenario.posts.forEach((post, p) => {
-    for (const column of targetsOf(table, p)) {
+    for (const { column } of targetsOf(table, p)) {
       const c = columnAt(column);
       const hex = words[c + COL.hex];
       const actor = column + 256 * p;

@@ -1,5 +1,5 @@
 // Sub-phase recon: columns come onto the map, and segments in range are found (CO-5, RC-1).
-import { distance } from '../../hex/index.ts';
+import { type Axial, isWithin, toAxial } from '../../hex/index.ts';
 import { PURPOSE } from '../numbers.ts';
 import { COL, columnAt, HEAD, SEG, STATUS, segmentAt } from '../state.ts';
 import { happens, isActive, reveal, type Table } from '../table.ts';
@@ -18,15 +18,26 @@ function enterInPlace(table: Table): void {
   });
 }
 
-function isInRange(table: Table, segment: number): boolean {
-  const { setting, words } = table;
-  const { grid, columns } = setting.scenario;
+/** A column that looks round. */
+interface Scout {
+  readonly at: Axial;
+  /** Hexes. */
+  readonly range: number;
+}
+
+function scoutsOf(table: Table): Scout[] {
+  const { grid, columns } = table.setting.scenario;
+  const scouts: Scout[] = [];
   for (let i = 0; i < columns.length; i++) {
     if (!isActive(table, i)) continue;
-    const from = words[columnAt(i) + COL.hex];
-    for (const hex of setting.segments[segment].hexes) {
-      if (distance(grid, from, hex) <= columns[i].recon) return true;
-    }
+    scouts.push({ at: toAxial(grid, table.words[columnAt(i) + COL.hex]), range: columns[i].recon });
+  }
+  return scouts;
+}
+
+function isInRange(scouts: readonly Scout[], axials: readonly Axial[]): boolean {
+  for (const axial of axials) {
+    for (const { at, range } of scouts) if (isWithin(at, axial, range)) return true;
   }
   return false;
 }
@@ -35,9 +46,11 @@ export function reconInPlace(table: Table): void {
   enterInPlace(table);
   const { setting, words, turn } = table;
   const began = (turn - 1) * setting.scenario.turnMinutes;
+  const scouts = scoutsOf(table);
   for (let segment = 0; segment < setting.segments.length; segment++) {
-    if (words[segmentAt(setting, segment) + SEG.known] === 1 || !isInRange(table, segment)) continue;
-    const { place, kind } = setting.segments[segment];
+    if (words[segmentAt(setting, segment) + SEG.known] === 1) continue;
+    const { place, kind, axials } = setting.segments[segment];
+    if (!isInRange(scouts, axials)) continue;
     const { visibility } = setting.scenario.catalogue[kind];
     if (happens(table, visibility, turn, place, 0, PURPOSE.recon)) reveal(table, segment, 'recon', began);
   }

@@ -1,0 +1,108 @@
+// What a policy knows of a scenario's columns before the first turn: by kind of obstacle, what each suffers and can do.
+import type { Hex } from '../../hex/index.ts';
+import {
+  type KindTable,
+  MARK_MINUTES,
+  METHODS,
+  type Method,
+  type Minutes,
+  MOVER_CLASSES,
+  PROVE_PERCENT,
+  type Scenario,
+  TEAMS_IN_LANE,
+  tableOfKind,
+} from '../../rules/index.ts';
+
+/** Where a column goes: one number for each zone, and for each hex (`goalAt`). */
+export interface Goal {
+  readonly number: number;
+  readonly hexes: readonly Hex[];
+}
+
+/** One column; lists go by number of the kind unless said. */
+export interface Entry {
+  /** Number of its class in MOVER_CLASSES. */
+  readonly mover: number;
+  /** The zone of its task. */
+  readonly goal: Goal;
+  /** Number of the first column with the same class, methods and zone: with equal teams, their ways are the same. */
+  readonly type: number;
+  /** EN-1. */
+  readonly bites: readonly boolean[];
+  /** EN-4: force minutes a row; −1 = cannot. */
+  readonly force: readonly Minutes[];
+  /** The method that sweeps it quickest (CL-2), of equals the first. */
+  readonly quickest: readonly (Method | undefined)[];
+  /** By number of teams at work, then kind: minutes to sweep, prove and mark a row (CL-3, CL-6); −1 = cannot. */
+  readonly breach: readonly (readonly Minutes[])[];
+}
+
+/** Shared by all turns of all runs of a policy; by column. */
+export interface Roster {
+  readonly scenario: Scenario;
+  readonly entries: readonly Entry[];
+}
+
+function workOf(kind: KindTable, method: Method): Minutes {
+  return kind.work[METHODS.indexOf(method)];
+}
+
+function quickestOf(kind: KindTable, methods: readonly Method[]): Method | undefined {
+  let best: Method | undefined;
+  for (const method of methods) {
+    const work = workOf(kind, method);
+    if (work >= 0 && (best === undefined || work < workOf(kind, best))) best = method;
+  }
+  return best;
+}
+
+function breachRow(kind: KindTable, method: Method | undefined, teams: number): Minutes {
+  if (method === undefined || teams === 0) return -1;
+  const sweep = workOf(kind, method);
+  const prove = Math.ceil((sweep * PROVE_PERCENT) / 100);
+  return Math.ceil(sweep / teams) + Math.ceil(prove / teams) + MARK_MINUTES;
+}
+
+/** A single hex as goal. */
+export function goalAt(hex: Hex): Goal {
+  return { number: hex, hexes: [hex] };
+}
+
+function goalInZone({ grid, zones }: Scenario, zone: number): Goal {
+  return { number: grid.size + zone, hexes: zones[zone].hexes };
+}
+
+function typeOf({ columns }: Scenario, column: number): number {
+  const { class: moverClass, methods, zone } = columns[column];
+  return columns.findIndex(
+    (other) =>
+      other.class === moverClass &&
+      other.zone === zone &&
+      other.methods.length === methods.length &&
+      other.methods.every((method, i) => method === methods[i]),
+  );
+}
+
+function entryOf(scenario: Scenario, kinds: readonly KindTable[], column: number): Entry {
+  const { class: moverClass, methods, zone } = scenario.columns[column];
+  const mover = MOVER_CLASSES.indexOf(moverClass);
+  const quickest = kinds.map((kind) => quickestOf(kind, methods));
+  const breach: Minutes[][] = [];
+  for (let teams = 0; teams <= TEAMS_IN_LANE; teams++) {
+    breach.push(kinds.map((kind, k) => breachRow(kind, quickest[k], teams)));
+  }
+  return {
+    mover,
+    goal: goalInZone(scenario, zone),
+    type: typeOf(scenario, column),
+    bites: kinds.map((kind) => kind.bites[mover]),
+    force: kinds.map((kind) => kind.force[mover]),
+    quickest,
+    breach,
+  };
+}
+
+export function makeRoster(scenario: Scenario): Roster {
+  const kinds = scenario.catalogue.map(tableOfKind);
+  return { scenario, entries: scenario.columns.map((_, column) => entryOf(scenario, kinds, column)) };
+}
