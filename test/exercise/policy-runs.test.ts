@@ -113,7 +113,8 @@ describe('PO-3 who still can', () => {
   test('is a column that has yet to come, and none that has arrived', () => {
     const caller = { recon: 9, start: 1, teams: 0 };
     const belts = [both('antiVehicleBelt', 1)];
-    expect(ordersOf(known([caller, { from: 100 }], belts), 'breach')).toEqual(['0 hold']);
+    const coming = after(begin({ ...ROAD, columns: [caller, { from: 100 }] }, belts), ['hold']);
+    expect(ordersOf(coming, 'breach')).toEqual(['0 hold']);
     const zones: Sketch['zones'] = [
       { id: 'goal', kind: 'objective', name: 'Goal', hexes: ['6,0'] },
       { id: 'west', kind: 'objective', name: 'West', hexes: ['0,1'] },
@@ -124,8 +125,37 @@ describe('PO-3 who still can', () => {
   });
 });
 
+describe('PO-1 forcing a step that two segments bar', () => {
+  test('only where both can be forced; else it waits', () => {
+    const [ditch, belt] = ['barrierDitch', 'antiPersonnelBelt'].map((id) => sure(id));
+    const hard = belt.components.map((part) => ({
+      ...part,
+      bite: { ...part.bite, foot: { hazard: 0, force: undefined } },
+    }));
+    const columns = [{ class: 'foot' as const, recon: 9, start: 1, teams: 0 }, { class: 'foot' as const }];
+    const belts = ['barrierDitch 1 1,0/E 1,0/SE', 'antiPersonnelBelt 1 2,0'];
+    const orders = (kinds: Sketch['kinds']) => ordersOf(known(columns, belts, { kinds }), 'direct')[0];
+    expect(orders([ditch, belt])).toBe('0 march 2,0 force');
+    expect(orders([ditch, { ...belt, components: hard }])).toBe('0 hold');
+  });
+});
+
 describe('PO-5 a call that is answered already', () => {
   const caller = { recon: 9, start: 2, teams: 0 };
+
+  test('nobody is called from a way of its own to where another begins in this turn', () => {
+    const zones: Sketch['zones'] = [
+      { id: 'goal', kind: 'objective', name: 'Goal', hexes: ['6,0'] },
+      { id: 'west', kind: 'objective', name: 'West', hexes: ['0,0'] },
+    ];
+    const belts = ['barrierDitch 1 2,0/E 3,0/SW 2,1/E'];
+    const columns = [caller, { start: 2, zone: 1 }, { start: 2 }];
+    expect(ordersOf(known(columns, belts, { zones }), 'breach')).toEqual([
+      '0 hold',
+      '1 march 1,0 0,0',
+      '2 breach 2,0/E mechanical prove mark',
+    ]);
+  });
   test('a call for a lane that another column begins in this turn is answered by that', () => {
     // Columns 1 and 2 both stand with the caller; 1 begins, 2 waits, nobody else is called.
     const crowd = known([caller, { start: 2 }, { start: 2 }, { start: 0 }], ['barrierDitch 1 2,0/E 3,0/SW 2,1/E']);
