@@ -16,11 +16,16 @@ export interface Knowledge {
   readonly view: View;
   /** By column: teams that it can put to work in a lane (CO-3, CL-3). */
   readonly teams: readonly number[];
-  /** Known segments without an open lane, by place. */
-  readonly shut: ReadonlyMap<Place, SegmentView>;
+  /** Known segments without an open lane. */
+  readonly shut: readonly SegmentView[];
+  /** By place: 1 + the number in `shut` of the segment there; 0 = none. Read it with `shutAt`. */
+  readonly numberAt: Int32Array;
   /** What `bestHelp` has worked out so far: minutes a row, by kind. */
   readonly help: (Minutes | undefined)[];
 }
+
+/** The hex itself, and the hexsides that are numbered by it. */
+const PLACES_A_HEX = 4;
 
 /** CL-6. */
 function isShut(segment: SegmentView): boolean {
@@ -36,11 +41,24 @@ function canHelp({ status }: ColumnView): boolean {
   return status === 'active' || status === 'waiting';
 }
 
-export function arrange(roster: Roster, view: View): Knowledge {
-  const teams = view.columns.map((column) => teamsInLane(roster.scenario, column));
-  const shut = new Map<Place, SegmentView>();
-  for (const segment of view.segments) if (isShut(segment)) shut.set(segment.place, segment);
-  return { roster, view, teams, shut, help: [] };
+/** Arranges one view after another on a table that it reuses: what it gives is good until it is asked again. */
+export function makeArranger(roster: Roster): (view: View) => Knowledge {
+  const { scenario } = roster;
+  const numberAt = new Int32Array(scenario.grid.size * PLACES_A_HEX);
+  let shut: readonly SegmentView[] = [];
+  return (view) => {
+    for (const { place } of shut) numberAt[place] = 0;
+    shut = view.segments.filter(isShut);
+    for (let i = 0; i < shut.length; i++) numberAt[shut[i].place] = i + 1;
+    const teams = view.columns.map((column) => teamsInLane(scenario, column));
+    return { roster, view, teams, shut, numberAt, help: [] };
+  };
+}
+
+/** The known segment at a place, if it has no open lane. */
+export function shutAt({ shut, numberAt }: Knowledge, place: Place): SegmentView | undefined {
+  const number = numberAt[place];
+  return number === 0 ? undefined : shut[number - 1];
 }
 
 /** EN-1: does the segment bite the column's class? */
@@ -100,17 +118,15 @@ function bars(knowledge: Knowledge, column: number, segment: SegmentView | undef
 
 /** Do known segments bar a step (EN-1, EN-3)? */
 export function isBarred(knowledge: Knowledge, column: number, from: Hex, direction: Direction): boolean {
-  const { shut } = knowledge;
-  if (shut.size === 0) return false;
   const { grid } = knowledge.roster.scenario;
-  const onHex = shut.get(placeOfHex(neighbour(grid, from, direction)));
+  const onHex = shutAt(knowledge, placeOfHex(neighbour(grid, from, direction)));
   if (bars(knowledge, column, onHex)) return true;
-  return bars(knowledge, column, shut.get(placeOfSide(grid, sideOf(grid, from, direction))));
+  return bars(knowledge, column, shutAt(knowledge, placeOfSide(grid, sideOf(grid, from, direction))));
 }
 
 /** The known segments that bar a step, hexside before hex. */
 export function barsOf(knowledge: Knowledge, column: number, from: Hex, direction: Direction): SegmentView[] {
   const { grid } = knowledge.roster.scenario;
   const places = [placeOfSide(grid, sideOf(grid, from, direction)), placeOfHex(neighbour(grid, from, direction))];
-  return places.map((place) => knowledge.shut.get(place)).filter((segment) => bars(knowledge, column, segment));
+  return places.map((place) => shutAt(knowledge, place)).filter((segment) => bars(knowledge, column, segment));
 }

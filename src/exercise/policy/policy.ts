@@ -3,7 +3,7 @@ import { type Hex, neighbour, type Place, UNREACHED } from '../../hex/index.ts';
 import type { ColumnView, Minutes, Order, Scenario, SegmentView } from '../../rules/index.ts';
 import type { Policy, PolicyName } from '../types.ts';
 import { makeFields } from './fields.ts';
-import { arrange, barsOf, breachMinutes } from './knowledge.ts';
+import { barsOf, breachMinutes, makeArranger, shutAt } from './knowledge.ts';
 import { goalAt, makeRoster } from './roster.ts';
 import { type Desk, pathAlong, type Way, wayOf, wayTo } from './ways.ts';
 import { actAtBar, type AtBar } from './weigh.ts';
@@ -54,7 +54,7 @@ function settleClaims({ knowledge }: Desk, orders: Map<number, Order>): Set<Plac
   for (const order of orders.values()) {
     if (order.do !== 'breach') continue;
     const { column } = order;
-    const segment = knowledge.shut.get(order.place);
+    const segment = shutAt(knowledge, order.place);
     const minutes = segment === undefined ? 0 : breachMinutes(knowledge, segment, column);
     const first = claims.get(order.place);
     const loser = first !== undefined && first.minutes <= minutes ? column : first?.column;
@@ -97,5 +97,6 @@ function ordersOf(desk: Desk): Order[] {
 export function makePolicy(name: PolicyName, scenario: Scenario): Policy {
   const roster = makeRoster(scenario);
   const fields = makeFields(scenario);
-  return (view) => ordersOf({ policy: name, fields, knowledge: arrange(roster, view), shared: [] });
+  const arrange = makeArranger(roster);
+  return (view) => ordersOf({ policy: name, fields, knowledge: arrange(view), shared: [] });
 }

@@ -33,7 +33,7 @@ function weigh(knowledge: Knowledge, policy: PolicyName, column: number, segment
 
 export function weightsFor(knowledge: Knowledge, policy: PolicyName, column: number): Weights {
   const weights: number[] = [];
-  for (const segment of knowledge.shut.values()) {
+  for (const segment of knowledge.shut) {
     if (!bitesColumn(knowledge, segment, column)) continue;
     const minutes = weigh(knowledge, policy, column, segment);
     if (minutes !== 0) weights.push(segment.place, minutes);
