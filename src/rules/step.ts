@@ -31,6 +31,12 @@ export function bites(setting: Setting, segment: number, column: number): boolea
   return setting.kinds[setting.segments[segment].kind].bites[setting.columns[column].mover];
 }
 
+/** EN-3: does the segment bar the column: it bites, and no lane is open? `known` asks for those only that the moving side knows. */
+function bars(setting: Setting, words: Int32Array, column: number, segment: number, known: boolean): boolean {
+  if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) return false;
+  return !known || words[segmentAt(setting, segment) + SEG.known] === 1;
+}
+
 /** The first biting segment of a step without an open lane, or −1; `known` narrows to those that the moving side knows. */
 export function barrierOf(
   setting: Setting,
@@ -41,8 +47,7 @@ export function barrierOf(
   known: boolean,
 ): number {
   for (const segment of segmentsMet(setting, from, direction)) {
-    if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) continue;
-    if (!known || words[segmentAt(setting, segment) + SEG.known] === 1) return segment;
+    if (bars(setting, words, column, segment, known)) return segment;
   }
   return -1;
 }
@@ -58,8 +63,7 @@ export function unforceable(
 ): number {
   const { mover } = setting.columns[column];
   for (const segment of segmentsMet(setting, from, direction)) {
-    if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) continue;
-    if (known && words[segmentAt(setting, segment) + SEG.known] !== 1) continue;
+    if (!bars(setting, words, column, segment, known)) continue;
     if (setting.kinds[setting.segments[segment].kind].force[mover] < 0) return segment;
   }
   return -1;
