@@ -1,5 +1,14 @@
-// The stock terrain, hexside features and obstacle kinds: tables T-1 to T-3b of RULES.md. All numbers are notional.
-import type { Bite, Chance, Component, Feature, Minutes, ObstacleKind, PerClass, PerMethod, Terrain } from './types.ts';
+// The stock kinds of obstacle: tables T-3 to T-3c of RULES.md. All numbers are notional.
+import {
+  type Bite,
+  CERTAIN,
+  type Chance,
+  type Component,
+  type Minutes,
+  type ObstacleKind,
+  type PerClass,
+  type PerMethod,
+} from './types.ts';
 
 type Maybe<T> = T | undefined;
 const no = undefined;
@@ -12,39 +21,9 @@ function perMethod<T>(hand: T, mechanical: T, rapid: T): PerMethod<T> {
   return { hand, mechanical, rapid };
 }
 
-function terrain(id: string, name: string, ...cost: [Maybe<Minutes>, Maybe<Minutes>, Maybe<Minutes>, Maybe<Minutes>]) {
-  return { id, name, cost: perClass(...cost) };
-}
-
-function feature(id: string, name: string, ...cross: [Maybe<Minutes>, Maybe<Minutes>, Maybe<Minutes>, Maybe<Minutes>]) {
-  return { id, name, cross: perClass(...cross) };
-}
-
 function bite(hazard: Chance, force: Maybe<Minutes>): Bite {
   return { hazard, force };
 }
-
-/** T-1. */
-export const STOCK_TERRAINS: readonly Terrain[] = [
-  terrain('open', 'Open ground', 10, 6, 5, 6),
-  terrain('road', 'Road', 8, 3, 4, 4),
-  terrain('scrub', 'Scrub', 12, 10, 8, 9),
-  terrain('forest', 'Forest', 14, no, 14, 16),
-  terrain('hill', 'Hills', 15, 14, 10, 12),
-  terrain('marsh', 'Marsh', 20, no, 18, 20),
-  terrain('town', 'Town', 10, 6, 7, 7),
-  terrain('water', 'Water', no, no, no, no),
-];
-
-/** T-2. */
-export const STOCK_FEATURES: readonly Feature[] = [
-  feature('river', 'River', 30, no, no, 45),
-  feature('stream', 'Stream', 5, 15, 6, 6),
-  feature('ford', 'Ford', 8, 12, 6, 6),
-  feature('bridge', 'Bridge', 0, 0, 0, 0),
-  feature('ditch', 'Ditch', 3, no, 20, 12),
-  feature('wall', 'Wall', 6, no, no, 15),
-];
 
 /** T-3a and T-3b, a line each. */
 const ditch: Component = {
@@ -58,6 +37,20 @@ const trees: Component = {
   class: 'barrier',
   bite: perClass<Maybe<Bite>>(bite(0, 6), bite(0, no), bite(0, 25), bite(0, 20)),
   work: perMethod<Maybe<Minutes>>(40, 20, no),
+  hazard: perMethod(0, 0, 0),
+  miss: perMethod(0, 0, 0),
+};
+const gap: Component = {
+  class: 'barrier',
+  bite: perClass<Maybe<Bite>>(bite(0, 30), bite(0, no), bite(0, no), bite(0, no)),
+  work: perMethod<Maybe<Minutes>>(no, 80, 50),
+  hazard: perMethod(0, 0, 0),
+  miss: perMethod(0, 0, 0),
+};
+const crater: Component = {
+  class: 'barrier',
+  bite: perClass<Maybe<Bite>>(bite(0, 3), bite(0, no), bite(0, 25), bite(0, 20)),
+  work: perMethod<Maybe<Minutes>>(90, 30, 20),
   hazard: perMethod(0, 0, 0),
   miss: perMethod(0, 0, 0),
 };
@@ -76,9 +69,22 @@ const antiPersonnel: Component = {
   miss: perMethod(3277, 6554, 16384),
 };
 
-/** T-3. */
+/** T-3c: what most kinds are. */
+const STANDING = {
+  behaviour: 'standing',
+  lead: 0,
+  life: 0,
+  recording: 58982,
+  degrade: 0,
+  fire: 0,
+  seeThrough: 0,
+} as const;
+const PLAIN = { ...STANDING, recording: CERTAIN };
+
+/** T-3 and T-3c. */
 export const STOCK_KINDS: readonly ObstacleKind[] = [
   {
+    ...PLAIN,
     id: 'barrierDitch',
     name: 'Barrier ditch',
     family: 'barrier',
@@ -91,6 +97,7 @@ export const STOCK_KINDS: readonly ObstacleKind[] = [
     visibility: 65536,
   },
   {
+    ...PLAIN,
     id: 'felledTrees',
     name: 'Felled trees',
     family: 'barrier',
@@ -104,6 +111,7 @@ export const STOCK_KINDS: readonly ObstacleKind[] = [
     terrains: ['forest'],
   },
   {
+    ...STANDING,
     id: 'antiVehicleBelt',
     name: 'Anti-vehicle belt',
     family: 'antiVehicle',
@@ -116,6 +124,7 @@ export const STOCK_KINDS: readonly ObstacleKind[] = [
     visibility: 19661,
   },
   {
+    ...STANDING,
     id: 'antiPersonnelBelt',
     name: 'Anti-personnel belt',
     family: 'antiPersonnel',
@@ -128,6 +137,7 @@ export const STOCK_KINDS: readonly ObstacleKind[] = [
     visibility: 13107,
   },
   {
+    ...STANDING,
     id: 'mixedBelt',
     name: 'Mixed belt',
     family: 'mixed',
@@ -138,5 +148,85 @@ export const STOCK_KINDS: readonly ObstacleKind[] = [
     maxDepth: 3,
     maxLength: 6,
     visibility: 19661,
+  },
+  {
+    ...PLAIN,
+    id: 'networkedBelt',
+    name: 'Networked belt',
+    family: 'networked',
+    lies: 'hex',
+    components: [antiVehicle],
+    cost: 7,
+    effort: 25,
+    maxDepth: 2,
+    maxLength: 6,
+    visibility: 13107,
+    behaviour: 'networked',
+    lead: 1,
+    degrade: 32768,
+  },
+  {
+    ...STANDING,
+    id: 'remoteBelt',
+    name: 'Remotely laid belt',
+    family: 'remote',
+    lies: 'hex',
+    components: [antiVehicle],
+    cost: 5,
+    effort: 5,
+    maxDepth: 1,
+    maxLength: 4,
+    visibility: 32768,
+    behaviour: 'remote',
+    life: 6,
+    recording: 32768,
+  },
+  {
+    ...PLAIN,
+    id: 'bridgeDemolition',
+    name: 'Bridge demolition',
+    family: 'reserve',
+    lies: 'hexside',
+    components: [gap],
+    cost: 4,
+    effort: 60,
+    maxDepth: 1,
+    maxLength: 1,
+    visibility: 65536,
+    features: ['bridge'],
+    behaviour: 'reserve',
+    fire: 58982,
+  },
+  {
+    ...PLAIN,
+    id: 'roadCut',
+    name: 'Road cut',
+    family: 'reserve',
+    lies: 'hex',
+    components: [crater],
+    cost: 2,
+    effort: 50,
+    maxDepth: 1,
+    maxLength: 2,
+    visibility: 65536,
+    terrains: ['road'],
+    behaviour: 'reserve',
+    fire: 58982,
+  },
+  {
+    ...PLAIN,
+    id: 'dummyBelt',
+    name: 'Dummy belt',
+    family: 'dummy',
+    lies: 'hex',
+    components: [],
+    cost: 1,
+    effort: 8,
+    maxDepth: 3,
+    maxLength: 6,
+    visibility: 19661,
+    behaviour: 'dummy',
+    looksLike: 'antiVehicleBelt',
+    seeThrough: 6554,
   },
 ];

@@ -1,7 +1,8 @@
 // What a run amounts to, in exact figures (ME-1 to ME-7).
 import { arrivalOf, decidingColumn } from './arrival.ts';
 import { costOfPlan } from './laying.ts';
-import { type BeltMeasures, COLUMN_STATUSES, type ColumnMeasures, type Measures } from './play-types.ts';
+import type { BeltMeasures, ColumnMeasures, Measures } from './measure-types.ts';
+import { COLUMN_STATUSES } from './play-types.ts';
 import { COL, columnAt, isOpen, SEG, type State, segmentAt } from './state.ts';
 import type { Minutes } from './types.ts';
 

@@ -1,32 +1,12 @@
 // Which orders may be given: one predicate, `explain`, behind legality, hints and enumeration (TU-2, TU-4).
 import { isSidePlace, neighbour, type Place, sideOf, sideOfPlace } from '../hex/index.ts';
 import { PATH_LIMIT } from './numbers.ts';
-import type { Order, Refusal } from './play-types.ts';
+import { explainBeltOrder, explainLayer } from './laying-orders.ts';
+import type { ColumnOrder, Order, Refusal } from './play-types.ts';
 import { COL, columnAt, isOpen, isOver, SEG, type State, STATUS, segmentAt } from './state.ts';
 import { barrierOf, stepCost, stepDirection, unforceable } from './step.ts';
 import type { Setting } from './setting.ts';
 import { METHODS, type Method, type SideName } from './types.ts';
-
-/** The sentence and the rule behind each refusal. */
-export const REFUSAL_TEXT: Readonly<Record<Refusal, { readonly rule: string; readonly text: string }>> = {
-  gameOver: { rule: 'TI-5', text: 'the exercise is over' },
-  noSuchColumn: { rule: 'CO-1', text: 'there is no such column' },
-  notOnMap: { rule: 'CO-5', text: 'the column is not on the map' },
-  orderedTwice: { rule: 'TU-2', text: 'the column has an order already' },
-  emptyPath: { rule: 'TU-2', text: 'a march needs at least one hex' },
-  pathTooLong: { rule: 'TU-2', text: `a march has at most ${PATH_LIMIT} hexes` },
-  notAdjacent: { rule: 'TU-2', text: 'each hex of a march is beside the one before it' },
-  impassable: { rule: 'MP-2', text: 'the column cannot go there: the ground or the hexside is impassable for it' },
-  knownObstacle: { rule: 'EN-3', text: 'a known obstacle without a lane is in the way' },
-  cannotForce: { rule: 'EN-4', text: 'this obstacle cannot be forced by the column' },
-  noSuchSegment: { rule: 'CL-1', text: 'the side knows of no obstacle there' },
-  notBeside: { rule: 'CL-1', text: 'the obstacle is not beside the column' },
-  alreadyOpen: { rule: 'CL-6', text: 'nothing is left to do at this lane' },
-  noTeams: { rule: 'CO-3', text: 'the column has no clearing team' },
-  noMethod: { rule: 'CO-1', text: 'the column does not have this method' },
-  methodCannot: { rule: 'CL-2', text: 'this method cannot sweep every component' },
-  busySegment: { rule: 'CL-1', text: 'another column works there' },
-};
 
 /** Number of the segment at a place, or −1. */
 export function segmentAtPlace(setting: Setting, place: Place): number {
@@ -59,14 +39,31 @@ export function workerAt(setting: Setting, words: Int32Array, segment: number): 
 
 /** Why this order may not be given in this state, or undefined when it may. Facts that the moving side does not know play no part. */
 export function explain(state: State, order: Order): Refusal | undefined {
-  const { setting, words } = state;
   if (isOver(state)) return 'gameOver';
+  return 'column' in order ? explainColumn(state, order) : explainBeltOrder(state, order);
+}
+
+/** For orders of columns, of either side. */
+function explainColumn(state: State, order: ColumnOrder): Refusal | undefined {
+  const { setting, words } = state;
   const { column } = order;
   if (!Number.isInteger(column) || column < 0 || column >= setting.scenario.columns.length) return 'noSuchColumn';
   if (words[columnAt(column) + COL.status] !== STATUS.active) return 'notOnMap';
-  if (order.do === 'march') return explainMarch(state, order);
-  if (order.do === 'breach') return explainBreach(state, order);
-  return undefined;
+  switch (order.do) {
+    case 'hold':
+      return undefined;
+    case 'march':
+      return explainMarch(state, order);
+    case 'breach':
+      return explainBreach(state, order);
+    case 'search':
+      return explainSearch(state, order);
+    case 'jam':
+      return explainJam(state, order);
+    case 'lay':
+    case 'reload':
+      return explainLayer(state, order);
+  }
 }
 
 function explainMarch(state: State, order: Extract<Order, { do: 'march' }>): Refusal | undefined {
@@ -100,6 +97,16 @@ function explainBreach(state: State, order: Extract<Order, { do: 'breach' }>): R
   const worker = workerAt(setting, words, segment);
   if (worker >= 0 && worker !== column) return 'busySegment';
   return nextStage(setting, words, segment, order.prove, order.mark) === 'none' ? 'alreadyOpen' : undefined;
+}
+
+/** CL-10. */
+function explainSearch(_state: State, _order: Extract<Order, { do: 'search' }>): Refusal | undefined {
+  return 'notInClearance';
+}
+
+/** NW-3. */
+function explainJam(_state: State, _order: Extract<Order, { do: 'jam' }>): Refusal | undefined {
+  return 'cannotJam';
 }
 
 /** CO-3. */

@@ -1,8 +1,9 @@
-// The vocabulary of the rules, second half: orders, events, what a viewer sees, measures. Rule ids are those of RULES.md.
+// The vocabulary of the rules, third part: orders, events, what a viewer sees. Rule ids are those of RULES.md.
 import type { Hex, Place } from '../hex/index.ts';
-import type { Method, Minutes, Post, Scenario, Viewer } from './types.ts';
+import type { Method, Minutes, SideName, Viewer } from './base-types.ts';
+import type { Post, Scenario } from './types.ts';
 
-/** One column's order for one turn. A column without an order holds. */
+/** One order for one turn: of a column, of a belt of the laying side, or a message (TU-2). `belt` is an index into plan.belts. */
 export type Order =
   | { readonly do: 'march'; readonly column: number; readonly path: readonly Hex[]; readonly force?: boolean }
   | {
@@ -13,7 +14,17 @@ export type Order =
       readonly prove: boolean;
       readonly mark: boolean;
     }
-  | { readonly do: 'hold'; readonly column: number };
+  | { readonly do: 'hold'; readonly column: number }
+  | { readonly do: 'search'; readonly column: number; readonly hex: Hex }
+  | { readonly do: 'jam'; readonly column: number; readonly place: Place }
+  | { readonly do: 'lay'; readonly column: number; readonly belt: number }
+  | { readonly do: 'reload'; readonly column: number }
+  | { readonly do: 'switch'; readonly belt: number; readonly place?: Place; readonly off: boolean }
+  | { readonly do: 'arm'; readonly belt: number }
+  | { readonly do: 'fire'; readonly belt: number }
+  | { readonly do: 'tell'; readonly message: number };
+export type ColumnOrder = Extract<Order, { readonly column: number }>;
+export type BeltOrder = Exclude<Order, { readonly column: number } | { readonly do: 'tell' }>;
 
 export const REFUSALS = [
   'noSuchColumn',
@@ -33,6 +44,25 @@ export const REFUSALS = [
   'noMethod',
   'methodCannot',
   'busySegment',
+  'harmless',
+  'notInClearance',
+  'cannotJam',
+  'notNetworked',
+  'outOfRange',
+  'noLayer',
+  'noSuchBelt',
+  'wrongKind',
+  'laidAlready',
+  'notEnoughLoad',
+  'reloading',
+  'noReload',
+  'notInDepot',
+  'noChange',
+  'notPrepared',
+  'notArmed',
+  'friendThere',
+  'noSuchMessage',
+  'toldAlready',
 ] as const;
 /** Why an order or part of it is refused; the sentence and the rule id are in `REFUSAL_TEXT`. */
 export type Refusal = (typeof REFUSALS)[number];
@@ -59,9 +89,48 @@ export type GameEvent =
   | {
       readonly type: 'found';
       readonly place: Place;
-      readonly by: 'recon' | 'bump' | 'passage';
+      readonly by: 'recon' | 'bump' | 'passage' | 'search';
+      /** The side that found it. */
+      readonly side: SideName;
       readonly minute: Minutes;
     }
+  | { readonly type: 'seenThrough'; readonly place: Place; readonly minute: Minutes }
+  | { readonly type: 'searched'; readonly column: number; readonly hex: Hex; readonly minute: Minutes }
+  | {
+      readonly type: 'laid';
+      readonly column: number;
+      readonly belt: number;
+      readonly place: Place;
+      readonly minute: Minutes;
+    }
+  | { readonly type: 'spoilt'; readonly belt: number; readonly place: Place; readonly minute: Minutes }
+  | { readonly type: 'reloading'; readonly column: number; readonly minute: Minutes }
+  | { readonly type: 'reloaded'; readonly column: number; readonly minute: Minutes }
+  | { readonly type: 'switched'; readonly place: Place; readonly off: boolean; readonly minute: Minutes }
+  | {
+      readonly type: 'stuck';
+      readonly place: Place;
+      readonly by: 'jam' | 'degrade';
+      readonly minute: Minutes;
+    }
+  | {
+      readonly type: 'jammed';
+      readonly column: number;
+      readonly place: Place;
+      readonly worked: boolean;
+      readonly minute: Minutes;
+    }
+  | { readonly type: 'armed'; readonly place: Place; readonly minute: Minutes }
+  | { readonly type: 'fired'; readonly place: Place; readonly worked: boolean; readonly minute: Minutes }
+  | { readonly type: 'died'; readonly place: Place; readonly minute: Minutes }
+  | {
+      readonly type: 'triggered';
+      readonly owner: 'scenario' | 'plan';
+      readonly trigger: number;
+      readonly minute: Minutes;
+    }
+  | { readonly type: 'idle'; readonly trigger: number; readonly why: Refusal; readonly minute: Minutes }
+  | { readonly type: 'told'; readonly message: number; readonly minute: Minutes }
   | {
       readonly type: 'loss';
       readonly column: number;
@@ -109,6 +178,10 @@ export type GameEvent =
 export const COLUMN_STATUSES = ['waiting', 'active', 'arrived', 'left', 'broken'] as const;
 export type ColumnStatus = (typeof COLUMN_STATUSES)[number];
 
+export const PHASES = ['absent', 'standing', 'prepared', 'armed', 'failed', 'dead'] as const;
+/** How a segment is: not laid yet, there, prepared or armed or failed (reserve), switched off for good by itself (LB-1). */
+export type Phase = (typeof PHASES)[number];
+
 export const LANES = ['none', 'sweeping', 'swept', 'proved'] as const;
 /** How far a segment's lane is: nothing done, being swept, open but unproved, open and proved (CL-6). */
 export type Lane = (typeof LANES)[number];
@@ -124,6 +197,13 @@ export interface ColumnView {
   readonly strength: number;
   /** The place that it is clearing, if any. */
   readonly clearing: Place | undefined;
+  /** The hex that it is searching, if any. */
+  readonly searching: Hex | undefined;
+  /** Rows that a layer carries, and reloads that it has left; 0 for others, and for the other side. */
+  readonly load: number;
+  readonly reloads: number;
+  /** Turn at whose end its reload is done; 0 = it is not reloading. */
+  readonly ready: number;
 }
 
 export interface SegmentView {
@@ -138,8 +218,17 @@ export interface SegmentView {
   readonly known: boolean;
   /** Index of the column at work on it, or −1. */
   readonly worker: number;
-  /** Index into plan.belts; −1 for the moving side, which cannot know what belongs together. */
+  /** Index into plan.belts; −1 for the moving side, which cannot know what belongs together, and for what lay there already. */
   readonly belt: number;
+  /** Does the viewer take it for something that acts on columns: laid, executed, not off, dead or seen through, as far as it knows (KN-5)? */
+  readonly live: boolean;
+  /** As the viewer knows it: for the moving side only `standing` and `prepared`. */
+  readonly phase: Phase;
+  /** Switched off, stuck: only for the laying side and the umpire. */
+  readonly off: boolean;
+  readonly stuck: boolean;
+  /** Turns until it switches itself off; 0 = never, or not known. */
+  readonly turnsLeft: number;
 }
 
 /** What a viewer may see of a state; nothing else may be drawn or decided upon (KN-1). */
@@ -155,38 +244,8 @@ export interface View {
   readonly segments: readonly SegmentView[];
   /** Does the viewer see the posts? The moving side does not. */
   readonly posts: readonly Post[];
-}
-
-/** All in minutes or counts; absent = not defined (ME-1 … ME-9). */
-export interface Measures {
-  readonly denied: boolean;
-  /** Minute at which the needed columns had completed their task. */
-  readonly arrival?: Minutes;
-  /** Arrival less the arrival on the same seed with no belts. */
-  readonly delay?: Minutes;
-  readonly clearanceTime: Minutes;
-  readonly clearanceCriticalPath?: Minutes;
-  readonly canalisation: { readonly num: number; readonly den: number };
-  readonly losses: number;
-  readonly cost: { readonly points: number; readonly effort: number };
-  readonly columns: readonly ColumnMeasures[];
-  readonly belts: readonly BeltMeasures[];
-}
-
-export interface ColumnMeasures {
-  readonly column: string;
-  readonly status: ColumnStatus;
-  readonly arrival?: Minutes;
-  readonly clearance: Minutes;
-  readonly engaged: Minutes;
-  readonly losses: number;
-}
-
-export interface BeltMeasures {
-  readonly belt: string;
-  readonly clearance: Minutes;
-  /** Segments that the moving side found, and on which it opened a lane. */
-  readonly found: number;
-  readonly opened: number;
-  readonly segments: number;
+  /** Hexes of clearance zones that have been searched, ascending; for the side that searches and the umpire. */
+  readonly searched: readonly Hex[];
+  /** By message: the turn in which it was told, 0 = not yet; all 0 for the moving side, which does not hear them. */
+  readonly told: readonly number[];
 }

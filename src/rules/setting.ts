@@ -11,8 +11,13 @@ import {
   toAxial,
 } from '../hex/index.ts';
 import { hexesOf } from './laying.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { COMPONENT_LIMIT } from './numbers.ts';
+import { scenarioFor } from './scenario-for.ts';
 import {
+  type Behaviour,
+  type Belt,
+  type Care,
   CERTAIN,
   type Chance,
   METHODS,
@@ -23,6 +28,7 @@ import {
   type Plan,
   type Post,
   type Scenario,
+  type SideName,
 } from './types.ts';
 
 /** What a kind does, joined over its components (CH-4), by number of the class or method. */
@@ -49,16 +55,27 @@ export interface Segment {
   readonly hexes: readonly Hex[];
   /** Of `hexes`. */
   readonly axials: readonly Axial[];
+  /** Index into plan.belts; −1 = contamination. */
   readonly belt: number;
+  /** Index into scenario.contamination; −1 = of the plan. */
+  readonly contamination: number;
   readonly kind: number;
+  /** What the moving side takes it for until it has seen through it (KN-4). */
+  readonly apparentKind: number;
+  readonly behaviour: Behaviour;
   readonly depth: number;
+  readonly care: Care;
+  readonly knownAtStart: Readonly<Record<SideName, boolean>>;
+  /** Indices into plan.groups. */
+  readonly groups: readonly number[];
 }
 
 /** Shared by all states of a run and by all runs of one plan. */
 export interface Setting {
   readonly scenario: Scenario;
-  /** The scenario as the moving side knows it: without the posts (KN-1). */
+  /** The scenario as each side knows it (KN-1, KN-2). */
   readonly scenarioForMoving: Scenario;
+  readonly scenarioForLaying: Scenario;
   readonly plan: Plan;
   readonly columns: readonly ColumnTable[];
   readonly kinds: readonly KindTable[];
@@ -68,11 +85,20 @@ export interface Setting {
   readonly segmentOnHex: Int16Array;
   /** 3 × size: number of the segment on the hexside, or −1. */
   readonly segmentOnSide: Int16Array;
+  /** The plan's segments are absent throughout (IN-2). */
+  readonly bare: boolean;
+  /** Does every segment act on columns from beginning to end: no kind but standing ones, no bare run? Then much need not be asked. */
+  readonly allLive: boolean;
+  readonly layout: Layout;
+  /** Hexes of the clearance zones, ascending (CL-10). */
+  readonly searchable: readonly Hex[];
+  /** size: number in `searchable`, or −1. */
+  readonly searchNumber: Int32Array;
   /** size: 1 in an engagement area. */
   readonly inArea: Uint8Array;
   /** Per post: size, 1 where it engages (OW-1). */
   readonly watched: readonly Uint8Array[];
-  /** Per column: size, 1 in the zone of its task. */
+  /** Per column: size, 1 in the zone of its task; nowhere for serve. */
   readonly goals: readonly Uint8Array[];
 }
 
@@ -124,14 +150,33 @@ export function tableOfKind(kind: ObstacleKind): KindTable {
 }
 
 function segmentsOf(scenario: Scenario, plan: Plan): Segment[] {
-  const segments = plan.belts.flatMap((belt, index) =>
-    belt.places.map((place) => {
-      const hexes = hexesOf(scenario, place);
-      const axials = hexes.map((hex) => toAxial(scenario.grid, hex));
-      return { place, hexes, axials, belt: index, kind: belt.kind, depth: belt.depth };
-    }),
-  );
-  return segments.sort((a, b) => a.place - b.place);
+  const { catalogue, grid, contamination } = scenario;
+  const segmentOf = (place: Place, of: Pick<Belt, 'kind' | 'depth'>) => {
+    const hexes = hexesOf(scenario, place);
+    const { behaviour, looksLike } = catalogue[of.kind];
+    const apparent = looksLike === undefined ? -1 : catalogue.findIndex(({ id }) => id === looksLike);
+    const apparentKind = apparent < 0 ? of.kind : apparent;
+    const axials = hexes.map((hex) => toAxial(grid, hex));
+    return { place, hexes, axials, kind: of.kind, apparentKind, behaviour, depth: of.depth };
+  };
+  const own = plan.belts.flatMap((belt, index) => {
+    const groups = (plan.groups ?? []).flatMap((group, i) => (group.belts.includes(index) ? [i] : []));
+    const care = belt.care ?? 'recorded';
+    const rest = { belt: index, contamination: -1, care, knownAtStart: { laying: true, moving: false }, groups };
+    return belt.places.map((place): Segment => ({ ...segmentOf(place, belt), ...rest }));
+  });
+  const found = contamination.flatMap((belt, index) => {
+    const care: Care = belt.marked ? 'marked' : belt.recorded ? 'recorded' : 'hasty';
+    const rest = { belt: -1, contamination: index, care, knownAtStart: belt.known, groups: [] };
+    return belt.places.map((place): Segment => ({ ...segmentOf(place, belt), ...rest }));
+  });
+  return [...own, ...found].sort((a, b) => a.place - b.place);
+}
+
+/** The hexes of all clearance zones, ascending. */
+function searchableOf({ zones }: Scenario): readonly Hex[] {
+  const hexes = zones.flatMap((zone) => (zone.kind === 'clearance' ? zone.hexes : []));
+  return [...new Set(hexes)].sort((a, b) => a - b);
 }
 
 function maskOf(size: number, hexes: Iterable<Hex>): Uint8Array {
@@ -148,9 +193,12 @@ function watchedBy(scenario: Scenario, post: Post): Uint8Array {
   return maskOf(scenario.grid.size, hexes);
 }
 
-/** Works a scenario and a legal plan (one that `checkPlan` has nothing against) out into a setting. */
-export function compile(scenario: Scenario, plan: Plan): Setting {
-  const { grid, zones } = scenario;
+/**
+ * Works a scenario and a legal plan (one that `checkPlan` has nothing against) out into a setting.
+ * With `bare` the plan's segments stay absent, as a measure of what they change (IN-2).
+ */
+export function compile(scenario: Scenario, plan: Plan, bare = false): Setting {
+  const { grid, zones, columns } = scenario;
   const { size } = grid;
   const segments = segmentsOf(scenario, plan);
   const segmentOnHex = new Int16Array(size).fill(-1);
@@ -159,25 +207,38 @@ export function compile(scenario: Scenario, plan: Plan): Setting {
     if (isSidePlace(grid, place)) segmentOnSide[sideOfPlace(grid, place)] = i;
     else segmentOnHex[place] = i;
   });
+  const searchable = searchableOf(scenario);
+  const searchNumber = new Int32Array(size).fill(-1);
+  for (let i = 0; i < searchable.length; i++) searchNumber[searchable[i]] = i;
   const costs = stepCosts(scenario);
   const areas = zones.filter((zone) => zone.kind === 'engagementArea');
   return {
     scenario,
-    scenarioForMoving: { ...scenario, posts: [] },
+    scenarioForMoving: scenarioFor(scenario, 'moving'),
+    scenarioForLaying: scenarioFor(scenario, 'laying'),
     plan,
-    columns: scenario.columns.map((column) => ({
-      mover: MOVER_CLASSES.indexOf(column.class),
-      costs: costs[column.class],
-    })),
+    columns: columns.map((column) => ({ mover: MOVER_CLASSES.indexOf(column.class), costs: costs[column.class] })),
     kinds: scenario.catalogue.map(tableOfKind),
     segments,
     segmentOnHex,
     segmentOnSide,
+    bare,
+    allLive: !bare && segments.every(({ behaviour }) => behaviour === 'standing'),
+    layout: layoutOf({
+      columns: columns.length,
+      segments: segments.length,
+      groups: plan.groups?.length ?? 0,
+      triggers: scenario.triggers.length + (plan.triggers?.length ?? 0),
+      messages: scenario.messages.length,
+      searchable: searchable.length,
+    }),
+    searchable,
+    searchNumber,
     inArea: maskOf(
       size,
       areas.flatMap((zone) => zone.hexes),
     ),
     watched: scenario.posts.map((post) => watchedBy(scenario, post)),
-    goals: scenario.columns.map((column) => maskOf(size, zones[column.zone].hexes)),
+    goals: columns.map(({ zone }) => maskOf(size, zone < 0 ? [] : zones[zone].hexes)),
   };
 }

@@ -2,7 +2,23 @@
 import { digestWords } from './digest.ts';
 import { seedKey } from './seed.ts';
 import type { Setting } from './setting.ts';
-import type { Minutes } from './types.ts';
+import type { Behaviour, Minutes } from './types.ts';
+import {
+  COL,
+  COL_WORDS,
+  HEAD,
+  HEAD_WORDS,
+  INTENT_WORDS,
+  LIFE,
+  LIFE_WORDS,
+  PHASE,
+  SEG,
+  SEG_WORDS,
+  STATUS,
+  TRIGGER_WORDS,
+  UNIT,
+  UNIT_WORDS,
+} from './words.ts';
 
 /** Everything that changes in a run. Other rooms treat `words` as opaque. */
 export interface State {
@@ -10,61 +26,7 @@ export interface State {
   readonly words: Int32Array;
 }
 
-/** Words at the front. */
-export const HEAD = { turn: 0, over: 1, key0: 2, key1: 3 } as const;
-export const HEAD_WORDS = 4;
-
-/** Words of each column; minutes unless said. */
-export const COL = {
-  /** −1 = not on the map. */
-  hex: 0,
-  clock: 1,
-  /** Index into COLUMN_STATUSES. */
-  status: 2,
-  /** Steps. */
-  strength: 3,
-  /** Minute, −1 = not arrived. */
-  arrived: 4,
-  /** 1 + number of the segment at which it works; 0 = none. */
-  work: 5,
-  /** Index into METHODS. */
-  method: 6,
-  /** Stages that were ordered: bit 0 prove, bit 1 mark. */
-  stages: 7,
-  moveMinutes: 8,
-  areaMinutes: 9,
-  clearMinutes: 10,
-  engagedMinutes: 11,
-  /** Clearing minutes of others, before it passed, on the lanes that it used (ME-4). */
-  pathClearing: 12,
-} as const;
-export const COL_WORDS = 13;
-
-/** Words of each segment. */
-export const SEG = {
-  /** Rows swept, 0 … depth. The lane is open when all are. */
-  swept: 0,
-  /** Team-minutes left in the row being swept; 0 = not begun. */
-  sweepLeft: 1,
-  /** Rows proved. */
-  proved: 2,
-  proveLeft: 3,
-  markLeft: 4,
-  marked: 5,
-  /** Hidden: bit row × COMPONENT_LIMIT + component = the sweep missed it (CL-5). */
-  missed: 6,
-  /** 1 = the moving side knows of it. */
-  known: 7,
-  /** Minute from which the lane is free (CL-7). */
-  free: 8,
-  /** Minutes spent here by all columns (ME-3). */
-  clearMinutes: 9,
-} as const;
-/** Before the words of each column at the segment (`accountAt`). */
-export const SEG_WORDS = 10;
-
-export const STATUS = { waiting: 0, active: 1, arrived: 2, left: 3, broken: 4 } as const;
-export const STAGE = { prove: 1, mark: 2 } as const;
+export * from './words.ts';
 
 /** Where the words of a column begin. */
 export function columnAt(column: number): number {
@@ -82,6 +44,36 @@ export function accountAt(setting: Setting, segment: number, column: number): nu
   return segmentAt(setting, segment) + SEG_WORDS + column;
 }
 
+/** Where the words stand that say how a segment lives. */
+export function lifeAt({ layout }: Setting, segment: number): number {
+  return layout.life + segment * LIFE_WORDS;
+}
+
+/** Where the further words of a column begin. */
+export function unitAt({ layout }: Setting, column: number): number {
+  return layout.units + column * UNIT_WORDS;
+}
+
+/** Where the words of a group and a column begin. */
+export function intentAt({ layout, scenario }: Setting, group: number, column: number): number {
+  return layout.intent + (group * scenario.columns.length + column) * INTENT_WORDS;
+}
+
+/** Where the words of a trigger begin; those of the plan come after those of the scenario. */
+export function triggerAt({ layout }: Setting, trigger: number): number {
+  return layout.triggers + trigger * TRIGGER_WORDS;
+}
+
+/** The word of a message: the turn in which it was told, 0 = not yet (TG-4). */
+export function messageAt({ layout }: Setting, message: number): number {
+  return layout.messages + message;
+}
+
+/** The word of a hex that can be searched, by its number in `setting.searchable`: how often it was. */
+export function searchedAt({ layout }: Setting, number: number): number {
+  return layout.searched + number;
+}
+
 /** The state before turn 1. RangeError when the seed is not legal (CH-3). */
 export function setUp(setting: Setting, seed: string): State {
   return setUpWithKey(setting, seedKey(seed));
@@ -89,29 +81,50 @@ export function setUp(setting: Setting, seed: string): State {
 
 /** The same for a key that is already worked out, when many plans run on one seed. */
 export function setUpWithKey(setting: Setting, key: readonly [number, number]): State {
-  const { columns } = setting.scenario;
-  const words = new Int32Array(segmentAt(setting, setting.segments.length));
+  const words = new Int32Array(setting.layout.words);
   words[HEAD.key0] = key[0];
   words[HEAD.key1] = key[1];
-  columns.forEach((column, i) => {
+  setting.scenario.columns.forEach((column, i) => {
     const c = columnAt(i);
     const present = column.from === 0;
     words[c + COL.hex] = present ? column.start : -1;
     words[c + COL.status] = present ? STATUS.active : STATUS.waiting;
     words[c + COL.strength] = column.strength;
     words[c + COL.arrived] = -1;
+    const u = unitAt(setting, i);
+    words[u + UNIT.since] = -1;
+    words[u + UNIT.load] = column.layer?.load ?? 0;
+    words[u + UNIT.reloads] = column.layer?.reloads ?? 0;
   });
+  for (let i = 0; i < setting.segments.length; i++) setUpSegment(setting, words, i);
   return { setting, words };
 }
+
+/** LB-1, PC-1. */
+function setUpSegment(setting: Setting, words: Int32Array, segment: number): void {
+  const { behaviour, belt, knownAtStart } = setting.segments[segment];
+  const l = lifeAt(setting, segment);
+  words[l + LIFE.phase] = setting.bare && belt >= 0 ? PHASE.absent : FIRST_PHASE[behaviour];
+  words[l + LIFE.knownLaying] = knownAtStart.laying ? 1 : 0;
+  words[segmentAt(setting, segment) + SEG.known] = knownAtStart.moving ? 1 : 0;
+}
+
+const FIRST_PHASE: Readonly<Record<Behaviour, number>> = {
+  standing: PHASE.standing,
+  networked: PHASE.standing,
+  remote: PHASE.absent,
+  reserve: PHASE.prepared,
+  dummy: PHASE.standing,
+};
 
 /** A copy that shares nothing that changes. */
 export function fork(state: State): State {
   return { setting: state.setting, words: state.words.slice() };
 }
 
-/** DI-1. */
-export function digestOf(state: State): string {
-  return digestWords(state.words);
+/** DI-1: of all words, or, for a scenario of edition 1, of those that rules version 1 had. */
+export function digestOf({ setting, words }: State): string {
+  return digestWords(setting.scenario.edition === 1 ? words.subarray(0, setting.layout.life) : words);
 }
 
 /** Turns played so far. */

@@ -1,7 +1,7 @@
 // One step from hex to hex: what it costs and which segments it meets (MP-2, MP-3, EN-1).
 import { directionBetween, type Hex, IMPASSABLE_SIDE, neighbour, sideOf } from '../hex/index.ts';
 import type { Setting } from './setting.ts';
-import { isOpen, SEG, segmentAt } from './state.ts';
+import { bars, tableMet } from './presence.ts';
 import type { Minutes } from './types.ts';
 
 /** Direction of the step between two hexes, or −1 when they are not neighbours. */
@@ -26,18 +26,7 @@ export function segmentsMet(setting: Setting, from: Hex, direction: number): rea
   return [setting.segmentOnSide[sideOf(grid, from, direction)], setting.segmentOnHex[neighbour(grid, from, direction)]];
 }
 
-/** EN-1: does the segment bite this column? */
-export function bites(setting: Setting, segment: number, column: number): boolean {
-  return setting.kinds[setting.segments[segment].kind].bites[setting.columns[column].mover];
-}
-
-/** EN-3: does the segment bar the column: it bites, and no lane is open? `known` asks for those only that the moving side knows. */
-function bars(setting: Setting, words: Int32Array, column: number, segment: number, known: boolean): boolean {
-  if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) return false;
-  return !known || words[segmentAt(setting, segment) + SEG.known] === 1;
-}
-
-/** The first biting segment of a step without an open lane, or −1; `known` narrows to those that the moving side knows. */
+/** The first biting segment of a step without an open lane, or −1; `known` narrows to those that its side knows. */
 export function barrierOf(
   setting: Setting,
   words: Int32Array,
@@ -52,7 +41,7 @@ export function barrierOf(
   return -1;
 }
 
-/** EN-4: the first segment of a step that the column cannot force, or −1; `known` narrows to those that the moving side knows. */
+/** EN-4: the first segment of a step that the column cannot force, or −1; `known` narrows to those that its side knows. */
 export function unforceable(
   setting: Setting,
   words: Int32Array,
@@ -64,7 +53,7 @@ export function unforceable(
   const { mover } = setting.columns[column];
   for (const segment of segmentsMet(setting, from, direction)) {
     if (!bars(setting, words, column, segment, known)) continue;
-    if (setting.kinds[setting.segments[segment].kind].force[mover] < 0) return segment;
+    if (tableMet(setting, words, segment, column).force[mover] < 0) return segment;
   }
   return -1;
 }

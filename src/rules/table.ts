@@ -1,9 +1,10 @@
 // The table that the sub-phases of one turn share: the words they change, the orders, the draws, and who hears of it.
-import { COL, columnAt, HEAD, SEG, type State, STATUS, segmentAt } from './state.ts';
-import type { GameEvent, LossCause, Order } from './play-types.ts';
+import { COL, columnAt, HEAD, LIFE, lifeAt, SEG, type State, STATUS, segmentAt } from './state.ts';
+import type { BeltOrder, ColumnOrder, GameEvent, LossCause, Order } from './play-types.ts';
+import { isKnownTo } from './presence.ts';
 import { draw } from './philox.ts';
 import type { Setting } from './setting.ts';
-import type { Chance, Minutes } from './types.ts';
+import type { Chance, Minutes, SideName } from './types.ts';
 
 /** What a column met and has yet to resolve in the encounters sub-phase (EN-2, EN-4). */
 export interface Meeting {
@@ -13,6 +14,11 @@ export interface Meeting {
   readonly direction: number;
 }
 
+/** What a trigger asks of the sub-phase lanes (NW-1, NW-3). */
+export type LaneRequest =
+  | { readonly do: 'degrade'; readonly trigger: number; readonly zone: number | undefined }
+  | { readonly do: 'switch'; readonly trigger: number; readonly belt: number; readonly off: boolean };
+
 /** Lives for one turn only; nothing in it outlasts the turn. */
 export interface Table {
   readonly setting: Setting;
@@ -21,7 +27,12 @@ export interface Table {
   readonly turn: number;
   readonly end: Minutes;
   /** By column. */
-  readonly orders: (Order | undefined)[];
+  readonly orders: (ColumnOrder | undefined)[];
+  /** Orders for belts, by number of belt, and messages to be told, ascending. */
+  readonly beltOrders: readonly BeltOrder[];
+  readonly tells: readonly number[];
+  /** What triggers have asked of the sub-phase lanes, in order (TU-5). */
+  readonly asked: LaneRequest[];
   /** Steps taken of the path, by column. */
   readonly taken: number[];
   readonly meetings: (Meeting | undefined)[];
@@ -38,14 +49,23 @@ export function layTable(state: State, orders: readonly Order[], events: GameEve
   const { setting, words } = state;
   const count = setting.scenario.columns.length;
   const turn = words[HEAD.turn] + 1;
-  const byColumn: (Order | undefined)[] = new Array(count).fill(undefined);
-  for (const order of orders) byColumn[order.column] = order;
+  const byColumn: (ColumnOrder | undefined)[] = new Array(count).fill(undefined);
+  const beltOrders: BeltOrder[] = [];
+  const tells: number[] = [];
+  for (const order of orders) {
+    if (order.do === 'tell') tells.push(order.message);
+    else if ('column' in order) byColumn[order.column] = order;
+    else beltOrders.push(order);
+  }
   return {
     setting,
     words,
     turn,
     end: turn * setting.scenario.turnMinutes,
     orders: byColumn,
+    beltOrders: beltOrders.sort((a, b) => a.belt - b.belt),
+    tells: tells.sort((a, b) => a - b),
+    asked: [],
     taken: new Array(count).fill(0),
     meetings: new Array(count).fill(undefined),
     exposed: new Array(count).fill(false),
@@ -96,10 +116,25 @@ export function loseStepInPlace(table: Table, column: number, cause: LossCause):
   return false;
 }
 
-/** KN-1: from now on the moving side knows of the segment. */
-export function reveal(table: Table, segment: number, by: 'recon' | 'bump' | 'passage', minute: Minutes): void {
-  const s = segmentAt(table.setting, segment);
-  if (table.words[s + SEG.known] === 1) return;
-  table.words[s + SEG.known] = 1;
-  table.events?.push({ type: 'found', place: table.setting.segments[segment].place, by, minute });
+/** From now on the side knows of the segment (KN-1, PC-2). */
+export function reveal(
+  table: Table,
+  segment: number,
+  side: SideName,
+  by: 'recon' | 'bump' | 'passage' | 'search',
+  minute: Minutes,
+): void {
+  const { setting, words } = table;
+  if (isKnownTo(setting, words, segment, side)) return;
+  if (side === 'moving') words[segmentAt(setting, segment) + SEG.known] = 1;
+  else words[lifeAt(setting, segment) + LIFE.knownLaying] = 1;
+  table.events?.push({ type: 'found', place: setting.segments[segment].place, by, side, minute });
+}
+
+/** KN-5: from now on the moving side sees through the segment. */
+export function seeThroughInPlace(table: Table, segment: number, minute: Minutes): void {
+  const l = lifeAt(table.setting, segment);
+  if (table.words[l + LIFE.seenThrough] === 1) return;
+  table.words[l + LIFE.seenThrough] = 1;
+  table.events?.push({ type: 'seenThrough', place: table.setting.segments[segment].place, minute });
 }

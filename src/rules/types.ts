@@ -1,35 +1,20 @@
-// The vocabulary of the rules, first half: what a scenario and a plan are made of. Every number is notional; rule ids are those of RULES.md.
-import type { Grid, Hex, Place } from '../hex/index.ts';
+// The vocabulary of the rules: what a scenario is made of. It hands on that of base-types.ts and plan-types.ts. Every number is notional; rule ids are those of RULES.md.
+import type { Grid, Hex } from '../hex/index.ts';
+import type {
+  Chance,
+  ComponentClass,
+  Layer,
+  Method,
+  Minutes,
+  MoverClass,
+  ObstacleKind,
+  PerClass,
+  SideName,
+} from './base-types.ts';
+import type { Calendar, Contamination, LawArticles, LegacyTerms, Message, Treaty, Trigger } from './plan-types.ts';
 
-/** Whole minutes of exercise time. */
-export type Minutes = number;
-/** A probability out of 65,536 (CH-1): 0 = never, 65,536 = always. */
-export type Chance = number;
-export const CERTAIN: Chance = 65536;
-
-export const SIDES = ['laying', 'moving'] as const;
-export type SideName = (typeof SIDES)[number];
-/** Who looks: one of the sides, or the umpire, who sees everything. */
-export const VIEWERS = [...SIDES, 'umpire'] as const;
-export type Viewer = (typeof VIEWERS)[number];
-
-export const MOVER_CLASSES = ['foot', 'wheeled', 'tracked', 'engineer'] as const;
-export type MoverClass = (typeof MOVER_CLASSES)[number];
-export type PerClass<T> = Readonly<Record<MoverClass, T>>;
-
-export const METHODS = ['hand', 'mechanical', 'rapid'] as const;
-export type Method = (typeof METHODS)[number];
-export type PerMethod<T> = Readonly<Record<Method, T>>;
-
-export const COMPONENT_CLASSES = ['antiVehicle', 'antiPersonnel', 'barrier'] as const;
-export type ComponentClass = (typeof COMPONENT_CLASSES)[number];
-
-/** Families have one symbol each on the board; what a kind does is in its components. */
-export const FAMILIES = ['barrier', 'antiVehicle', 'antiPersonnel', 'mixed'] as const;
-export type Family = (typeof FAMILIES)[number];
-
-export const LIES = ['hex', 'hexside'] as const;
-export type Lies = (typeof LIES)[number];
+export * from './base-types.ts';
+export * from './plan-types.ts';
 
 export const ZONE_KINDS = [
   'obstacleZone',
@@ -40,15 +25,20 @@ export const ZONE_KINDS = [
   'entry',
   'exit',
   'objective',
+  'clearance',
+  'depot',
 ] as const;
 export type ZoneKind = (typeof ZONE_KINDS)[number];
 
-export const TASKS = ['reach', 'leave'] as const;
+export const TASKS = ['reach', 'leave', 'hold', 'clear', 'serve'] as const;
 export type Task = (typeof TASKS)[number];
 
-/** Stock policies of the moving side (PO-1 … PO-3). */
-export const POLICIES = ['direct', 'bypass', 'breach'] as const;
+/** Stock policies of the moving side (PO-1 … PO-3, PO-7, PO-8). */
+export const POLICIES = ['direct', 'bypass', 'breach', 'probe', 'adaptive'] as const;
 export type PolicyName = (typeof POLICIES)[number];
+/** Stock policies of the laying side for the execution turns (PL-2, PL-3). */
+export const LAYING_POLICIES = ['idle', 'react'] as const;
+export type LayingPolicyName = (typeof LAYING_POLICIES)[number];
 
 /** Terrain of a hex (MP-2). `cost` undefined = impassable for the class. */
 export interface Terrain {
@@ -56,6 +46,8 @@ export interface Terrain {
   readonly name: string;
   /** Minutes to enter. */
   readonly cost: PerClass<Minutes | undefined>;
+  /** Do people on foot shelter there (CI-2)? */
+  readonly shelter: boolean;
 }
 
 /** Something on a hexside: river, ditch, wall, bridge, ford (MP-3). `cross` undefined = it cannot be crossed. */
@@ -77,50 +69,11 @@ export interface Zone {
   readonly bans?: readonly ComponentClass[];
 }
 
-/** What a component does to a mover class that goes in without a lane (EN-2, EN-4). */
-export interface Bite {
-  /** Of losing one strength step, for each row. */
-  readonly hazard: Chance;
-  /** Minutes for each row when the passage is forced; undefined = it cannot be forced. */
-  readonly force: Minutes | undefined;
-}
-
-export interface Component {
-  readonly class: ComponentClass;
-  /** Undefined = the class passes as if nothing were there. */
-  readonly bite: PerClass<Bite | undefined>;
-  /** Team-minutes to sweep one row; undefined = the method cannot (CL-2). */
-  readonly work: PerMethod<Minutes | undefined>;
-  /** Of losing one strength step while sweeping one row (CL-4). */
-  readonly hazard: PerMethod<Chance>;
-  /** That the first sweep misses something in a row (CL-5). */
-  readonly miss: PerMethod<Chance>;
-}
-
-/** A kind of obstacle: a name, a symbol and a row of game numbers (OB-2). */
-export interface ObstacleKind {
-  readonly id: string;
-  readonly name: string;
-  readonly family: Family;
-  readonly lies: Lies;
-  readonly components: readonly Component[];
-  /** Points for each segment and row. */
-  readonly cost: number;
-  /** Crew-minutes for each segment and row. */
-  readonly effort: number;
-  /** Rows at most, 1 … 3. */
-  readonly maxDepth: number;
-  /** Segments at most in one belt. */
-  readonly maxLength: number;
-  /** Of being found in a turn by recon in range (RC-1). */
-  readonly visibility: Chance;
-  /** Ids of the terrains on which it can lie (for a hexside: on one of its two hexes); absent = anywhere. */
-  readonly terrains?: readonly string[];
-}
-
+/** A unit of either side that moves (CO-1). */
 export interface Column {
   readonly id: string;
   readonly name: string;
+  readonly side: SideName;
   readonly class: MoverClass;
   /** Strength steps at the start, 1 … 12. */
   readonly strength: number;
@@ -130,13 +83,18 @@ export interface Column {
   /** Hexes. */
   readonly recon: number;
   readonly task: Task;
-  /** Index of the objective (reach) or exit (leave) zone. */
+  /** Index of the objective (reach, hold), exit (leave) or clearance (clear) zone; −1 for serve. */
   readonly zone: number;
+  /** Task hold: minutes for which it has to stand there (CO-6); else 0. */
+  readonly hold: Minutes;
   readonly start: Hex;
   /** Minute at which it comes onto the map. */
   readonly from: Minutes;
-  /** Does the laying side know of it while it plans? */
+  /** Does the other side know of it from the beginning? */
   readonly announced: boolean;
+  /** Hexes within which it can jam a networked segment; 0 = it cannot (NW-3). */
+  readonly jam: number;
+  readonly layer?: Layer;
 }
 
 /** A place from which the laying side watches engagement areas (OW-1). */
@@ -185,6 +143,7 @@ export interface Scenario {
   readonly catalogue: readonly ObstacleKind[];
   readonly columns: readonly Column[];
   readonly posts: readonly Post[];
+  /** Of all periods together. */
   readonly budget: { readonly points: number; readonly effort: number };
   readonly turnMinutes: Minutes;
   /** Minute after which an arrival no longer counts (TI-5). */
@@ -193,21 +152,16 @@ export interface Scenario {
   readonly needed: number;
   /** The policy that the author means the moving side to follow; players may choose another. */
   readonly policy: PolicyName;
-}
-
-/** A connected chain of places of one kind (OB-1). */
-export interface Belt {
-  readonly id: string;
-  /** Index into the catalogue. */
-  readonly kind: number;
-  /** Rows, 1 … 3. */
-  readonly depth: number;
-  /** In chain order. */
-  readonly places: readonly Place[];
-}
-
-/** A legal plan is one that `checkPlan` has no objection to. */
-export interface Plan {
-  readonly name: string;
-  readonly belts: readonly Belt[];
+  /** The same for the laying side's orders in the execution turns. */
+  readonly layingPolicy: LayingPolicyName;
+  /** The format of its file: what format 1 could not say is empty in a scenario of edition 1, and its digests are those of rules version 1 (DI-1). */
+  readonly edition: 1 | 2;
+  readonly calendar: Calendar;
+  readonly treaties: readonly Treaty[];
+  readonly law: LawArticles;
+  readonly contamination: readonly Contamination[];
+  readonly messages: readonly Message[];
+  /** What the umpire does when a condition holds (TG-1). */
+  readonly triggers: readonly Trigger[];
+  readonly legacy: LegacyTerms;
 }

@@ -1,19 +1,24 @@
 // Sub-phase encounters: bumps and forced passages are resolved, column by column (EN-2, EN-4).
 import { BUMP_MINUTES, PURPOSE } from '../numbers.ts';
 import { COL, columnAt, isOpen } from '../state.ts';
-import { bites, segmentsMet } from '../step.ts';
+import { bites } from '../presence.ts';
+import { segmentsMet } from '../step.ts';
 import { clockOf, happens, loseStepInPlace, type Meeting, reveal, spend, type Table } from '../table.ts';
-import type { Minutes } from '../types.ts';
+import type { Minutes, SideName } from '../types.ts';
 import { arriveInPlace, goInPlace } from './passage.ts';
 
 function moverOf(table: Table, column: number): number {
   return table.setting.columns[column].mover;
 }
 
+function sideOf(table: Table, column: number): SideName {
+  return table.setting.scenario.columns[column].side;
+}
+
 /** EN-2. */
 function bumpInPlace(table: Table, column: number, { segment }: Meeting): void {
   const { place, kind } = table.setting.segments[segment];
-  reveal(table, segment, 'bump', clockOf(table, column));
+  reveal(table, segment, sideOf(table, column), 'bump', clockOf(table, column));
   spend(table, column, BUMP_MINUTES);
   const hazard = table.setting.kinds[kind].biteHazard[moverOf(table, column)];
   if (happens(table, hazard, table.turn, place, column, PURPOSE.bump)) loseStepInPlace(table, column, 'bump');
@@ -37,8 +42,8 @@ function forceInPlace(table: Table, column: number, { direction }: Meeting): voi
   const from = words[columnAt(column) + COL.hex];
   let extra = 0;
   for (const segment of segmentsMet(setting, from, direction)) {
-    if (segment < 0 || !bites(setting, segment, column) || isOpen(setting, words, segment)) continue;
-    reveal(table, segment, 'bump', clockOf(table, column));
+    if (segment < 0 || !bites(setting, words, segment, column) || isOpen(setting, words, segment)) continue;
+    reveal(table, segment, sideOf(table, column), 'bump', clockOf(table, column));
     const minutes = forceRows(table, column, segment);
     if (minutes < 0) return;
     extra += minutes;

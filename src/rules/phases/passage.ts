@@ -3,7 +3,8 @@ import { neighbour } from '../../hex/index.ts';
 import { COMPONENT_LIMIT, LANE_MINUTES, PURPOSE, TRIP_CHANCE, TRIP_MINUTES, UNMARKED_MINUTES } from '../numbers.ts';
 import { accountAt, COL, columnAt, isOpen, SEG, STATUS, segmentAt } from '../state.ts';
 import { joinChances } from '../setting.ts';
-import { bites, segmentsMet, stepCost } from '../step.ts';
+import { bites } from '../presence.ts';
+import { segmentsMet, stepCost } from '../step.ts';
 import { clockOf, happens, isActive, loseStepInPlace, reveal, spend, type Table } from '../table.ts';
 import type { Minutes } from '../types.ts';
 
@@ -71,7 +72,8 @@ export function goInPlace(
   let inLane = false;
   for (const segment of segmentsMet(setting, from, direction)) {
     if (segment < 0) continue;
-    if (!bites(setting, segment, column)) reveal(table, segment, 'passage', clockOf(table, column));
+    if (!bites(setting, words, segment, column))
+      reveal(table, segment, setting.scenario.columns[column].side, 'passage', clockOf(table, column));
     else if (isOpen(setting, words, segment)) {
       const lane = queueInPlace(table, column, segment);
       waited += lane.waited;

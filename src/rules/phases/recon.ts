@@ -52,7 +52,7 @@ export function reconInPlace(table: Table): void {
     const { place, kind, axials } = setting.segments[segment];
     if (!isInRange(scouts, axials)) continue;
     const { visibility } = setting.scenario.catalogue[kind];
-    if (happens(table, visibility, turn, place, 0, PURPOSE.recon)) reveal(table, segment, 'recon', began);
+    if (happens(table, visibility, turn, place, 0, PURPOSE.recon)) reveal(table, segment, 'moving', 'recon', began);
   }
   words[HEAD.turn] = turn;
 }

@@ -1,0 +1,43 @@
+// The sentence and the rule behind each refusal of an order.
+import { PATH_LIMIT } from './numbers.ts';
+import type { Refusal } from './play-types.ts';
+
+/** The sentence and the rule behind each refusal. */
+export const REFUSAL_TEXT: Readonly<Record<Refusal, { readonly rule: string; readonly text: string }>> = {
+  gameOver: { rule: 'TI-5', text: 'the exercise is over' },
+  noSuchColumn: { rule: 'CO-1', text: 'there is no such column' },
+  notOnMap: { rule: 'CO-5', text: 'the column is not on the map' },
+  orderedTwice: { rule: 'TU-2', text: 'the column has an order already' },
+  emptyPath: { rule: 'TU-2', text: 'a march needs at least one hex' },
+  pathTooLong: { rule: 'TU-2', text: `a march has at most ${PATH_LIMIT} hexes` },
+  notAdjacent: { rule: 'TU-2', text: 'each hex of a march is beside the one before it' },
+  impassable: { rule: 'MP-2', text: 'the column cannot go there: the ground or the hexside is impassable for it' },
+  knownObstacle: { rule: 'EN-3', text: 'a known obstacle without a lane is in the way' },
+  cannotForce: { rule: 'EN-4', text: 'this obstacle cannot be forced by the column' },
+  noSuchSegment: { rule: 'CL-1', text: 'the side knows of no obstacle there' },
+  notBeside: { rule: 'CL-1', text: 'the obstacle is not beside the column' },
+  alreadyOpen: { rule: 'CL-6', text: 'nothing is left to do at this lane' },
+  noTeams: { rule: 'CO-3', text: 'the column has no clearing team' },
+  noMethod: { rule: 'CO-1', text: 'the column does not have this method' },
+  methodCannot: { rule: 'CL-2', text: 'this method cannot sweep every component' },
+  busySegment: { rule: 'CL-1', text: 'another column works there' },
+  harmless: { rule: 'KN-5', text: 'the side has seen that it does no harm' },
+  notInClearance: { rule: 'CL-10', text: 'only hexes of a clearance zone are searched, the own one or one beside' },
+  cannotJam: { rule: 'NW-3', text: 'the column cannot jam' },
+  notNetworked: { rule: 'NW-3', text: 'this obstacle has no network' },
+  outOfRange: { rule: 'LB-3', text: 'it is out of range' },
+  noLayer: { rule: 'LB-2', text: 'the column does not lay belts of this kind' },
+  noSuchBelt: { rule: 'TU-2', text: 'there is no such belt in the plan' },
+  wrongKind: { rule: 'LB-1', text: 'belts of this kind do not do that' },
+  laidAlready: { rule: 'LB-3', text: 'the belt has been laid already' },
+  notEnoughLoad: { rule: 'LB-3', text: 'the column does not carry enough for it' },
+  reloading: { rule: 'LB-4', text: 'the column is reloading' },
+  noReload: { rule: 'LB-4', text: 'the column carries its full load, or has no reload left' },
+  notInDepot: { rule: 'LB-4', text: 'the column is not in its depot' },
+  noChange: { rule: 'NW-4', text: 'no segment would change by that: they are so already, stuck, or not there' },
+  notPrepared: { rule: 'RS-2', text: 'no segment of it is prepared' },
+  notArmed: { rule: 'RS-3', text: 'no segment of it is armed' },
+  friendThere: { rule: 'RS-3', text: 'a column of the own side stands on it' },
+  noSuchMessage: { rule: 'TG-4', text: 'there is no such message' },
+  toldAlready: { rule: 'TG-4', text: 'the message has been told' },
+};
