@@ -2,6 +2,7 @@
 export { type Advance, advance, advanceInPlace, checkOrders, type RefusedOrder, SUB_PHASES } from './advance.ts';
 export { arrivalOf, decidingColumn, isDenied } from './arrival.ts';
 export { STOCK_KINDS } from './catalogue.ts';
+export { addMonths, makeDayText, parseDayText } from './days.ts';
 export { digestWords } from './digest.ts';
 export { checkBelt, checkPlan, costOf, costOfPlan, hexesOf, mayLie, type PlanFault, zoneHas } from './laying.ts';
 export { editionOne, plainCalendar, STOCK_LEGACY } from './edition.ts';

@@ -1,15 +1,43 @@
 // What each side may see of a state (KN-1, KN-2). Screens, policies and logs are made from this and nothing else.
-import { distance } from '../hex/index.ts';
+import { distance, type Hex } from '../hex/index.ts';
 import { isBeside, workerAt } from './orders.ts';
-import { COLUMN_STATUSES, type ColumnView, type Lane, type SegmentView, type View } from './play-types.ts';
-import { COL, columnAt, isOver, minuteOf, SEG, type State, segmentAt, turnOf } from './state.ts';
-import type { Viewer } from './types.ts';
+import {
+  COLUMN_STATUSES,
+  type ColumnView,
+  type Lane,
+  type Phase,
+  PHASES,
+  type SegmentView,
+  type View,
+} from './play-types.ts';
+import { isKnownTo, isThere, kindFor, seemsLive } from './presence.ts';
+import {
+  COL,
+  columnAt,
+  HEAD,
+  isOver,
+  LIFE,
+  lifeAt,
+  messageAt,
+  minuteOf,
+  SEG,
+  searchedAt,
+  type State,
+  STATUS,
+  segmentAt,
+  turnOf,
+  UNIT,
+  unitAt,
+} from './state.ts';
+import type { Scenario, SideName, Viewer } from './types.ts';
 
 const OFF_MAP = -1;
 
 function columnView({ setting, words }: State, column: number): ColumnView {
   const c = columnAt(column);
+  const u = unitAt(setting, column);
   const work = words[c + COL.work];
+  const search = words[u + UNIT.search];
   return {
     column,
     status: COLUMN_STATUSES[words[c + COL.status]],
@@ -17,17 +45,44 @@ function columnView({ setting, words }: State, column: number): ColumnView {
     clock: words[c + COL.clock],
     strength: words[c + COL.strength],
     clearing: work > 0 ? setting.segments[work - 1].place : undefined,
+    searching: search > 0 ? search - 1 : undefined,
+    load: words[u + UNIT.load],
+    reloads: words[u + UNIT.reloads],
+    ready: words[u + UNIT.ready],
   };
 }
 
-/** KN-2: does the laying side see where this column is? */
-function isSeen({ setting, words }: State, column: number): boolean {
+/** Of the other side's column: where it is, if it is seen at all, and nothing of what it carries. */
+function othersView(view: ColumnView, seen: boolean): ColumnView {
+  const bare = { ...view, load: 0, reloads: 0, ready: 0 };
+  if (seen) return bare;
+  return { ...bare, hex: OFF_MAP, clock: 0, strength: 0, status: 'waiting', clearing: undefined, searching: undefined };
+}
+
+/** Is a hex within recon range of a column of a side that is on the map and under way? */
+function isScouted({ setting, words }: State, hex: Hex, side: SideName): boolean {
+  const { grid, columns } = setting.scenario;
+  return columns.some((column, i) => {
+    const c = columnAt(i);
+    if (column.side !== side || words[c + COL.status] !== STATUS.active) return false;
+    return distance(grid, words[c + COL.hex], hex) <= column.recon;
+  });
+}
+
+/** KN-1, KN-2: does the other side see where this column is? */
+export function isSeen(state: State, column: number): boolean {
+  const { setting, words } = state;
   const { scenario, segments } = setting;
-  if (scenario.columns[column].announced) return true;
+  const { side, announced } = scenario.columns[column];
+  if (announced) return true;
   const hex = words[columnAt(column) + COL.hex];
   if (hex < 0) return false;
+  if (isScouted(state, hex, side === 'moving' ? 'laying' : 'moving')) return true;
+  if (side === 'laying') return false;
   if (scenario.posts.some((post) => distance(scenario.grid, post.hex, hex) <= post.range)) return true;
-  return segments.some(({ place }) => place === hex || isBeside(setting, hex, place));
+  return segments.some(
+    ({ place, belt }, i) => belt >= 0 && isThere(setting, words, i) && (place === hex || isBeside(setting, hex, place)),
+  );
 }
 
 function laneOf(words: Int32Array, s: number, depth: number): Lane {
@@ -36,41 +91,62 @@ function laneOf(words: Int32Array, s: number, depth: number): Lane {
   return words[s + SEG.proved] === depth ? 'proved' : 'swept';
 }
 
+/** KN-5: the phase as the viewer knows it. */
+function phaseFor(phase: Phase, viewer: Viewer): Phase {
+  if (viewer !== 'moving') return phase;
+  return phase === 'standing' || phase === 'dead' ? 'standing' : 'prepared';
+}
+
 function segmentView({ setting, words }: State, segment: number, viewer: Viewer): SegmentView {
   const s = segmentAt(setting, segment);
-  const { place, kind, depth, belt } = setting.segments[segment];
-  const lane = laneOf(words, s, depth);
-  const worker = workerAt(setting, words, segment);
+  const l = lifeAt(setting, segment);
+  const { place, depth, belt } = setting.segments[segment];
+  const side = viewer === 'moving' ? 'moving' : 'laying';
+  const isOwn = viewer !== 'moving';
+  const dies = words[l + LIFE.dies];
   return {
     place,
-    kind,
+    kind: kindFor(setting, words, segment, side),
     depth,
-    lane,
+    lane: laneOf(words, s, depth),
     marked: words[s + SEG.marked] === 1,
     rowsSwept: words[s + SEG.swept],
-    // KN-2: the laying side learns that a segment was found only from work done on it.
-    known: viewer === 'laying' ? lane !== 'none' || worker >= 0 : words[s + SEG.known] === 1,
-    worker,
-    belt: viewer === 'moving' ? -1 : belt,
+    known: words[s + SEG.known] === 1,
+    worker: workerAt(setting, words, segment),
+    belt: isOwn ? belt : -1,
+    live: seemsLive(setting, words, segment, side),
+    phase: phaseFor(PHASES[words[l + LIFE.phase]], viewer),
+    off: isOwn && words[l + LIFE.off] === 1,
+    stuck: isOwn && words[l + LIFE.stuck] === 1,
+    turnsLeft: isOwn && dies > 0 ? Math.max(0, dies - words[HEAD.turn]) : 0,
   };
+}
+
+/** KN-1 to KN-3: which segments are shown at all. */
+function isShown({ setting, words }: State, segment: number, viewer: Viewer): boolean {
+  if (viewer === 'umpire') return true;
+  return isKnownTo(setting, words, segment, viewer);
+}
+
+function scenarioOf({ setting }: State, viewer: Viewer): Scenario {
+  if (viewer === 'umpire') return setting.scenario;
+  return viewer === 'moving' ? setting.scenarioForMoving : setting.scenarioForLaying;
 }
 
 /** A view for one side, or for the umpire, who sees everything but the dice to come and what sweeps have missed. */
 export function viewFor(state: State, viewer: Viewer): View {
   const { setting, words } = state;
   const { scenario } = setting;
-  const columns = scenario.columns.map((_, column): ColumnView => {
+  const columns = scenario.columns.map(({ side }, column): ColumnView => {
     const view = columnView(state, column);
-    if (viewer !== 'laying' || isSeen(state, column)) return view;
-    return { ...view, hex: OFF_MAP, clock: 0, strength: 0, status: 'waiting', clearing: undefined };
+    return viewer === 'umpire' || viewer === side ? view : othersView(view, isSeen(state, column));
   });
   const segments: SegmentView[] = [];
   for (let segment = 0; segment < setting.segments.length; segment++) {
-    if (viewer === 'moving' && words[segmentAt(setting, segment) + SEG.known] !== 1) continue;
-    segments.push(segmentView(state, segment, viewer));
+    if (isShown(state, segment, viewer)) segments.push(segmentView(state, segment, viewer));
   }
   return {
-    scenario: viewer === 'moving' ? setting.scenarioForMoving : scenario,
+    scenario: scenarioOf(state, viewer),
     viewer,
     turn: turnOf(state),
     minute: minuteOf(state),
@@ -78,5 +154,7 @@ export function viewFor(state: State, viewer: Viewer): View {
     columns,
     segments,
     posts: viewer === 'moving' ? [] : scenario.posts,
+    searched: setting.searchable.filter((_, number) => words[searchedAt(setting, number)] > 0),
+    told: scenario.messages.map((_, message) => (viewer === 'moving' ? 0 : words[messageAt(setting, message)])),
   };
 }

@@ -3,6 +3,7 @@ import { type Hex, makeGrid, parsePlaceText, type Place } from '../../src/hex/in
 import {
   type Belt,
   type Column,
+  editionOne,
   type ObstacleKind,
   type Plan,
   type Post,
@@ -26,6 +27,8 @@ export interface Sketch {
   readonly needed?: number;
   readonly points?: number;
   readonly effort?: number;
+  /** Whatever else the scenario has. */
+  readonly more?: Partial<Scenario>;
 }
 
 const LETTERS: Readonly<Record<string, string>> = { '.': 'open', r: 'road', f: 'forest', w: 'water', m: 'marsh' };
@@ -51,7 +54,9 @@ export function build(sketch: Sketch): Scenario {
     hexes: zone.hexes.map(place).sort((a, b) => a - b),
   }));
   const columns = (sketch.columns ?? [{}]).map((column, i) => buildColumn(column, i));
+  const budget = { points: sketch.points ?? 100, effort: sketch.effort ?? 1000 };
   return {
+    ...editionOne(budget),
     id: 'sketch',
     hash: '0'.repeat(64),
     text: {
@@ -73,11 +78,12 @@ export function build(sketch: Sketch): Scenario {
     catalogue: sketch.kinds ?? STOCK_KINDS,
     columns,
     posts: (sketch.posts ?? []).map((post, i) => buildPost(post, i)),
-    budget: { points: sketch.points ?? 100, effort: sketch.effort ?? 1000 },
+    budget,
     turnMinutes: sketch.turnMinutes ?? 15,
     deadline: sketch.deadline ?? 300,
     needed: sketch.needed ?? columns.length,
     policy: 'direct',
+    ...sketch.more,
   };
 }
 
@@ -85,6 +91,7 @@ function buildColumn(column: Partial<Column>, i: number): Column {
   return {
     id: `c${i + 1}`,
     name: `Column ${i + 1}`,
+    side: 'moving',
     class: 'tracked',
     strength: 6,
     teams: 2,
@@ -95,6 +102,8 @@ function buildColumn(column: Partial<Column>, i: number): Column {
     start: 0 as Hex,
     from: 0,
     announced: true,
+    hold: 0,
+    jam: 0,
     ...column,
   };
 }
