@@ -1,4 +1,5 @@
 // The one gate from untrusted JSON to a legal Scenario: shape, then meaning, then sense; all problems at once.
+import { editionOne } from '../rules/index.ts';
 import type { Column, ObstacleKind, Post, Scenario, Zone } from '../rules/index.ts';
 import { hashOf } from './canonical.ts';
 import { checkFormat } from './format.ts';
@@ -88,5 +89,5 @@ function valuesOf<T extends Column | Post>(read: readonly Read<T>[]): readonly T
 function makeScenario(document: ScenarioDocument, parts: Playable, catalogue: readonly ObstacleKind[]): Scenario {
   const { id, title, summary, briefing, learning, questions, sides, budget, policy } = document;
   const text = { title, summary, briefing, learning, questions, sides };
-  return { id, hash: hashOf(document), text, ...parts, catalogue, budget, policy };
+  return { ...editionOne(budget), id, hash: hashOf(document), text, ...parts, catalogue, budget, policy };
 }

@@ -28,7 +28,7 @@ export function readColumns(gate: Gate, map: ReadMap, zones: readonly ReadZone[]
       sayImpassableStart(gate, [...path, 'start'], document, map.terrains.items[map.ground.terrain[start]]);
       return undefined;
     }
-    return { index, value: { ...document, start, zone } };
+    return { index, value: { ...document, side: 'moving', start, zone, hold: 0, jam: 0 } };
   });
 }
 

@@ -9,7 +9,20 @@ import { MAX_TURNS } from './limits.ts';
 import { quoted } from './quote.ts';
 
 /** What sense depends on: where everybody is and has to go, and by when. */
-export type Playable = Omit<Scenario, 'id' | 'hash' | 'text' | 'catalogue' | 'budget' | 'policy'>;
+export type Playable = Pick<
+  Scenario,
+  | 'grid'
+  | 'terrains'
+  | 'terrain'
+  | 'features'
+  | 'feature'
+  | 'zones'
+  | 'columns'
+  | 'posts'
+  | 'turnMinutes'
+  | 'deadline'
+  | 'needed'
+>;
 
 /** Checks parts of a scenario that are sound each for itself. Entries of the file and of the scenario's lists have the same numbers. */
 export function checkSense(gate: Gate, scenario: Playable): void {

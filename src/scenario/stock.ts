@@ -23,7 +23,11 @@ export interface Stock<T> {
 
 /** The stock terrains with those of the scenario added, or put in place of the one with the same id. */
 export function readTerrains(gate: Gate): Stock<Terrain> {
-  const merge = (entry: z.infer<typeof terrainShape>): Terrain => ({ ...entry, cost: minutesOf(entry.cost) });
+  const merge = (entry: z.infer<typeof terrainShape>): Terrain => ({
+    ...entry,
+    cost: minutesOf(entry.cost),
+    shelter: STOCK_TERRAINS.find(({ id }) => id === entry.id)?.shelter ?? false,
+  });
   return mergeInto(gate, 'terrains', STOCK_TERRAINS, merge, MAX_TERRAINS);
 }
 
@@ -52,10 +56,24 @@ function mergeInto<D, T extends { readonly id: string }>(
   return { items: [...byId.values()], ids: [...new Set([...byId.keys(), ...idsOf(entries)])], known: true };
 }
 
+/** The stock of version 1. */
+const FIRST_KINDS = STOCK_KINDS.slice(0, 5);
+
+/** How a whole new kind lives unless it says. */
+const STANDING = {
+  behaviour: 'standing',
+  lead: 0,
+  life: 0,
+  recording: 58982,
+  degrade: 0,
+  fire: 0,
+  seeThrough: 0,
+} as const;
+
 /** The kinds of obstacle that may be laid; the whole stock when the scenario does not say. */
 export function readCatalogue(gate: Gate, terrains: Stock<Terrain>): Stock<ObstacleKind> {
   const list = memberOf(gate.located.value, 'catalogue');
-  if (list === undefined) return { items: STOCK_KINDS, ids: STOCK_KINDS.map(({ id }) => id), known: true };
+  if (list === undefined) return { items: FIRST_KINDS, ids: FIRST_KINDS.map(({ id }) => id), known: true };
   if (!Array.isArray(list) || gate.check.faulty.has('/catalogue')) return { items: [], ids: [], known: false };
   const items: ObstacleKind[] = [];
   const entries: Entry<unknown>[] = [];
@@ -84,7 +102,7 @@ function readKind(gate: Gate, index: number, raw: unknown): ObstacleKind | undef
   }
   if (isObject) {
     const document = soundPart<KindDocument>(gate.check, path);
-    return document && { ...document, components: document.components.map(componentOf) };
+    return document && { ...STANDING, ...document, components: document.components.map(componentOf) };
   }
   const id = soundPart<string>(gate.check, path);
   return id === undefined ? undefined : stockKind(gate, path, id);
