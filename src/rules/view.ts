@@ -103,16 +103,19 @@ function segmentView({ setting, words }: State, segment: number, viewer: Viewer)
   const { place, depth, belt } = setting.segments[segment];
   const side = viewer === 'moving' ? 'moving' : 'laying';
   const isOwn = viewer !== 'moving';
+  const lane = laneOf(words, s, depth);
+  const worker = workerAt(setting, words, segment);
   const dies = words[l + LIFE.dies];
   return {
     place,
     kind: kindFor(setting, words, segment, side),
     depth,
-    lane: laneOf(words, s, depth),
+    lane,
     marked: words[s + SEG.marked] === 1,
     rowsSwept: words[s + SEG.swept],
-    known: words[s + SEG.known] === 1,
-    worker: workerAt(setting, words, segment),
+    // KN-2: the laying side learns that a segment was found only from work done on it.
+    known: viewer === 'laying' ? lane !== 'none' || worker >= 0 : words[s + SEG.known] === 1,
+    worker,
     belt: isOwn ? belt : -1,
     live: seemsLive(setting, words, segment, side),
     phase: phaseFor(PHASES[words[l + LIFE.phase]], viewer),

@@ -37,11 +37,14 @@ function turnsOf(seed: number): { before: State; orders: Order[]; state: State; 
 describe('TU-1', () => {
   test('the sub-phases run in a fixed order', () => {
     expect(SUB_PHASES.map(({ name }) => name)).toEqual([
+      'triggers',
+      'lanes',
       'recon',
       'movement',
       'encounters',
       'clearing',
       'overwatch',
+      'timers',
       'end',
     ]);
   });

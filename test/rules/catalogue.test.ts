@@ -4,6 +4,7 @@ import {
   type Component,
   METHODS,
   MOVER_CLASSES,
+  type ObstacleKind,
   STOCK_FEATURES,
   STOCK_KINDS,
   STOCK_TERRAINS,
@@ -14,8 +15,14 @@ const dash = (value: number | undefined) => value ?? '–';
 
 describe('MP-2 terrain', () => {
   test('is table T-1', () => {
-    const rows = STOCK_TERRAINS.map(({ id, cost }) => [id, ...MOVER_CLASSES.map((mover) => cost[mover])]);
-    expect(rows).toEqual(tableOf('T-1').map(([id, ...cells]) => [id, ...cells.map(minutesOf)]));
+    const rows = STOCK_TERRAINS.map(({ id, cost, shelter }) => [
+      id,
+      ...MOVER_CLASSES.map((mover) => cost[mover]),
+      shelter ? 'yes' : '',
+    ]);
+    expect(rows).toEqual(
+      tableOf('T-1').map(([id, ...cells]) => [id, ...cells.slice(0, -1).map(minutesOf), cells.at(-1)]),
+    );
   });
 });
 
@@ -29,7 +36,24 @@ describe('MP-3 hexside features', () => {
 /** Under which name tables T-3, T-3a and T-3b have a component. */
 function nameOf(kind: string, { class: of }: Component): string {
   if (of !== 'barrier') return of;
-  return kind === 'barrierDitch' ? 'barrier (ditch)' : 'barrier (trees)';
+  const names: Readonly<Record<string, string>> = {
+    barrierDitch: 'barrier (ditch)',
+    felledTrees: 'barrier (trees)',
+    bridgeDemolition: 'barrier (gap)',
+    roadCut: 'barrier (crater)',
+  };
+  return names[kind];
+}
+
+/** What table T-3 says in the column components. */
+function componentsOf({ id, components, looksLike }: ObstacleKind): string {
+  if (components.length === 0) return `none; looks like ${looksLike}`;
+  return components.map((component) => nameOf(id, component)).join(', ');
+}
+
+/** What table T-3 says in the column terrains. */
+function groundOf({ terrains, features }: ObstacleKind): string {
+  return terrains?.join(', ') ?? (features === undefined ? 'any' : `feature ${features.join(', ')}`);
 }
 
 describe('OB-2 obstacle kinds', () => {
@@ -37,11 +61,25 @@ describe('OB-2 obstacle kinds', () => {
     const rows = STOCK_KINDS.map((kind) => [
       kind.id,
       kind.lies,
-      kind.components.map((component) => nameOf(kind.id, component)).join(', '),
+      componentsOf(kind),
       ...[kind.cost, kind.effort, kind.maxDepth, kind.maxLength, kind.visibility].map(String),
-      kind.terrains?.join(', ') ?? 'any',
+      groundOf(kind),
     ]);
     expect(rows).toEqual(tableOf('T-3'));
+  });
+
+  test('LB-1 are table T-3c', () => {
+    const cell = (value: number) => (value === 0 ? '' : String(value));
+    const rows = STOCK_KINDS.map((kind) => [
+      kind.id,
+      kind.behaviour,
+      String(kind.lead),
+      kind.life === 0 ? '' : `${kind.life} turns`,
+      String(kind.recording),
+      ...[kind.degrade, kind.fire, kind.seeThrough].map(cell),
+    ]);
+    const table = tableOf('T-3c').flatMap(([ids, ...cells]) => ids.split(', ').map((id) => [id, ...cells]));
+    expect(rows).toEqual(table);
   });
 
   const components = STOCK_KINDS.flatMap((kind) =>

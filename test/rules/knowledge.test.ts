@@ -11,7 +11,8 @@ import {
   type View,
   viewFor,
 } from '../../src/rules/index.ts';
-import { columnAt, HEAD, SEG, segmentAt } from '../../src/rules/state.ts';
+import { layoutOf } from '../../src/rules/layout.ts';
+import { columnAt, HEAD, LIFE_WORDS, lifeAt, SEG, segmentAt } from '../../src/rules/state.ts';
 import { kindLike, type Sketch } from './build.ts';
 import { type Dice, diceOf, randomOrders, randomStart } from './random.ts';
 import { after, begin, columnOf, only, placeAt, segmentOf, turn } from './watch.ts';
@@ -39,6 +40,9 @@ function randomState(dice: Dice): State {
   return state;
 }
 
+/** What a view says of a column that does nothing and carries nothing. */
+const IDLE = { clearing: undefined, searching: undefined, load: 0, reloads: 0, ready: 0 };
+
 const seeds = fc.nat({ max: 2 ** 31 - 1 });
 const HIDDEN = Object.entries(SEG).filter(([name]) => name !== 'known');
 
@@ -65,8 +69,18 @@ function withoutUnknown(state: State): { state: State; gone: number } {
   const width = segmentAt(setting, 1) - segmentAt(setting, 0);
   const kept = keep.flatMap((known, i) => (known ? [i] : []));
   const numbers = (old: Int16Array) => old.map((i) => (i >= 0 && keep[i] ? kept.indexOf(i) : -1));
+  const { columns, triggers, messages } = setting.scenario;
+  const counts = {
+    columns: columns.length,
+    segments: kept.length,
+    groups: setting.plan.groups?.length ?? 0,
+    triggers: triggers.length + (setting.plan.triggers?.length ?? 0),
+    messages: messages.length,
+    searchable: setting.searchable.length,
+  };
   const next = {
     ...setting,
+    layout: layoutOf(counts),
     segments: kept.map((i) => setting.segments[i]),
     segmentOnHex: numbers(setting.segmentOnHex),
     segmentOnSide: numbers(setting.segmentOnSide),
@@ -77,7 +91,10 @@ function withoutUnknown(state: State): { state: State; gone: number } {
     if (front[work] > 0) front[work] = kept.indexOf(front[work] - 1) + 1;
   });
   const rest = kept.flatMap((i) => Array.from(words.subarray(segmentAt(setting, i), segmentAt(setting, i) + width)));
-  return { state: { setting: next, words: Int32Array.from([...front, ...rest]) }, gone: keep.length - kept.length };
+  const lives = kept.flatMap((i) => Array.from(words.subarray(lifeAt(setting, i), lifeAt(setting, i) + LIFE_WORDS)));
+  const tail = words.subarray(setting.layout.units);
+  const changed = Int32Array.from([...front, ...rest, ...lives, ...tail]);
+  return { state: { setting: next, words: changed }, gone: keep.length - kept.length };
 }
 
 describe('KN-1 the moving side', () => {
@@ -190,8 +207,8 @@ describe('KN-2 the laying side', () => {
     const [column] = laying(start).columns;
     expect(column).toEqual(
       seen
-        ? { column: 0, status: 'active', hex: 4, clock: 5, strength: 6, clearing: undefined }
-        : { column: 0, status: 'waiting', hex: -1, clock: 0, strength: 0, clearing: undefined },
+        ? { ...IDLE, column: 0, status: 'active', hex: 4, clock: 5, strength: 6 }
+        : { ...IDLE, column: 0, status: 'waiting', hex: -1, clock: 0, strength: 0 },
     );
     expect(viewFor(start, 'moving').columns[0]).toMatchObject({ status: 'active', hex: 4 });
   });
@@ -233,7 +250,9 @@ describe('RC-1 recon', () => {
   ])('%s: range %i, %s: %s', (_, recon, belt, found) => {
     const { state, events } = turn(field({ columns: [{ recon }] }, belt), 'hold');
     const { place } = state.setting.segments[0];
-    expect(only(events, 'found')).toEqual(found ? [{ type: 'found', place, by: 'recon', minute: 0 }] : []);
+    expect(only(events, 'found')).toEqual(
+      found ? [{ type: 'found', place, by: 'recon', side: 'moving', minute: 0 }] : [],
+    );
     expect(segmentOf(state, belt.split(' ')[2]).known).toBe(found ? 1 : 0);
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   BUMP_MINUTES,
+  CARE_PERCENT,
   COMPONENT_LIMIT,
   DEPTH_LIMIT,
   LANE_MINUTES,
@@ -9,6 +10,8 @@ import {
   PATH_LIMIT,
   PROVE_PERCENT,
   PURPOSE,
+  SEARCH_CHANCE,
+  SEARCH_MINUTES,
   TEAMS_IN_LANE,
   TRIP_CHANCE,
   TRIP_MINUTES,
@@ -27,7 +30,10 @@ describe('T-4 other numbers', () => {
       UNMARKED_MINUTES,
       TRIP_CHANCE,
       TRIP_MINUTES,
-    ]).toEqual(tableOf('T-4').map(([, value]) => Number(value)));
+      SEARCH_MINUTES,
+      SEARCH_CHANCE,
+      ...Object.values(CARE_PERCENT),
+    ]).toEqual(tableOf('T-4').flatMap(([, value]) => value.split(', ').map(Number)));
   });
 
   test('TU-2 a march has at most 32 hexes', () => {
@@ -37,8 +43,10 @@ describe('T-4 other numbers', () => {
 
 describe('T-5 purposes of draws', () => {
   test('are those of RULES.md', () => {
-    const { recon, bump, force, clearing, miss, trip, tripHazard, engage, engageLoss } = PURPOSE;
-    const numbers = [recon, bump, `${force} + r`, `${clearing} + r`, `${miss} + 8 r + c`, `${trip} + r`];
+    const { force, clearing, miss, trip, tripHazard, engage, engageLoss } = PURPOSE;
+    const { recon, bump, seeThrough, search, jam, degrade, fire, record, survey, residual } = PURPOSE;
+    const single = [recon, recon, bump, seeThrough, search, jam, degrade, fire, record, survey, residual];
+    const numbers = [...single, `${force} + r`, `${clearing} + r`, `${miss} + 8 r + c`, `${trip} + r`];
     expect([...numbers, `${tripHazard} + r`, engage, engageLoss].map(String)).toEqual(
       tableOf('T-5').map(([, number]) => number.replace('\\', '')),
     );

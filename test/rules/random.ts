@@ -186,7 +186,7 @@ export function randomOrders(dice: Dice, state: State): Order[] {
   }
   const legal = legalOrders(state, 'moving');
   return state.setting.scenario.columns.flatMap((_, column) => {
-    const own = legal.filter((order) => order.column === column);
+    const own = legal.filter((order) => 'column' in order && order.column === column);
     return own.length === 0 || dice(5) === 0 ? [] : [wander(dice, state, pick(dice, own))];
   });
 }

@@ -46,12 +46,25 @@ describe('DI-1', () => {
         (seed, at, by) => {
           const state = randomStart(diceOf(seed));
           const changed = fork(state);
-          changed.words[at % changed.words.length] += by;
+          changed.words[at % changed.setting.layout.life] += by;
           expect(digestOf(changed)).not.toBe(digestOf(state));
         },
       ),
       { numRuns: 200 },
     );
+  });
+
+  test.each([1, 2] as const)('the words that version 1 did not have count from edition 2 on: edition %i', (edition) => {
+    const state = begin({ ...SKETCH, more: { edition } }, ['mixedBelt 2 2,2']);
+    const { life, words } = state.setting.layout;
+    expect(words - life).toBeGreaterThan(14);
+    const digests = new Set([digestOf(state)]);
+    for (let word = life; word < words; word++) {
+      const changed = fork(state);
+      changed.words[word] += 1;
+      digests.add(digestOf(changed));
+    }
+    expect(digests.size).toBe(edition === 1 ? 1 : 1 + words - life);
   });
 
   test('the seed is in the digest', () => {

@@ -305,13 +305,16 @@ describe('CO-5 a column comes onto the map in the turn that contains its minute'
 });
 
 describe('TU-1 the sub-phases run in a fixed order', () => {
-  test('which is recon, movement, encounters, clearing, overwatch, end', () => {
+  test('which is triggers, lanes, recon, movement, encounters, clearing, overwatch, timers, end', () => {
     expect(SUB_PHASES.map(({ name }) => name)).toEqual([
+      'triggers',
+      'lanes',
       'recon',
       'movement',
       'encounters',
       'clearing',
       'overwatch',
+      'timers',
       'end',
     ]);
   });

@@ -29,6 +29,9 @@ const SKETCH: Sketch = {
   turnMinutes: 60,
 };
 
+/** What a view says of a column that does nothing and carries nothing. */
+const IDLE = { clearing: undefined, searching: undefined, load: 0, reloads: 0, ready: 0 };
+
 const places = ({ scenario, segments }: View) => segments.map(({ place }) => makePlaceText(scenario.grid, place));
 const PLAN = ['antiVehicleBelt 2 1,0', 'mixedBelt 1 3,3', 'barrierDitch 1 0,0/SE'];
 
@@ -67,8 +70,8 @@ describe('KN-1 the moving side', () => {
   test('sees all its columns, where they are and what they do', () => {
     const working = after(begin({ ...SKETCH, turnMinutes: 5 }, PLAN), ['hold', 'hold'], ['breach 1,0 hand', 'hold']);
     expect(viewFor(working, 'moving').columns).toEqual([
-      { column: 0, status: 'active', hex: 0, clock: 10, strength: 6, clearing: 1 },
-      { column: 1, status: 'active', hex: 34, clock: 10, strength: 6, clearing: undefined },
+      { column: 0, status: 'active', hex: 0, clock: 10, strength: 6, ...IDLE, clearing: 1 },
+      { column: 1, status: 'active', hex: 34, clock: 10, strength: 6, ...IDLE },
     ]);
   });
 });
@@ -103,8 +106,7 @@ describe('KN-2 the laying side', () => {
     const state = begin({ ...SKETCH, columns: [{ start: 20 }, ...columns] }, plan);
     const [, view] = viewFor(state, 'laying').columns;
     expect(view.hex).toBe(seen ? columns[0].start : -1);
-    if (!seen)
-      expect(view).toEqual({ column: 1, status: 'waiting', hex: -1, clock: 0, strength: 0, clearing: undefined });
+    if (!seen) expect(view).toEqual({ column: 1, status: 'waiting', hex: -1, clock: 0, strength: 0, ...IDLE });
   });
 });
 

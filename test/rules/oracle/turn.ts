@@ -39,7 +39,9 @@ function loseStep(walker: Walker): void {
 export function playTurn(world: World, given: readonly Order[]): void {
   world.turn += 1;
   const end = world.turn * world.scenario.turnMinutes;
-  const orders = new Map(given.map((order) => [world.walkers[order.column], order]));
+  const orders = new Map(
+    given.flatMap((order) => ('column' in order ? [[world.walkers[order.column], order] as const] : [])),
+  );
   const day: Day = { world, end, orders, atSegment: new Set(), justCame: new Set(), met: new Map() };
   recon(day);
   movement(day);

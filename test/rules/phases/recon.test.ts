@@ -94,7 +94,7 @@ describe('RC-1 segments in range are found', () => {
     const state = begin({ ...SKETCH, columns: [{ recon: 9 }] }, ['antiVehicleBelt 1 2,2']);
     const first = turn(state, 'hold');
     const place = placeAt(state.setting.scenario, '2,2');
-    expect(only(first.events, 'found')).toEqual([{ type: 'found', place, by: 'recon', minute: 0 }]);
+    expect(only(first.events, 'found')).toEqual([{ type: 'found', place, by: 'recon', side: 'moving', minute: 0 }]);
     expect(only(turn(first.state, 'hold').events, 'found')).toEqual([]);
   });
 
