@@ -52,7 +52,7 @@ export function makeFields(scenario: Scenario): Fields {
   const kept = makeKeeper<Field>(Math.max(4, Math.floor(KEPT_HEXES / grid.size)));
   return {
     towards(mover, goal, weights) {
-      const key = [mover, goal.number, ...weights];
+      const key = [mover, goal.number, ...(goal.number < 0 ? goal.hexes : []), ...weights];
       const known = kept.get(key);
       if (known !== undefined) return known;
       const costs = byClass[MOVER_CLASSES[mover]];

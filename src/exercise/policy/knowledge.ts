@@ -1,6 +1,7 @@
-// What a policy works from in one turn: the moving side's view (KN-1), arranged for look-up by place and by column.
+// What a policy works from in one turn: the view of its side (KN-1, KN-2), arranged for look-up by place and by column.
 import { type Direction, type Hex, neighbour, type Place, placeOfHex, placeOfSide, sideOf } from '../../hex/index.ts';
 import {
+  CERTAIN,
   type ColumnView,
   type Method,
   type Minutes,
@@ -14,9 +15,11 @@ import type { Roster } from './roster.ts';
 export interface Knowledge {
   readonly roster: Roster;
   readonly view: View;
+  /** Those that the policy orders. */
+  readonly columns: readonly ColumnView[];
   /** By column: teams that it can put to work in a lane (CO-3, CL-3). */
   readonly teams: readonly number[];
-  /** Known segments without an open lane. */
+  /** Known segments without an open lane that seem live (KN-5). */
   readonly shut: readonly SegmentView[];
   /** By place: 1 + the number in `shut` of the segment there; 0 = none. Read it with `shutAt`. */
   readonly numberAt: Int32Array;
@@ -27,9 +30,9 @@ export interface Knowledge {
 /** The hex itself, and the hexsides that are numbered by it. */
 const PLACES_A_HEX = 4;
 
-/** CL-6. */
+/** CL-6, KN-5. */
 function isShut(segment: SegmentView): boolean {
-  return segment.lane === 'none' || segment.lane === 'sweeping';
+  return segment.live && (segment.lane === 'none' || segment.lane === 'sweeping');
 }
 
 function teamsInLane({ columns }: Scenario, { column, strength }: ColumnView): number {
@@ -43,7 +46,7 @@ function canHelp({ status }: ColumnView): boolean {
 
 /** Arranges one view after another on a table that it reuses: what it gives is good until it is asked again. */
 export function makeArranger(roster: Roster): (view: View) => Knowledge {
-  const { scenario } = roster;
+  const { scenario, entries } = roster;
   const numberAt = new Int32Array(scenario.grid.size * PLACES_A_HEX);
   let shut: readonly SegmentView[] = [];
   return (view) => {
@@ -51,7 +54,8 @@ export function makeArranger(roster: Roster): (view: View) => Knowledge {
     shut = view.segments.filter(isShut);
     for (let i = 0; i < shut.length; i++) numberAt[shut[i].place] = i + 1;
     const teams = view.columns.map((column) => teamsInLane(scenario, column));
-    return { roster, view, teams, shut, numberAt, help: [] };
+    const columns = view.columns.filter(({ column }) => entries[column].own);
+    return { roster, view, columns, teams, shut, numberAt, help: [] };
   };
 }
 
@@ -70,6 +74,11 @@ export function bitesColumn({ roster }: Knowledge, segment: SegmentView, column:
 export function forceMinutes({ roster }: Knowledge, segment: SegmentView, column: number): Minutes {
   const perRow = roster.entries[column].force[segment.kind];
   return perRow < 0 ? -1 : perRow * segment.depth;
+}
+
+/** Strength steps that forcing the whole depth is expected to cost (PO-8): rounded up. */
+export function forceLoss({ roster }: Knowledge, segment: SegmentView, column: number): number {
+  return Math.ceil((roster.entries[column].hazard[segment.kind] * segment.depth) / CERTAIN);
 }
 
 /** The quickest method by which the column can sweep the segment (CL-2); of equals the first. */
@@ -94,9 +103,14 @@ export function breachMinutes(
   return perRow < 0 ? -1 : perRow * rows;
 }
 
+/** Minutes that a column needs for the rows that are not swept yet, or −1 when it cannot. */
+export function minutesLeft(knowledge: Knowledge, segment: SegmentView, column: number): Minutes {
+  return breachMinutes(knowledge, segment, column, segment.depth - segment.rowsSwept);
+}
+
 function bestHelpRow(knowledge: Knowledge, kind: number): Minutes {
   let best = -1;
-  for (const column of knowledge.view.columns) {
+  for (const column of knowledge.columns) {
     if (!canHelp(column)) continue;
     const minutes = breachRow(knowledge, kind, column.column);
     if (minutes >= 0 && (best < 0 || minutes < best)) best = minutes;
@@ -129,4 +143,10 @@ export function barsOf(knowledge: Knowledge, column: number, from: Hex, directio
   const { grid } = knowledge.roster.scenario;
   const places = [placeOfSide(grid, sideOf(grid, from, direction)), placeOfHex(neighbour(grid, from, direction))];
   return places.map((place) => shutAt(knowledge, place)).filter((segment) => bars(knowledge, column, segment));
+}
+
+/** NW-1, NW-3: can the laying side switch it? It is on or off for good when it is stuck. */
+export function canSwitch({ roster }: Knowledge, { kind, phase, stuck, belt }: SegmentView): boolean {
+  if (belt < 0 || stuck || phase !== 'standing') return false;
+  return roster.scenario.catalogue[kind].behaviour === 'networked';
 }

@@ -1,10 +1,19 @@
-// The stock policies of the moving side: from what it knows to one order for each column (PO-1 to PO-5).
+// The stock policies of the moving side: from what it knows to one order for each column (PO-1 to PO-9).
 import { type Hex, neighbour, type Place, UNREACHED } from '../../hex/index.ts';
-import type { ColumnView, Minutes, Order, Scenario, SegmentView } from '../../rules/index.ts';
+import {
+  type ColumnOrder,
+  type ColumnView,
+  type Minutes,
+  type Scenario,
+  scenarioFor,
+  type SegmentView,
+} from '../../rules/index.ts';
 import type { Policy, PolicyName } from '../types.ts';
 import { makeFields } from './fields.ts';
-import { barsOf, breachMinutes, makeArranger, shutAt } from './knowledge.ts';
+import { barsOf, breachMinutes, type Knowledge, makeArranger, shutAt } from './knowledge.ts';
+import { mannerOf } from './manner.ts';
 import { goalAt, makeRoster } from './roster.ts';
+import { errandFor } from './tasks.ts';
 import { type Desk, pathAlong, type Way, wayOf, wayTo } from './ways.ts';
 import { actAtBar, type AtBar } from './weigh.ts';
 
@@ -21,7 +30,7 @@ function actOnWay({ knowledge }: Desk, column: ColumnView, way: Way): AtBar {
   if (barred < 0) return { order: { do: 'hold', column: column.column } };
   const next = neighbour(knowledge.roster.scenario.grid, column.hex, barred);
   const bars = barsOf(knowledge, column.column, column.hex, barred);
-  return actAtBar(knowledge, way.policy, column, next, bars);
+  return actAtBar(knowledge, way.manner, column, next, bars);
 }
 
 interface Helper {
@@ -30,12 +39,23 @@ interface Helper {
   readonly minutes: Minutes;
 }
 
+/** On the map and under way, and neither clearing nor searching. */
+export function isFree({ status, clearing, searching }: ColumnView): boolean {
+  return status === 'active' && clearing === undefined && searching === undefined;
+}
+
+/** PO-9: who has to hold an objective does not leave it for others. */
+function holdsGoal({ roster }: Knowledge, { column, hex }: ColumnView): boolean {
+  return roster.scenario.columns[column].task === 'hold' && roster.entries[column].goal.hexes.includes(hex);
+}
+
 /** PO-5: the column that can clear it and is nearest by its own way; of equals the lowest number. */
 function helperFor(desk: Desk, call: Call, busy: ReadonlySet<number>): Helper | undefined {
+  const { knowledge } = desk;
   let best: Helper | undefined;
-  for (const column of desk.knowledge.view.columns) {
-    if (column.status !== 'active' || column.clearing !== undefined || busy.has(column.column)) continue;
-    if (breachMinutes(desk.knowledge, call.segment, column.column) < 0) continue;
+  for (const column of knowledge.columns) {
+    if (!isFree(column) || busy.has(column.column) || holdsGoal(knowledge, column)) continue;
+    if (breachMinutes(knowledge, call.segment, column.column) < 0) continue;
     const way = wayTo(desk, column.column, 'breach', goalAt(call.hex));
     const minutes = way.field.minutes[column.hex];
     if (minutes !== UNREACHED && (best === undefined || minutes < best.minutes)) best = { column, way, minutes };
@@ -43,13 +63,13 @@ function helperFor(desk: Desk, call: Call, busy: ReadonlySet<number>): Helper | 
   return best;
 }
 
-function orderHelper(desk: Desk, call: Call, { column, way }: Helper): Order {
+function orderHelper(desk: Desk, call: Call, { column, way }: Helper): ColumnOrder {
   if (column.hex === call.hex) return actAtBar(desk.knowledge, 'breach', column, column.hex, [call.segment]).order;
   return actOnWay(desk, column, way).order;
 }
 
 /** PO-4: of several columns that would begin at a segment in one turn the quickest does, of equals the lowest number; the others wait. */
-function settleClaims({ knowledge }: Desk, orders: Map<number, Order>): Set<Place> {
+function settleClaims({ knowledge }: Desk, orders: Map<number, ColumnOrder>): Set<Place> {
   const claims = new Map<Place, { column: number; minutes: Minutes }>();
   for (const order of orders.values()) {
     if (order.do !== 'breach') continue;
@@ -65,7 +85,7 @@ function settleClaims({ knowledge }: Desk, orders: Map<number, Order>): Set<Plac
 }
 
 /** PO-5: each call is answered once; who calls for a lane that another column begins in this turn waits for that one. */
-function answerCalls(desk: Desk, calls: readonly Call[], orders: Map<number, Order>): void {
+function answerCalls(desk: Desk, calls: readonly Call[], orders: Map<number, ColumnOrder>): void {
   const busy = new Set<number>();
   const answered = settleClaims(desk, orders);
   for (const call of calls) {
@@ -78,25 +98,42 @@ function answerCalls(desk: Desk, calls: readonly Call[], orders: Map<number, Ord
   }
 }
 
+/** What a column does on its way, or, with a clear task, at its errand (PO-9). */
+function actOnTask(desk: Desk, column: ColumnView): AtBar {
+  const { knowledge, policy } = desk;
+  const hold: ColumnOrder = { do: 'hold', column: column.column };
+  if (mannerOf(knowledge, policy, column.column) === 'hold') return { order: hold };
+  if (knowledge.roster.scenario.columns[column.column].task !== 'clear')
+    return actOnWay(desk, column, wayOf(desk, column));
+  const errand = errandFor(desk, column);
+  if (errand === undefined) return { order: hold };
+  return 'order' in errand ? errand : actOnWay(desk, column, errand.way);
+}
+
 /** Every column that is on the map and not at work gets an order; one that is at work goes on (TU-2) unless it is relieved (PO-4). */
-function ordersOf(desk: Desk): Order[] {
-  const orders = new Map<number, Order>();
+export function ordersOf(desk: Desk): Map<number, ColumnOrder> {
+  const orders = new Map<number, ColumnOrder>();
   const calls: Call[] = [];
-  for (const column of desk.knowledge.view.columns) {
-    if (column.status !== 'active' || column.clearing !== undefined) continue;
-    const { order, callsFor, relieves } = actOnWay(desk, column, wayOf(desk, column));
+  for (const column of desk.knowledge.columns) {
+    if (!isFree(column)) continue;
+    const { order, callsFor, relieves } = actOnTask(desk, column);
     orders.set(column.column, order);
     if (callsFor !== undefined) calls.push({ segment: callsFor, hex: column.hex });
     if (relieves !== undefined) orders.set(relieves, { do: 'hold', column: relieves });
   }
   answerCalls(desk, calls, orders);
-  return [...orders.values()];
+  return orders;
 }
 
-/** A stock policy for a scenario. It may be asked for any number of runs: it keeps nothing between turns that changes its answers. */
+/**
+ * A stock policy of the moving side for a scenario, which it reads as that side knows it. It may be asked for any number of
+ * runs: it keeps nothing between turns that changes its answers.
+ */
 export function makePolicy(name: PolicyName, scenario: Scenario): Policy {
-  const roster = makeRoster(scenario);
-  const fields = makeFields(scenario);
-  const arrange = makeArranger(roster);
-  return (view) => ordersOf({ policy: name, fields, knowledge: arrange(view), shared: [] });
+  const known = scenarioFor(scenario, 'moving');
+  const fields = makeFields(known);
+  const arrange = makeArranger(makeRoster(known, 'moving'));
+  return (view) => [
+    ...ordersOf({ policy: name, fields, knowledge: arrange(view), shared: [], taken: new Set() }).values(),
+  ];
 }

@@ -1,6 +1,7 @@
 // What a policy knows of a scenario's columns before the first turn: by kind of obstacle, what each suffers and can do.
 import type { Hex } from '../../hex/index.ts';
 import {
+  type Chance,
   type KindTable,
   MARK_MINUTES,
   METHODS,
@@ -9,18 +10,22 @@ import {
   MOVER_CLASSES,
   PROVE_PERCENT,
   type Scenario,
+  type SideName,
   TEAMS_IN_LANE,
   tableOfKind,
 } from '../../rules/index.ts';
 
 /** Where a column goes: one number for each zone, and for each hex (`goalAt`). */
 export interface Goal {
+  /** Below 0 for a set of hexes (`goalOf`), which its hexes tell apart. */
   readonly number: number;
   readonly hexes: readonly Hex[];
 }
 
 /** One column; lists go by number of the kind unless said. */
 export interface Entry {
+  /** Does the side that the roster is for order it? */
+  readonly own: boolean;
   /** Number of its class in MOVER_CLASSES. */
   readonly mover: number;
   /** The zone of its task. */
@@ -31,6 +36,8 @@ export interface Entry {
   readonly bites: readonly boolean[];
   /** EN-4: force minutes a row; −1 = cannot. */
   readonly force: readonly Minutes[];
+  /** EN-4: of losing a step in a row when it is forced. */
+  readonly hazard: readonly Chance[];
   /** The method that sweeps it quickest (CL-2), of equals the first. */
   readonly quickest: readonly (Method | undefined)[];
   /** By number of teams at work, then kind: minutes to sweep, prove and mark a row (CL-3, CL-6); −1 = cannot. */
@@ -39,6 +46,7 @@ export interface Entry {
 
 /** Shared by all turns of all runs of a policy; by column. */
 export interface Roster {
+  readonly side: SideName;
   readonly scenario: Scenario;
   readonly entries: readonly Entry[];
 }
@@ -68,7 +76,13 @@ export function goalAt(hex: Hex): Goal {
   return { number: hex, hexes: [hex] };
 }
 
+/** Any of these hexes, which are ascending. */
+export function goalOf(hexes: readonly Hex[]): Goal {
+  return { number: -1 - hexes.length, hexes };
+}
+
 function goalInZone({ grid, zones }: Scenario, zone: number): Goal {
+  if (zone < 0) return goalOf([]);
   return { number: grid.size + zone, hexes: zones[zone].hexes };
 }
 
@@ -83,7 +97,7 @@ function typeOf({ columns }: Scenario, column: number): number {
   );
 }
 
-function entryOf(scenario: Scenario, kinds: readonly KindTable[], column: number): Entry {
+function entryOf(scenario: Scenario, side: SideName, kinds: readonly KindTable[], column: number): Entry {
   const { class: moverClass, methods, zone } = scenario.columns[column];
   const mover = MOVER_CLASSES.indexOf(moverClass);
   const quickest = kinds.map((kind) => quickestOf(kind, methods));
@@ -92,17 +106,20 @@ function entryOf(scenario: Scenario, kinds: readonly KindTable[], column: number
     breach.push(kinds.map((kind, k) => breachRow(kind, quickest[k], teams)));
   }
   return {
+    own: scenario.columns[column].side === side,
     mover,
     goal: goalInZone(scenario, zone),
     type: typeOf(scenario, column),
     bites: kinds.map((kind) => kind.bites[mover]),
     force: kinds.map((kind) => kind.force[mover]),
+    hazard: kinds.map((kind) => kind.biteHazard[mover]),
     quickest,
     breach,
   };
 }
 
-export function makeRoster(scenario: Scenario): Roster {
+/** The scenario as the side knows it. */
+export function makeRoster(scenario: Scenario, side: SideName): Roster {
   const kinds = scenario.catalogue.map(tableOfKind);
-  return { scenario, entries: scenario.columns.map((_, column) => entryOf(scenario, kinds, column)) };
+  return { side, scenario, entries: scenario.columns.map((_, column) => entryOf(scenario, side, kinds, column)) };
 }

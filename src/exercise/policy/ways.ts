@@ -4,12 +4,13 @@ import { type ColumnView, PATH_LIMIT, TEAMS_IN_LANE } from '../../rules/index.ts
 import type { PolicyName } from '../types.ts';
 import { type Field, type Fields, NO_STEP, stepFrom } from './fields.ts';
 import { isBarred, type Knowledge } from './knowledge.ts';
+import { type Manner, MANNERS, mannerOf } from './manner.ts';
 import type { Goal } from './roster.ts';
 import { weightsFor } from './weigh.ts';
 
-/** Where a column is going, and as which policy it counts known segments. */
+/** Where a column is going, and in which manner it counts known segments. */
 export interface Way {
-  readonly policy: PolicyName;
+  readonly manner: Manner;
   readonly field: Field;
 }
 
@@ -20,27 +21,50 @@ export interface Desk {
   readonly knowledge: Knowledge;
   /** By `sharerOf`: ways to their own goals, worked out in this turn. */
   readonly shared: (Way | undefined)[];
+  /** What columns with a clear task have chosen in this turn (PO-9). */
+  readonly taken: Set<number>;
 }
 
 /** Columns with equal numbers count segments alike and have one goal, so that they share a way. */
-function sharerOf({ roster, teams }: Knowledge, column: number): number {
-  return roster.entries[column].type * (TEAMS_IN_LANE + 1) + teams[column];
+function sharerOf({ roster, teams }: Knowledge, { column, strength }: ColumnView, manner: Manner): number {
+  const alike = roster.entries[column].type * (TEAMS_IN_LANE + 1) + teams[column];
+  // Only adaptive asks for strength (PO-8).
+  const steps = manner === 'adaptive' ? strength : 0;
+  const ways = roster.entries.length * (TEAMS_IN_LANE + 1) * MANNERS.length;
+  return steps * ways + alike * MANNERS.length + MANNERS.indexOf(manner);
 }
 
-export function wayTo({ fields, knowledge }: Desk, column: number, policy: PolicyName, goal: Goal): Way {
+export function wayTo({ fields, knowledge }: Desk, column: number, manner: Manner, goal: Goal): Way {
   const { mover } = knowledge.roster.entries[column];
-  return { policy, field: fields.towards(mover, goal, weightsFor(knowledge, policy, column)) };
+  return { manner, field: fields.towards(mover, goal, weightsFor(knowledge, manner, column)) };
 }
 
-/** The way to a column's goal; bypass falls back to breach where nothing leads round (PO-2). */
-export function wayOf(desk: Desk, { column, hex }: ColumnView): Way {
-  const { policy, knowledge, shared } = desk;
-  const { goal } = knowledge.roster.entries[column];
-  const sharer = sharerOf(knowledge, column);
-  const way = shared[sharer] ?? wayTo(desk, column, policy, goal);
-  shared[sharer] = way;
-  if (policy !== 'bypass' || way.field.minutes[hex] !== UNREACHED) return way;
+/** The manner in which a column goes its way. One that holds back (PO-7) follows as breach. */
+function mannerOnWay({ knowledge, policy }: Desk, column: number): Manner {
+  const manner = mannerOf(knowledge, policy, column);
+  return manner === 'hold' ? 'breach' : manner;
+}
+
+/** Bypass falls back to breach where nothing leads round (PO-2). */
+function orBreach(desk: Desk, { column, hex }: ColumnView, way: Way, goal: Goal): Way {
+  if (way.manner !== 'bypass' || way.field.minutes[hex] !== UNREACHED) return way;
   return wayTo(desk, column, 'breach', goal);
+}
+
+/** The way of a column to any goal. */
+export function wayToward(desk: Desk, column: ColumnView, goal: Goal): Way {
+  return orBreach(desk, column, wayTo(desk, column.column, mannerOnWay(desk, column.column), goal), goal);
+}
+
+/** The way to a column's own goal. */
+export function wayOf(desk: Desk, column: ColumnView): Way {
+  const { knowledge, shared } = desk;
+  const manner = mannerOnWay(desk, column.column);
+  const { goal } = knowledge.roster.entries[column.column];
+  const sharer = sharerOf(knowledge, column, manner);
+  const way = shared[sharer] ?? wayTo(desk, column.column, manner, goal);
+  shared[sharer] = way;
+  return orBreach(desk, column, way, goal);
 }
 
 /** As far along a way as the turn can last; `barred` is the direction of the step that known segments bar there, or −1. */

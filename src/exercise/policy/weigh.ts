@@ -1,8 +1,18 @@
-// How each policy counts a known segment that bites a column, and what it does when it stands before one (PO-1 to PO-3).
+// How a column counts a known segment that bites it, and what it does when it stands before one (PO-1 to PO-3, PO-8, PL-3).
 import type { Hex } from '../../hex/index.ts';
-import type { ColumnView, Minutes, Order, SegmentView } from '../../rules/index.ts';
-import type { PolicyName } from '../types.ts';
-import { bestHelp, bitesColumn, breachMinutes, forceMinutes, type Knowledge, quickestMethod } from './knowledge.ts';
+import type { ColumnOrder, ColumnView, Minutes, SegmentView } from '../../rules/index.ts';
+import { adaptiveMinutes, addSuspicions, forcesBars } from './adaptive.ts';
+import {
+  bestHelp,
+  bitesColumn,
+  breachMinutes,
+  canSwitch,
+  forceMinutes,
+  type Knowledge,
+  minutesLeft,
+  quickestMethod,
+} from './knowledge.ts';
+import type { Manner } from './manner.ts';
 
 /** What forcing is counted with beside its minutes, for the strength that it may cost (PO-3). */
 const FORCE_DREAD: Minutes = 120;
@@ -20,9 +30,16 @@ function isHopeless(knowledge: Knowledge, segment: SegmentView, column: number):
  */
 export type Weights = readonly number[];
 
-function weigh(knowledge: Knowledge, policy: PolicyName, column: number, segment: SegmentView): Minutes {
-  if (policy === 'bypass') return -1;
-  if (policy === 'direct') return isHopeless(knowledge, segment, column) ? -1 : 0;
+/** PL-3: of a belt of the column's own side? The moving side has none. */
+function isOwnBelt({ belt }: SegmentView): boolean {
+  return belt >= 0;
+}
+
+function weigh(knowledge: Knowledge, manner: Manner, column: number, segment: SegmentView): Minutes {
+  if (isOwnBelt(segment)) return canSwitch(knowledge, segment) ? 0 : -1;
+  if (manner === 'bypass') return -1;
+  if (manner === 'direct') return isHopeless(knowledge, segment, column) ? -1 : 0;
+  if (manner === 'adaptive') return adaptiveMinutes(knowledge, column, segment);
   const own = breachMinutes(knowledge, segment, column);
   if (own >= 0) return own;
   const help = bestHelp(knowledge, segment);
@@ -31,28 +48,24 @@ function weigh(knowledge: Knowledge, policy: PolicyName, column: number, segment
   return force < 0 ? -1 : force + FORCE_DREAD;
 }
 
-export function weightsFor(knowledge: Knowledge, policy: PolicyName, column: number): Weights {
+export function weightsFor(knowledge: Knowledge, manner: Manner, column: number): Weights {
   const weights: number[] = [];
   for (const segment of knowledge.shut) {
     if (!bitesColumn(knowledge, segment, column)) continue;
-    const minutes = weigh(knowledge, policy, column, segment);
+    const minutes = weigh(knowledge, manner, column, segment);
     if (minutes !== 0) weights.push(segment.place, minutes);
   }
+  if (manner === 'adaptive' && weights.length > 0) addSuspicions(knowledge, column, weights);
   return weights;
 }
 
 /** What a column does before known segments that bar its next step. */
 export interface AtBar {
-  readonly order: Order;
+  readonly order: ColumnOrder;
   /** It waits for another column to clear this segment (PO-5). */
   readonly callsFor?: SegmentView;
   /** The column at work, slower by far, that it relieves: that one is ordered to hold (PO-4). */
   readonly relieves?: number;
-}
-
-/** Minutes that a column needs for the rows that are not swept yet, or −1 when it cannot. */
-function minutesLeft(knowledge: Knowledge, segment: SegmentView, column: number): Minutes {
-  return breachMinutes(knowledge, segment, column, segment.depth - segment.rowsSwept);
 }
 
 /** PO-4: does it pay for this column to take over from the one at work? */
@@ -65,7 +78,7 @@ function isRelief(knowledge: Knowledge, segment: SegmentView, column: number): b
 /** `bars` are the known segments on the step to `next`, in the order in which they are met; at least one. */
 export function actAtBar(
   knowledge: Knowledge,
-  policy: PolicyName,
+  manner: Manner,
   column: ColumnView,
   next: Hex,
   bars: readonly SegmentView[],
@@ -73,18 +86,20 @@ export function actAtBar(
   const number = column.column;
   const [segment] = bars;
   const { place, worker } = segment;
-  const hold: Order = { do: 'hold', column: number };
+  const hold: ColumnOrder = { do: 'hold', column: number };
+  if (bars.some(isOwnBelt)) return { order: hold };
   if (worker >= 0 && worker !== number) {
     return { order: hold, relieves: isRelief(knowledge, segment, number) ? worker : undefined };
   }
+  const force: ColumnOrder = { do: 'march', column: number, path: [next], force: true };
+  if (manner === 'adaptive' && forcesBars(knowledge, column, bars)) return { order: force };
   const method = quickestMethod(knowledge, segment, number);
   if (method !== undefined) {
-    const thorough = policy !== 'direct';
+    const thorough = manner !== 'direct';
     return { order: { do: 'breach', column: number, place, method, prove: thorough, mark: thorough } };
   }
-  const canForce = bars.every((bar) => forceMinutes(knowledge, bar, number) >= 0);
-  const force: Order = { do: 'march', column: number, path: [next], force: true };
-  if (policy === 'direct' && canForce) return { order: force };
+  const canForce = manner !== 'adaptive' && bars.every((bar) => forceMinutes(knowledge, bar, number) >= 0);
+  if (manner === 'direct' && canForce) return { order: force };
   if (bestHelp(knowledge, segment) >= 0) return { order: hold, callsFor: segment };
   return { order: canForce ? force : hold };
 }
