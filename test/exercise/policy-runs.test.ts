@@ -22,11 +22,13 @@ import { after, begin, columnOf } from '../rules/watch.ts';
 /** An order as short text. */
 function textOf(state: State, order: Order): string {
   const { grid } = state.setting.scenario;
+  if (!('column' in order)) return order.do;
   const text = `${order.column} ${order.do}`;
   if (order.do === 'hold') return text;
   if (order.do === 'march') {
     return `${text} ${order.path.map((hex) => makeHexText(grid, hex)).join(' ')}${order.force === true ? ' force' : ''}`;
   }
+  if (order.do !== 'breach') return text;
   const { place, method, prove, mark } = order;
   return `${text} ${makePlaceText(grid, place)} ${method}${prove ? ' prove' : ''}${mark ? ' mark' : ''}`;
 }
@@ -179,8 +181,9 @@ describe('every policy', () => {
             columnOf(state, i).status === 'active' ? [i] : [],
           );
           const free = idle.filter((i) => viewFor(state, 'moving').columns[i].clearing === undefined);
-          expect(new Set(orders.map(({ column }) => column)).size).toBe(orders.length);
-          for (const column of free) expect(orders.some((order) => order.column === column)).toBe(true);
+          expect(new Set(orders.map((order) => 'column' in order && order.column)).size).toBe(orders.length);
+          for (const column of free)
+            expect(orders.some((order) => 'column' in order && order.column === column)).toBe(true);
           const played = advance(state, dice(3) === 0 ? randomOrders(dice, state) : orders);
           if (!played.ok) throw new Error('refused');
           state = played.state;
