@@ -93,6 +93,8 @@ export const ZONE_LOOKS: Readonly<Record<ZoneKind, ZoneLook>> = {
   entry: { code: 'IN', colour: MOVING, inset: 0.05, dash: [], hatch: 'none' },
   exit: { code: 'OUT', colour: MOVING, inset: 0.05, dash: [], hatch: 'none' },
   objective: { code: 'OBJ', colour: MOVING, inset: 0.05, dash: [], hatch: 'none' },
+  clearance: { code: 'CL', colour: '#1f6f3a', inset: 0.12, dash: [6, 3], hatch: 'dots' },
+  depot: { code: 'DEP', colour: '#5d6b1e', inset: 0.05, dash: [2, 2], hatch: 'none' },
 };
 
 export interface FamilyLook {
@@ -107,6 +109,10 @@ export const FAMILY_LOOKS: Readonly<Record<Family, FamilyLook>> = {
   antiVehicle: { letter: 'V', colour: '#a8321a', hatch: 'rising' },
   antiPersonnel: { letter: 'P', colour: '#6a2f86', hatch: 'falling' },
   mixed: { letter: 'M', colour: '#7d1436', hatch: 'cross' },
+  networked: { letter: 'N', colour: '#0b5c6b', hatch: 'rising' },
+  remote: { letter: 'R', colour: '#9a4d00', hatch: 'dots' },
+  reserve: { letter: 'X', colour: '#3d3d3d', hatch: 'upright' },
+  dummy: { letter: 'D', colour: '#6a6250', hatch: 'none' },
 };
 
 export const CLASS_LETTERS: Readonly<Record<MoverClass, string>> = {

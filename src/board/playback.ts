@@ -113,11 +113,19 @@ export class Playback {
 function flashOf(event: GameEvent, age: number, grid: Grid, view: View, tokens: TokenLayer): Flash[] {
   switch (event.type) {
     case 'found':
+    case 'seenThrough':
+    case 'laid':
+    case 'armed':
+    case 'switched':
       return [{ at: centreOfPlace(grid, event.place), colour: 'news', age }];
     case 'lane':
       return [{ at: centreOfPlace(grid, event.place), colour: 'good', age }];
     case 'bumped':
     case 'missed':
+    case 'fired':
+    case 'stuck':
+    case 'died':
+    case 'spoilt':
       return [{ at: centreOfPlace(grid, event.place), colour: 'warning', age }];
     case 'loss':
     case 'broken':
@@ -139,6 +147,13 @@ function flashOf(event: GameEvent, age: number, grid: Grid, view: View, tokens: 
     case 'halted':
     case 'stopped':
     case 'rowSwept':
+    case 'searched':
+    case 'jammed':
+    case 'reloading':
+    case 'reloaded':
+    case 'triggered':
+    case 'idle':
+    case 'told':
     case 'ended':
       return [];
   }

@@ -2,10 +2,14 @@
 import antiPersonnel from '../../assets/symbols/anti-personnel.svg?raw';
 import antiVehicle from '../../assets/symbols/anti-vehicle.svg?raw';
 import barrier from '../../assets/symbols/barrier.svg?raw';
+import dummy from '../../assets/symbols/dummy.svg?raw';
 import engineer from '../../assets/symbols/engineer.svg?raw';
 import foot from '../../assets/symbols/foot.svg?raw';
 import mixed from '../../assets/symbols/mixed.svg?raw';
+import networked from '../../assets/symbols/networked.svg?raw';
 import post from '../../assets/symbols/post.svg?raw';
+import remote from '../../assets/symbols/remote.svg?raw';
+import reserve from '../../assets/symbols/reserve.svg?raw';
 import tracked from '../../assets/symbols/tracked.svg?raw';
 import wheeled from '../../assets/symbols/wheeled.svg?raw';
 import type { Family, MoverClass } from '../rules/index.ts';
@@ -17,6 +21,10 @@ const FILES: Readonly<Record<SymbolName, string>> = {
   antiVehicle,
   antiPersonnel,
   mixed,
+  networked,
+  remote,
+  reserve,
+  dummy,
   foot,
   wheeled,
   tracked,

@@ -1,7 +1,7 @@
-// The vocabulary of the rules, third part: orders, events, what a viewer sees. Rule ids are those of RULES.md.
+// The vocabulary of the rules, third part: orders, what a viewer sees; it hands on the events of event-types.ts. Rule ids are those of RULES.md.
 import type { Hex, Place } from '../hex/index.ts';
-import type { Method, Minutes, SideName, Viewer } from './base-types.ts';
-import type { Post, Scenario } from './types.ts';
+import type { Method, Minutes, Viewer } from './base-types.ts';
+import type { Plan, Post, Scenario } from './types.ts';
 
 /** One order for one turn: of a column, of a belt of the laying side, or a message (TU-2). `belt` is an index into plan.belts. */
 export type Order =
@@ -26,154 +26,8 @@ export type Order =
 export type ColumnOrder = Extract<Order, { readonly column: number }>;
 export type BeltOrder = Exclude<Order, { readonly column: number } | { readonly do: 'tell' }>;
 
-export const REFUSALS = [
-  'noSuchColumn',
-  'notOnMap',
-  'orderedTwice',
-  'gameOver',
-  'emptyPath',
-  'pathTooLong',
-  'notAdjacent',
-  'impassable',
-  'knownObstacle',
-  'cannotForce',
-  'noSuchSegment',
-  'notBeside',
-  'alreadyOpen',
-  'noTeams',
-  'noMethod',
-  'methodCannot',
-  'busySegment',
-  'harmless',
-  'notInClearance',
-  'cannotJam',
-  'notNetworked',
-  'outOfRange',
-  'noLayer',
-  'noSuchBelt',
-  'wrongKind',
-  'laidAlready',
-  'notEnoughLoad',
-  'reloading',
-  'noReload',
-  'notInDepot',
-  'noChange',
-  'notPrepared',
-  'notArmed',
-  'friendThere',
-  'noSuchMessage',
-  'toldAlready',
-] as const;
-/** Why an order or part of it is refused; the sentence and the rule id are in `REFUSAL_TEXT`. */
-export type Refusal = (typeof REFUSALS)[number];
-
-export const LOSS_CAUSES = ['bump', 'force', 'clearing', 'lane', 'overwatch'] as const;
-export type LossCause = (typeof LOSS_CAUSES)[number];
-
-/** What happened, in order. `minute` is the column's clock when it was done. */
-export type GameEvent =
-  | { readonly type: 'entered'; readonly column: number; readonly hex: Hex; readonly minute: Minutes }
-  | {
-      readonly type: 'moved';
-      readonly column: number;
-      readonly from: Hex;
-      readonly to: Hex;
-      readonly minute: Minutes;
-      readonly by: 'open' | 'lane' | 'force';
-      /** Minutes waited for a lane to come free. */
-      readonly waited: Minutes;
-    }
-  | { readonly type: 'halted'; readonly column: number; readonly place: Place; readonly minute: Minutes }
-  | { readonly type: 'bumped'; readonly column: number; readonly place: Place; readonly minute: Minutes }
-  | { readonly type: 'stopped'; readonly column: number; readonly why: Refusal; readonly minute: Minutes }
-  | {
-      readonly type: 'found';
-      readonly place: Place;
-      readonly by: 'recon' | 'bump' | 'passage' | 'search';
-      /** The side that found it. */
-      readonly side: SideName;
-      readonly minute: Minutes;
-    }
-  | { readonly type: 'seenThrough'; readonly place: Place; readonly minute: Minutes }
-  | { readonly type: 'searched'; readonly column: number; readonly hex: Hex; readonly minute: Minutes }
-  | {
-      readonly type: 'laid';
-      readonly column: number;
-      readonly belt: number;
-      readonly place: Place;
-      readonly minute: Minutes;
-    }
-  | { readonly type: 'spoilt'; readonly belt: number; readonly place: Place; readonly minute: Minutes }
-  | { readonly type: 'reloading'; readonly column: number; readonly minute: Minutes }
-  | { readonly type: 'reloaded'; readonly column: number; readonly minute: Minutes }
-  | { readonly type: 'switched'; readonly place: Place; readonly off: boolean; readonly minute: Minutes }
-  | {
-      readonly type: 'stuck';
-      readonly place: Place;
-      readonly by: 'jam' | 'degrade';
-      readonly minute: Minutes;
-    }
-  | {
-      readonly type: 'jammed';
-      readonly column: number;
-      readonly place: Place;
-      readonly worked: boolean;
-      readonly minute: Minutes;
-    }
-  | { readonly type: 'armed'; readonly place: Place; readonly minute: Minutes }
-  | { readonly type: 'fired'; readonly place: Place; readonly worked: boolean; readonly minute: Minutes }
-  | { readonly type: 'died'; readonly place: Place; readonly minute: Minutes }
-  | {
-      readonly type: 'triggered';
-      readonly owner: 'scenario' | 'plan';
-      readonly trigger: number;
-      readonly minute: Minutes;
-    }
-  | { readonly type: 'idle'; readonly trigger: number; readonly why: Refusal; readonly minute: Minutes }
-  | { readonly type: 'told'; readonly message: number; readonly minute: Minutes }
-  | {
-      readonly type: 'loss';
-      readonly column: number;
-      readonly cause: LossCause;
-      readonly left: number;
-      readonly minute: Minutes;
-    }
-  | { readonly type: 'broken'; readonly column: number; readonly minute: Minutes }
-  | {
-      readonly type: 'rowSwept';
-      readonly column: number;
-      readonly place: Place;
-      readonly row: number;
-      readonly minute: Minutes;
-    }
-  | {
-      readonly type: 'lane';
-      readonly column: number;
-      readonly place: Place;
-      readonly now: 'swept' | 'proved' | 'marked';
-      readonly minute: Minutes;
-    }
-  | {
-      readonly type: 'missed';
-      readonly column: number;
-      readonly place: Place;
-      readonly by: 'prove' | 'passage';
-      readonly minute: Minutes;
-    }
-  | {
-      readonly type: 'engaged';
-      readonly column: number;
-      readonly post: number;
-      readonly minutes: Minutes;
-      readonly minute: Minutes;
-    }
-  | {
-      readonly type: 'arrived';
-      readonly column: number;
-      readonly left: boolean;
-      readonly minute: Minutes;
-    }
-  | { readonly type: 'ended'; readonly denied: boolean; readonly minute: Minutes };
+export * from './refusal-types.ts';
+export * from './event-types.ts';
 
 export const COLUMN_STATUSES = ['waiting', 'active', 'arrived', 'left', 'broken'] as const;
 export type ColumnStatus = (typeof COLUMN_STATUSES)[number];
@@ -248,4 +102,6 @@ export interface View {
   readonly searched: readonly Hex[];
   /** By message: the turn in which it was told, 0 = not yet; all 0 for the moving side, which does not hear them. */
   readonly told: readonly number[];
+  /** What the laying side means to do; absent for the moving side. */
+  readonly plan: Plan | undefined;
 }

@@ -158,6 +158,7 @@ export function viewFor(state: State, viewer: Viewer): View {
     segments,
     posts: viewer === 'moving' ? [] : scenario.posts,
     searched: setting.searchable.filter((_, number) => words[searchedAt(setting, number)] > 0),
+    plan: viewer === 'moving' ? undefined : setting.plan,
     told: scenario.messages.map((_, message) => (viewer === 'moving' ? 0 : words[messageAt(setting, message)])),
   };
 }

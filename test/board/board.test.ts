@@ -245,6 +245,9 @@ describe('playing a turn', () => {
         columns: [],
         segments: [],
         posts: [],
+        searched: [],
+        told: [],
+        plan: undefined,
       } as const;
       const step = { type: 'moved', column: 0, from: 195, to: 196, minute: 8, by: 'open', waited: 0 } as const;
       const bump = { type: 'bumped', column: 2, place: 270, minute: 5 } as const;

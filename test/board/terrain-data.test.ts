@@ -8,7 +8,12 @@ import type { Scenario } from '../../src/rules/index.ts';
 
 const cost = { foot: 5, wheeled: 5, tracked: 5, engineer: 5 };
 const none = { foot: undefined, wheeled: undefined, tracked: undefined, engineer: undefined };
-const terrain = (id: string, minutes: Scenario['terrains'][number]['cost'] = cost) => ({ id, name: id, cost: minutes });
+const terrain = (id: string, minutes: Scenario['terrains'][number]['cost'] = cost) => ({
+  id,
+  name: id,
+  cost: minutes,
+  shelter: false,
+});
 const feature = (id: string, cross: Scenario['features'][number]['cross'] = cost) => ({ id, name: id, cross });
 
 const openGround = (grid: Grid): Scenario =>

@@ -1,9 +1,13 @@
 // The log: one sentence for each event that the viewer may know of, in the order in which it happened.
 import { makePlaceText } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
-import { REFUSAL_TEXT } from '../../rules/index.ts';
 import type { GameEvent, Scenario, View } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
+import { isSeen } from './log-seen.ts';
+import { sentenceOf } from './log-sentence.ts';
+
+export { isSeen } from './log-seen.ts';
+export { sentenceOf } from './log-sentence.ts';
 
 export interface LogLine {
   /** Minute of the column's clock, or of the end of the exercise. */
@@ -15,16 +19,6 @@ export interface LogLine {
   readonly place: Place | undefined;
   /** Events that a reader looks for. */
   readonly weight: 'plain' | 'notable' | 'grave';
-}
-
-/** Did the viewer of these two views, before and after the turn, see the event happen (KN-1, KN-2)? */
-export function isSeen(event: GameEvent, before: View, after: View): boolean {
-  if (after.viewer === 'umpire' || event.type === 'ended') return true;
-  if (after.viewer === 'moving') return true;
-  // What the other side has found out is not the laying side's to know; a bump shows itself.
-  if (event.type === 'found') return false;
-  if (after.scenario.columns[event.column].announced) return true;
-  return before.columns[event.column].hex >= 0 || after.columns[event.column].hex >= 0;
 }
 
 type Step = Extract<GameEvent, { type: 'moved' }>;
@@ -104,52 +98,4 @@ function weightOf(event: GameEvent): LogLine['weight'] {
     default:
       return 'plain';
   }
-}
-
-/** One event as a sentence; names of columns, places and posts are the scenario's. */
-export function sentenceOf(scenario: Scenario, event: GameEvent, view: View): string {
-  const at = (place: Place) => makePlaceText(scenario.grid, place);
-  const { log, words } = text;
-  const name = 'column' in event ? scenario.columns[event.column].name : '';
-  switch (event.type) {
-    case 'entered':
-      return log.entered(name, at(event.hex));
-    case 'moved':
-      return moveSentence(name, at(event.to), event);
-    case 'halted':
-      return log.halted(name, at(event.place));
-    case 'bumped':
-      return log.bumped(name, at(event.place));
-    case 'stopped':
-      return log.stopped(name, REFUSAL_TEXT[event.why].text);
-    case 'found':
-      return log.found(at(event.place), event.by);
-    case 'loss':
-      return log.loss(name, words.cause[event.cause], words.steps(event.left));
-    case 'broken':
-      return log.broken(name);
-    case 'rowSwept':
-      return log.rowSwept(name, event.row + 1, at(event.place));
-    case 'lane':
-      return log.lane(name, event.now, at(event.place));
-    case 'missed':
-      return log.missed(name, event.by, at(event.place));
-    case 'engaged':
-      return log.engaged(postName(scenario, event.post, view), name, event.minutes);
-    case 'arrived':
-      return log.arrived(name, event.left);
-    case 'ended':
-      return log.ended(event.denied);
-  }
-}
-
-function moveSentence(name: string, to: string, event: Step): string {
-  if (event.by === 'lane') return text.log.movedLane(name, to, event.waited);
-  return event.by === 'force' ? text.log.movedForce(name, to) : text.log.moved(name, to, event.waited);
-}
-
-/** The moving side is not told which post engaged it (KN-1). */
-function postName(scenario: Scenario, post: number, view: View): string {
-  const known = scenario.posts[post];
-  return view.posts.some(({ id }) => id === known.id) ? known.name : text.log.unseenPost;
 }

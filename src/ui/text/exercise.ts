@@ -50,9 +50,9 @@ export const log = {
   halted: (column: string, place: string) => `${column} halts before the obstacle at ${place}.`,
   bumped: (column: string, place: string) => `${column} runs into an obstacle at ${place}.`,
   stopped: (column: string, why: string) => `${column} stops: ${why}`,
-  found: (place: string, by: 'recon' | 'bump' | 'passage') =>
-    by === 'recon'
-      ? `Recon finds the obstacle at ${place}.`
+  found: (place: string, by: 'recon' | 'bump' | 'passage' | 'search') =>
+    by === 'recon' || by === 'search'
+      ? `${by === 'recon' ? 'Recon' : 'A search'} finds the obstacle at ${place}.`
       : by === 'bump'
         ? `The obstacle at ${place} is known from now on.`
         : `The obstacle at ${place} is noticed in passing.`,
@@ -72,6 +72,25 @@ export const log = {
   engaged: (post: string, column: string, minutes: number) => `${post} engages ${column}: ${minutes} min lost.`,
   unseenPost: 'A post of the other side',
   arrived: (column: string, left: boolean) => (left ? `${column} has left the map.` : `${column} arrives.`),
+  seenThrough: (place: string) => `What lies at ${place} turns out to be harmless.`,
+  searched: (column: string, hex: string) => `${column} has searched ${hex}.`,
+  laid: (column: string, place: string) => `${column} lays a segment at ${place}.`,
+  spoilt: (place: string) => `A column stands at ${place}: the segment is not laid there.`,
+  reloading: (column: string) => `${column} begins to reload.`,
+  reloaded: (column: string) => `${column} has reloaded.`,
+  switched: (place: string, off: boolean) => `The segment at ${place} is switched ${off ? 'off' : 'on'}.`,
+  stuck: (place: string) => `The network has lost the segment at ${place}: it stays as it is.`,
+  jammed: (column: string, place: string, worked: boolean) =>
+    `${column} jams the segment at ${place}${worked ? '' : ', without effect'}.`,
+  jammedUnknown: (column: string, place: string) => `${column} jams the segment at ${place}.`,
+  armed: (place: string) => `The obstacle at ${place} is armed.`,
+  fired: (place: string, worked: boolean) =>
+    worked ? `The obstacle at ${place} is executed.` : `The obstacle at ${place} fails when it is fired.`,
+  died: (place: string) => `The segment at ${place} switches itself off for good.`,
+  unnamed: 'Something that was prepared',
+  triggered: (name: string) => `“${name}” takes place.`,
+  idle: (name: string, why: string) => `“${name}” cannot do what it should: ${why}.`,
+  told: (message: string) => `Message: ${message}.`,
   ended: (denied: boolean) =>
     denied ? 'The exercise ends: denied.' : 'The exercise ends: the moving side got through.',
 } as const;

@@ -1,6 +1,7 @@
 // A made-up scenario and scene with everything that a board can draw. Not a legal scenario: only something to look at.
 import { hexAt, makeGrid, sideOf } from '../../../src/hex/index.ts';
 import type { Grid, Hex, Shape } from '../../../src/hex/index.ts';
+import { editionOne } from '../../../src/rules/index.ts';
 import type { Column, Feature, MoverClass, Scenario, Terrain, Zone, ZoneKind } from '../../../src/rules/index.ts';
 import type { Scene } from '../../../src/board/index.ts';
 
@@ -51,6 +52,7 @@ function column(grid: Grid, i: number, mover: MoverClass, strength: number, col:
   return {
     id: `c${i}`,
     name: `${mover[0].toUpperCase()}${mover.slice(1)} ${i + 1}`,
+    side: 'moving',
     class: mover,
     strength,
     teams: 2,
@@ -61,6 +63,8 @@ function column(grid: Grid, i: number, mover: MoverClass, strength: number, col:
     start: hexAt(grid, col, row),
     from: 0,
     announced: true,
+    hold: 0,
+    jam: 0,
   };
 }
 
@@ -75,6 +79,7 @@ export function madeUpScenario(shape: Shape): Scenario {
   feature[sideOf(grid, hexAt(grid, 9, middle), 3)] = 4;
   feature[sideOf(grid, hexAt(grid, 9, middle - 4), 3)] = 3;
   return {
+    ...editionOne({ points: 50, effort: 500 }),
     id: 'made-up',
     hash: '0'.repeat(64),
     text: {
@@ -86,7 +91,7 @@ export function madeUpScenario(shape: Shape): Scenario {
       sides: { laying: 'L', moving: 'M' },
     },
     grid,
-    terrains: TERRAINS.map((id): Terrain => ({ id, name: id, cost: same(5) })),
+    terrains: TERRAINS.map((id): Terrain => ({ id, name: id, cost: same(5), shelter: false })),
     terrain: Uint8Array.from({ length: grid.size }, (_, hex) => terrainAt(grid, hex)),
     features: FEATURES.map((id): Feature => ({ id, name: id, cross: same(5) })),
     feature,

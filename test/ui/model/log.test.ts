@@ -29,7 +29,7 @@ const events: readonly [GameEvent, string][] = [
   ],
   [{ type: 'halted', column: 0, place: 17, minute: 5 }, 'Van halts before the obstacle at 3,2.'],
   [{ type: 'bumped', column: 0, place: 17, minute: 5 }, 'Van runs into an obstacle at 3,2.'],
-  [{ type: 'found', place: 17, by: 'recon', minute: 0 }, 'Recon finds the obstacle at 3,2.'],
+  [{ type: 'found', place: 17, by: 'recon', side: 'moving', minute: 0 }, 'Recon finds the obstacle at 3,2.'],
   [
     { type: 'loss', column: 0, cause: 'bump', left: 1, minute: 5 },
     'Van loses a strength step by running into an obstacle; 1 step left.',
@@ -92,7 +92,7 @@ describe('marches', () => {
 });
 
 describe('what a viewer may know', () => {
-  const found: GameEvent = { type: 'found', place: 17, by: 'recon', minute: 0 };
+  const found: GameEvent = { type: 'found', place: 17, by: 'recon', side: 'moving', minute: 0 };
   const secret: GameEvent = { type: 'entered', column: 1, hex: 14, minute: 0 };
 
   test.each([
