@@ -1,18 +1,15 @@
 // The editing history of one plan: a list of edits from which the plan follows, so that undo and redo only move a mark.
 import { checkPlan } from '../../rules/index.ts';
-import type { Belt, Plan, PlanFault, Scenario } from '../../rules/index.ts';
+import type { Plan, PlanFault, Scenario } from '../../rules/index.ts';
+import { applyEdit, EMPTY_BODY, type PlanBody, type PlanEdit } from './plan-body.ts';
 
-export type PlanEdit =
-  | { readonly do: 'lay'; readonly belt: Belt }
-  | { readonly do: 'remove'; readonly belt: string }
-  | { readonly do: 'depth'; readonly belt: string; readonly depth: number }
-  | { readonly do: 'clear' };
+export { applyEdit, type PlanBody, type PlanEdit } from './plan-body.ts';
 
 /** A plan on the desk. The first `done` edits stand; the others wait to be redone. */
 export interface Draft {
   readonly id: string;
   readonly name: string;
-  readonly start: readonly Belt[];
+  readonly start: PlanBody;
   readonly edits: readonly PlanEdit[];
   readonly done: number;
 }
@@ -21,37 +18,25 @@ export type EditResult =
   | { readonly ok: true; readonly draft: Draft }
   | { readonly ok: false; readonly faults: readonly PlanFault[] };
 
-/** A draft that begins with the given belts and no history. */
-export function makeDraft(id: string, name: string, start: readonly Belt[] = []): Draft {
+/** A draft that begins with the given plan and no history. */
+export function makeDraft(id: string, name: string, start: PlanBody = EMPTY_BODY): Draft {
   return { id, name, start, edits: [], done: 0 };
-}
-
-/** The belts after one edit. An edit of a belt that is not there changes nothing. */
-export function applyEdit(belts: readonly Belt[], edit: PlanEdit): readonly Belt[] {
-  switch (edit.do) {
-    case 'lay':
-      return [...belts, edit.belt];
-    case 'remove':
-      return belts.filter((belt) => belt.id !== edit.belt);
-    case 'depth':
-      return belts.map((belt) => (belt.id === edit.belt ? { ...belt, depth: edit.depth } : belt));
-    case 'clear':
-      return [];
-  }
 }
 
 /** The plan as it stands. */
 export function planOf(draft: Draft): Plan {
-  return { name: draft.name, belts: draft.edits.slice(0, draft.done).reduce(applyEdit, draft.start) };
+  return { name: draft.name, ...draft.edits.slice(0, draft.done).reduce(applyEdit, draft.start) };
 }
+
+const TAKES_AWAY: ReadonlySet<PlanEdit['do']> = new Set(['remove', 'clear', 'ungroup', 'untrigger']);
 
 /** Adds an edit when the rules have no objection to what follows from it (OB-1 … OB-8); what could be redone is forgotten. */
 export function tryEdit(scenario: Scenario, draft: Draft, edit: PlanEdit): EditResult {
   const plan = planOf(draft);
-  const belts = applyEdit(plan.belts, edit);
   // Taking away is always allowed, so that a plan can never be stuck.
-  if (edit.do === 'lay' || edit.do === 'depth') {
-    const faults = checkPlan(scenario, { ...plan, belts });
+  if (!TAKES_AWAY.has(edit.do)) {
+    const { name, ...body } = plan;
+    const faults = checkPlan(scenario, { name, ...applyEdit(body, edit) });
     if (faults.length > 0) return { ok: false, faults };
   }
   const edits = [...draft.edits.slice(0, draft.done), edit];
@@ -82,7 +67,7 @@ export function editAt(draft: Draft, which: 'undo' | 'redo'): PlanEdit | undefin
 /** The first of belt-1, belt-2, … that no belt of the draft has or had, so that a redo never meets its own name. */
 export function nextBeltId(draft: Draft): string {
   const used = new Set([
-    ...draft.start.map((belt) => belt.id),
+    ...draft.start.belts.map((belt) => belt.id),
     ...draft.edits.map((edit) => (edit.do === 'lay' ? edit.belt.id : '')),
   ]);
   for (let n = 1; ; n++) if (!used.has(`belt-${n}`)) return `belt-${n}`;

@@ -1,7 +1,6 @@
 // The shelf: several named plans for one scenario, side by side, one of them on the desk.
-import type { Belt } from '../../rules/index.ts';
 import { makeDraft, planOf } from './plan-edit.ts';
-import type { Draft } from './plan-edit.ts';
+import type { Draft, PlanBody } from './plan-edit.ts';
 
 export interface Shelf {
   readonly drafts: readonly Draft[];
@@ -43,14 +42,16 @@ export function withDraft(shelf: Shelf, draft: Draft): Shelf {
 }
 
 /** Adds a plan under a free name and puts it on the desk. */
-export function addPlan(shelf: Shelf, id: string, name: string, belts: readonly Belt[] = []): Shelf {
-  return { ...withDraft(shelf, makeDraft(id, freeName(shelf, name), belts)), active: id };
+export function addPlan(shelf: Shelf, id: string, name: string, body?: PlanBody): Shelf {
+  return { ...withDraft(shelf, makeDraft(id, freeName(shelf, name), body)), active: id };
 }
 
-/** Copies the belts, not the history, of a draft and puts the copy on the desk. */
+/** Copies what is planned, not the history, of a draft and puts the copy on the desk. */
 export function copyPlan(shelf: Shelf, of: string, id: string, name: string): Shelf {
   const draft = shelf.drafts.find((one) => one.id === of);
-  return draft === undefined ? shelf : addPlan(shelf, id, name, planOf(draft).belts);
+  if (draft === undefined) return shelf;
+  const { name: _, ...body } = planOf(draft);
+  return addPlan(shelf, id, name, body);
 }
 
 /** Renames a draft; an empty name, or one that another draft has, changes nothing. */

@@ -167,7 +167,7 @@ function readDrafts(
 
 /** The empty plan with which a shelf begins; stored, one would be left behind by each new tab. */
 function isUntouched(draft: Draft): boolean {
-  return draft.edits.length === 0 && draft.start.length === 0 && draft.name === text.plan.firstName;
+  return draft.edits.length === 0 && draft.start.belts.length === 0 && draft.name === text.plan.firstName;
 }
 
 /** A name as part of a file name: letters, digits and hyphens. */

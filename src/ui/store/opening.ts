@@ -65,7 +65,8 @@ async function openScenario(parts: Parts, source: Origin, from: Source): Promise
 function openPlan(parts: Parts, scenario: Scenario, fileName: string, content: string): void {
   const result = parsePlan(content, scenario);
   if (!result.ok) return refuse(parts, fileName, result.problems);
-  const name = parts.plans.add(result.value.name, result.value.belts);
+  const { name: wish, ...body } = result.value;
+  const name = parts.plans.add(wish, body);
   parts.boarding.step.value = 'plan';
   parts.notices.say(text.files.openedPlan(name));
 }

@@ -1,9 +1,9 @@
 // The plans of the open scenario: the shelf, the draft on the desk, edits with undo, storing.
 import { computed, signal } from '@preact/signals';
-import type { Belt, PlanFault, Scenario } from '../../rules/index.ts';
+import type { PlanFault, Scenario } from '../../rules/index.ts';
 import { costOfPlan } from '../../rules/index.ts';
 import { editAt, planOf, redo, tryEdit, undo } from '../model/plan-edit.ts';
-import type { PlanEdit } from '../model/plan-edit.ts';
+import type { PlanBody, PlanEdit } from '../model/plan-edit.ts';
 import {
   activeDraft,
   addPlan,
@@ -19,7 +19,7 @@ import type { Services } from '../services.ts';
 import { text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
 
-const EMPTY: Shelf = { drafts: [{ id: '', name: '', start: [], edits: [], done: 0 }], active: '' };
+const EMPTY: Shelf = { drafts: [{ id: '', name: '', start: { belts: [] }, edits: [], done: 0 }], active: '' };
 
 function planSignals() {
   const scenario = signal<Scenario | undefined>(undefined);
@@ -85,10 +85,10 @@ function shelving(signals: Signals, services: Services, notices: Notices) {
       const wish = text.plan.newName(shelf.value.drafts.length + 1);
       shelf.value = addPlan(shelf.value, services.freshId(), wish);
     },
-    /** Adds belts as a plan of their own; the name that it got. */
-    add(name: string, belts: readonly Belt[]): string {
+    /** Adds a plan to the shelf; the name that it got. */
+    add(name: string, body: PlanBody): string {
       const free = freeName(shelf.value, name);
-      shelf.value = addPlan(shelf.value, services.freshId(), free, belts);
+      shelf.value = addPlan(shelf.value, services.freshId(), free, body);
       return free;
     },
     copy(id: string): void {

@@ -1,9 +1,10 @@
 // The exercise panel's state: settings of a run, the run, the turn on show, playing.
 import { computed, signal } from '@preact/signals';
 import { canonicalSeed, checkPlan, viewFor } from '../../rules/index.ts';
-import type { PlanFault, Scenario, View, Viewer } from '../../rules/index.ts';
+import type { Plan, PlanFault, Scenario, View, Viewer } from '../../rules/index.ts';
 import { POLICIES, makeTranscript, play, transcriptText } from '../../exercise/index.ts';
 import type { Exercise, PolicyName } from '../../exercise/index.ts';
+import { canonicalText } from '../../scenario/index.ts';
 import { planOf } from '../model/plan-edit.ts';
 import type { Services } from '../services.ts';
 import { text } from '../text/index.ts';
@@ -51,11 +52,11 @@ function readings(plans: Plans, { seed, exercise, turn, viewer }: Signals) {
     view: computed(() => viewAt(turn.value)),
     last: computed(() => exercise.value?.turns.length ?? 0),
     seedOk: computed(() => canonicalSeed(seed.value) !== undefined),
-    /** Has no plan on the shelf the belts of the run any more? */
+    /** Is no plan on the shelf that of the run any more? */
     stale: computed(() => {
       const run = exercise.value;
       if (run === undefined) return false;
-      return !plans.shelf.value.drafts.some((draft) => sameBelts(planOf(draft).belts, run.plan.belts));
+      return !plans.shelf.value.drafts.some((draft) => samePlan(planOf(draft), run.plan));
     }),
   };
 }
@@ -117,6 +118,8 @@ function downloadRun(services: Services, run: Exercise | undefined, document: un
 
 export type Running = ReturnType<typeof makeRunning>;
 
-function sameBelts(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Names play no part. */
+function samePlan(a: Plan, b: Plan): boolean {
+  const [one, other] = [a, b].map((plan) => canonicalText({ ...plan, name: '' }));
+  return one === other;
 }

@@ -40,6 +40,15 @@ export const plan = {
     remove: 'remove a belt',
     depth: 'change a depth',
     clear: 'remove all belts',
+    care: 'change the care',
+    when: 'change the period',
+    group: 'change a group',
+    ungroup: 'break up a group',
+    trigger: 'set a trigger',
+    untrigger: 'remove a trigger',
+    notice: 'decide on a treaty',
+    produce: 'decide on production',
+    set: 'change the plan',
   },
 } as const;
 
