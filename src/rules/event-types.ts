@@ -6,6 +6,9 @@ import type { Refusal } from './refusal-types.ts';
 export const LOSS_CAUSES = ['bump', 'force', 'clearing', 'lane', 'overwatch'] as const;
 export type LossCause = (typeof LOSS_CAUSES)[number];
 
+/** Whose triggers they are: the scenario's are looked at by the umpire, the plan's by the laying side (TG-1). */
+export type TriggerOwner = 'scenario' | 'plan';
+
 /** What happened, in order. `minute` is the column's clock when it was done. */
 export type GameEvent =
   | { readonly type: 'entered'; readonly column: number; readonly hex: Hex; readonly minute: Minutes }
@@ -61,11 +64,18 @@ export type GameEvent =
   | { readonly type: 'died'; readonly place: Place; readonly minute: Minutes }
   | {
       readonly type: 'triggered';
-      readonly owner: 'scenario' | 'plan';
+      readonly owner: TriggerOwner;
+      /** Index into the triggers of the owner. */
       readonly trigger: number;
       readonly minute: Minutes;
     }
-  | { readonly type: 'idle'; readonly trigger: number; readonly why: Refusal; readonly minute: Minutes }
+  | {
+      readonly type: 'idle';
+      readonly owner: TriggerOwner;
+      readonly trigger: number;
+      readonly why: Refusal;
+      readonly minute: Minutes;
+    }
   | { readonly type: 'told'; readonly message: number; readonly minute: Minutes }
   | {
       readonly type: 'loss';

@@ -1,7 +1,7 @@
 // Which orders may be given: one predicate, `explain`, behind legality, hints and enumeration (TU-2, TU-4).
 import { isSidePlace, neighbour, type Place, sideOf, sideOfPlace } from '../hex/index.ts';
 import { PATH_LIMIT } from './numbers.ts';
-import { explainBeltOrder, explainLayer } from './laying-orders.ts';
+import { explainBeltOrder, explainLayer, isReloading } from './laying-orders.ts';
 import type { ColumnOrder, Order, Refusal } from './play-types.ts';
 import { COL, columnAt, isOpen, isOver, SEG, type State, STATUS, segmentAt } from './state.ts';
 import { barrierOf, stepCost, stepDirection, unforceable } from './step.ts';
@@ -49,6 +49,7 @@ function explainColumn(state: State, order: ColumnOrder): Refusal | undefined {
   const { column } = order;
   if (!Number.isInteger(column) || column < 0 || column >= setting.scenario.columns.length) return 'noSuchColumn';
   if (words[columnAt(column) + COL.status] !== STATUS.active) return 'notOnMap';
+  if (order.do !== 'hold' && isReloading(state, column)) return 'reloading';
   switch (order.do) {
     case 'hold':
       return undefined;

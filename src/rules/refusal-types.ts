@@ -3,6 +3,7 @@
 export const REFUSALS = [
   'noSuchColumn',
   'notOnMap',
+  'notYet',
   'orderedTwice',
   'gameOver',
   'emptyPath',

@@ -7,6 +7,7 @@ export const REFUSAL_TEXT: Readonly<Record<Refusal, { readonly rule: string; rea
   gameOver: { rule: 'TI-5', text: 'the exercise is over' },
   noSuchColumn: { rule: 'CO-1', text: 'there is no such column' },
   notOnMap: { rule: 'CO-5', text: 'the column is not on the map' },
+  notYet: { rule: 'TI-3', text: 'the column is still on its way into its hex, and acts in a later turn' },
   orderedTwice: { rule: 'TU-2', text: 'the column has an order already' },
   emptyPath: { rule: 'TU-2', text: 'a march needs at least one hex' },
   pathTooLong: { rule: 'TU-2', text: `a march has at most ${PATH_LIMIT} hexes` },

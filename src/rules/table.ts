@@ -88,6 +88,11 @@ export function happens(
   return draw(words[HEAD.key0], words[HEAD.key1], turn, place, actor, purpose) >>> 16 < chance;
 }
 
+/** The minute at which the turn began. */
+export function began({ end, setting }: Table): Minutes {
+  return end - setting.scenario.turnMinutes;
+}
+
 export function clockOf(table: Table, column: number): Minutes {
   return table.words[columnAt(column) + COL.clock];
 }

@@ -12,7 +12,7 @@ export function isSeen(event: GameEvent, before: View, after: View): boolean {
 function isSeenByLaying(event: GameEvent, before: View, after: View): boolean {
   if (event.type === 'found') return event.side === 'laying';
   if (event.type === 'seenThrough' || event.type === 'searched') return false;
-  if (event.type === 'triggered') return event.owner === 'plan';
+  if (event.type === 'triggered' || event.type === 'idle') return event.owner === 'plan';
   if (!('column' in event)) return true;
   const { side, announced } = after.scenario.columns[event.column];
   if (side === 'laying' || announced) return true;

@@ -101,7 +101,7 @@ function layingSentence(scenario: Scenario, event: LayingEvent, view: View): str
     case 'triggered':
       return log.triggered(triggerName(event, view));
     case 'idle':
-      return log.idle(triggerName({ owner: 'plan', trigger: event.trigger }, view), REFUSAL_TEXT[event.why].text);
+      return log.idle(triggerName(event, view), REFUSAL_TEXT[event.why].text);
     case 'told':
       return log.told(scenario.messages[event.message].name);
   }
