@@ -134,6 +134,7 @@ export function compareShards(task: ComparisonTask, shards: readonly Shard[]): C
     scenarioHash: task.scenario.hash,
     rulesVersion: RULES_VERSION,
     policy: task.policy,
+    layingPolicy: task.layingPolicy ?? task.scenario.layingPolicy,
     seedBase: task.seedBase,
     seeds: task.seeds,
     plans,

@@ -6,13 +6,12 @@ import {
   compile,
   criticalClearance,
   lossesOf,
-  type Setting,
   type State,
   seedKey,
   setUpWithKey,
   sumColumns,
 } from '../rules/index.ts';
-import { makePolicy, NO_BELTS, playOutInPlace, type Policy } from '../exercise/index.ts';
+import { controlFor, NO_BELTS, playOutInPlace, policiesFor } from '../exercise/index.ts';
 import { type ComparisonTask, MAX_PLANS, MAX_SEEDS, type PlayoutRow, ROW_FIELDS, type Shard } from './types.ts';
 
 /** Plays seeds first … first + count − 1. RangeError when they are not all among the task's. */
@@ -50,9 +49,10 @@ export function rowOf(state: State): PlayoutRow {
 export function makeRunner(task: ComparisonTask): ShardRunner {
   checkTask(task);
   const { scenario, seeds, seedBase } = task;
-  const runs = [...task.plans, NO_BELTS].map((plan): { setting: Setting; policy: Policy } => ({
+  const control = controlFor(scenario, task.policy, task.layingPolicy);
+  const runs = [...task.plans, NO_BELTS].map((plan) => ({
     setting: compile(scenario, plan),
-    policy: makePolicy(task.policy, scenario),
+    policies: policiesFor(scenario, plan, control),
   }));
   return (first, count) => {
     if (!(first >= 1 && count >= 1 && first + count - 1 <= seeds)) {
@@ -62,9 +62,9 @@ export function makeRunner(task: ComparisonTask): ShardRunner {
     let at = 0;
     for (let i = first; i < first + count; i++) {
       const key = seedKey(seedName(seedBase, i));
-      for (const { setting, policy } of runs) {
+      for (const { setting, policies } of runs) {
         const state = setUpWithKey(setting, key);
-        playOutInPlace(state, policy);
+        playOutInPlace(state, policies);
         const row = rowOf(state);
         for (const field of ROW_FIELDS) table[at++] = row[field];
       }

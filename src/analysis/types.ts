@@ -1,6 +1,6 @@
 // The vocabulary of analysis/: many runs of several plans on the same seeds, and what is said of them (ME-8, ME-9).
 import type { Minutes, Plan, Scenario } from '../rules/index.ts';
-import type { PolicyName } from '../exercise/index.ts';
+import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
 
 /** Seeds are `${seedBase}${i}` for i = 1 … seeds, so that any split of the work meets the same ones. */
 export interface ComparisonTask {
@@ -8,6 +8,8 @@ export interface ComparisonTask {
   /** Legal plans with names of their own: a report tells them apart by name. */
   readonly plans: readonly Plan[];
   readonly policy: PolicyName;
+  /** Absent = the scenario's. */
+  readonly layingPolicy?: LayingPolicyName;
   readonly seedBase: string;
   readonly seeds: number;
 }
@@ -83,6 +85,7 @@ export interface ComparisonReport {
   readonly scenarioHash: string;
   readonly rulesVersion: number;
   readonly policy: PolicyName;
+  readonly layingPolicy: LayingPolicyName;
   readonly seedBase: string;
   readonly seeds: number;
   readonly plans: readonly PlanReport[];

@@ -16,7 +16,7 @@ import { complaintOf, count, minutes, misused, pairs, percent, plain, refused, t
 import type { Arguments, Command, Outcome } from './types.ts';
 
 function jsonOf(exercise: Exercise): object {
-  const { scenario, plan, seed, policy, startDigest, turns, measures } = exercise;
+  const { scenario, plan, seed, control, startDigest, turns, measures } = exercise;
   return {
     ok: true,
     scenario: scenario.id,
@@ -24,7 +24,8 @@ function jsonOf(exercise: Exercise): object {
     rulesVersion: RULES_VERSION,
     plan: plan.name,
     seed,
-    policy,
+    policy: control.moving,
+    control,
     turns: turns.length,
     startDigest,
     digests: turns.map(({ digest }) => digest),
@@ -47,7 +48,7 @@ function figures(measures: Measures): string[] {
   ]);
 }
 
-function linesOf({ scenario, plan, seed, policy, turns, measures }: Exercise): string[] {
+function linesOf({ scenario, plan, seed, control, turns, measures }: Exercise): string[] {
   const columns = measures.columns.map((each) => [
     each.column,
     each.status,
@@ -64,7 +65,7 @@ function linesOf({ scenario, plan, seed, policy, turns, measures }: Exercise): s
     `${each.clearance}`,
   ]);
   return [
-    `${plain(scenario.text.title)} (${scenario.id}), plan ${plain(plan.name)}, seed ${plain(seed)}, policy ${policy}`,
+    `${plain(scenario.text.title)} (${scenario.id}), plan ${plain(plan.name)}, seed ${plain(seed)}, policy ${control.moving}`,
     `${count(turns.length, 'turn')}, digest ${turns[turns.length - 1].digest}. All numbers are notional.`,
     '',
     ...figures(measures),

@@ -1,14 +1,23 @@
-// The public names of exercise/: one run, its policies, its transcript.
-export { makeOrderJson, type OrderJson, parseOrderJson } from './order-json.ts';
-export { arrivalWithoutBelts, NO_BELTS, play, playOutInPlace, playTurn, playTurns } from './play.ts';
-export { makePolicy } from './policy/policy.ts';
+// The public names of exercise/: one run, who is in control, its policies, its transcript.
+export { controlFor, ordersBy, policiesFor, sideOfOrder } from './control.ts';
+export { makeOrderJson, type Names, type OrderFault, type OrderJson, parseOrderJson } from './order-json.ts';
+export { ORDERS_FORMAT, type OrdersFile, ordersText, parseOrders } from './orders-file.ts';
 export {
-  makeTranscript,
-  measuresJson,
-  parseTranscript,
-  parseTranscriptDocument,
-  TRANSCRIPT_FORMAT,
-  transcriptText,
-} from './transcript.ts';
+  arrivalWithoutBelts,
+  begin,
+  finish,
+  NO_BELTS,
+  play,
+  playOn,
+  playOutInPlace,
+  playTurn,
+  playTurns,
+  stateOf,
+  withTurns,
+} from './play.ts';
+export { makeLayingPolicy } from './policy/laying-policy.ts';
+export { makePolicy } from './policy/policy.ts';
+export { parseTranscript, parseTranscriptDocument } from './read-transcript.ts';
+export { isOpen, makeTranscript, measuresJson, TRANSCRIPT_FORMAT, transcriptText } from './transcript.ts';
 export * from './types.ts';
-export { verify } from './verify.ts';
+export { resume, type Resumed, verify } from './verify.ts';

@@ -1,14 +1,15 @@
 // Orders as JSON, with names instead of numbers, and back (TU-2).
-import { makeHexText, makePlaceText, parseHexText, parsePlaceText } from '../hex/index.ts';
-import { type Order, METHODS, type Scenario } from '../rules/index.ts';
+import { type Hex, makeHexText, makePlaceText, parseHexText, parsePlaceText, type Place } from '../hex/index.ts';
+import { METHODS, type Order, type Plan, type Scenario } from '../rules/index.ts';
 import { ID_PATTERN, listShape } from '../scenario/index.ts';
 import * as z from 'zod';
 
 const placeText = z.string().min(1).max(20);
+const id = z.string().regex(ID_PATTERN);
 
 /** One shape for all orders, so that a fault is said of a key and not of "no variant fits"; `parseOrderJson` sees to the rest. */
 export const orderShape = z.strictObject({
-  column: z.string().regex(ID_PATTERN),
+  column: id.optional(),
   hold: z.literal(true).optional(),
   march: listShape(placeText, 32, 1).optional(),
   force: z.literal(true).optional(),
@@ -16,18 +17,53 @@ export const orderShape = z.strictObject({
   method: z.enum(METHODS).optional(),
   prove: z.boolean().optional(),
   mark: z.boolean().optional(),
+  search: placeText.optional(),
+  jam: placeText.optional(),
+  lay: id.optional(),
+  reload: z.literal(true).optional(),
+  switch: id.optional(),
+  place: placeText.optional(),
+  off: z.boolean().optional(),
+  arm: id.optional(),
+  fire: id.optional(),
+  tell: id.optional(),
 });
 export type OrderJson = z.infer<typeof orderShape>;
+type Key = keyof OrderJson;
 
 /** What is wrong with an order that fits its shape. */
 export interface OrderFault {
-  readonly key: keyof OrderJson | undefined;
+  readonly key: Key | undefined;
   readonly message: string;
 }
 
-export function makeOrderJson(scenario: Scenario, order: Order): OrderJson {
-  const column = scenario.columns[order.column].id;
+/** What gives columns, places, belts and messages their names. */
+export interface Names {
+  readonly scenario: Scenario;
+  readonly plan: Plan;
+}
+
+/** What is done with a column, and what without. */
+const COLUMN_DEEDS = ['hold', 'march', 'breach', 'search', 'jam', 'lay', 'reload'] as const;
+const OTHER_DEEDS = ['switch', 'arm', 'fire', 'tell'] as const;
+const DEEDS = [...COLUMN_DEEDS, ...OTHER_DEEDS];
+type Deed = (typeof DEEDS)[number];
+
+/** Keys that only go with one deed, and whether that needs them. */
+const COMPANIONS: readonly (readonly [key: Key, deed: Deed, needed: boolean])[] = [
+  ['force', 'march', false],
+  ['method', 'breach', true],
+  ['prove', 'breach', true],
+  ['mark', 'breach', true],
+  ['place', 'switch', false],
+  ['off', 'switch', true],
+];
+
+export function makeOrderJson(names: Names, order: Order): OrderJson {
+  if (!('column' in order)) return otherJson(names, order);
+  const { scenario, plan } = names;
   const { grid } = scenario;
+  const column = scenario.columns[order.column].id;
   switch (order.do) {
     case 'hold':
       return { column, hold: true };
@@ -39,37 +75,116 @@ export function makeOrderJson(scenario: Scenario, order: Order): OrderJson {
       const { method, prove, mark } = order;
       return { column, breach: makePlaceText(grid, order.place), method, prove, mark };
     }
+    case 'search':
+      return { column, search: makeHexText(grid, order.hex) };
+    case 'jam':
+      return { column, jam: makePlaceText(grid, order.place) };
+    case 'lay':
+      return { column, lay: plan.belts[order.belt].id };
+    case 'reload':
+      return { column, reload: true };
   }
 }
 
-/** The order that a JSON order means in a scenario, or what is wrong with it. Whether it is legal, the rules say. */
-export function parseOrderJson(scenario: Scenario, json: OrderJson): Order | OrderFault {
-  const column = scenario.columns.findIndex(({ id }) => id === json.column);
+function otherJson({ scenario, plan }: Names, order: Exclude<Order, { readonly column: number }>): OrderJson {
+  switch (order.do) {
+    case 'switch': {
+      const { belt, place, off } = order;
+      const whole = { switch: plan.belts[belt].id, off };
+      return place === undefined ? whole : { ...whole, place: makePlaceText(scenario.grid, place) };
+    }
+    case 'arm':
+      return { arm: plan.belts[order.belt].id };
+    case 'fire':
+      return { fire: plan.belts[order.belt].id };
+    case 'tell':
+      return { tell: scenario.messages[order.message].id };
+  }
+}
+
+/** The order that a JSON order means, or what is wrong with it. Whether it is legal, the rules say. */
+export function parseOrderJson(names: Names, json: OrderJson): Order | OrderFault {
+  const deeds = DEEDS.filter((deed) => json[deed] !== undefined);
+  if (deeds.length !== 1) return { key: undefined, message: `An order has exactly one of ${quotedList(DEEDS)}` };
+  const [deed] = deeds;
+  const needsColumn = COLUMN_DEEDS.some((each) => each === deed);
+  if (needsColumn !== (json.column !== undefined)) {
+    return { key: 'column', message: `"column" goes with ${quotedList(COLUMN_DEEDS)}, and with nothing else` };
+  }
+  for (const [key, owner, needed] of COMPANIONS) {
+    const isThere = json[key] !== undefined;
+    if (isThere && owner !== deed) return { key, message: `"${key}" goes with "${owner}"` };
+    if (!isThere && needed && owner === deed) return { key, message: `"${owner}" needs "${key}"` };
+  }
+  if (!needsColumn) return parseOther(names, json, deed);
+  const column = names.scenario.columns.findIndex((each) => each.id === json.column);
   if (column < 0) return { key: 'column', message: 'There is no such column in the scenario' };
-  const kinds = [json.hold, json.march, json.breach].filter((part) => part !== undefined);
-  if (kinds.length !== 1)
-    return { key: undefined, message: 'An order has exactly one of "hold", "march" and "breach"' };
-  if (json.force !== undefined && json.march === undefined)
-    return { key: 'force', message: '"force" goes with "march"' };
-  const extra = (['method', 'prove', 'mark'] as const).find(
-    (key) => (json[key] !== undefined) !== (json.breach !== undefined),
-  );
-  if (extra !== undefined) return { key: extra, message: `"${extra}" goes with "breach", and "breach" with it` };
-  if (json.march !== undefined) return parseMarch(scenario, column, json.march, json.force);
-  if (json.breach !== undefined) return parseBreach(scenario, column, json);
-  return { do: 'hold', column };
+  return parseColumn(names, json, deed, column);
+}
+
+function quotedList(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ');
+}
+
+function parseColumn({ scenario, plan }: Names, json: OrderJson, deed: Deed, column: number): Order | OrderFault {
+  const { grid } = scenario;
+  switch (deed) {
+    case 'march':
+      return parseMarch(scenario, column, json.march ?? [], json.force);
+    case 'breach': {
+      const { method = 'hand', prove = false, mark = false } = json;
+      return at(parsePlaceText(grid, json.breach ?? ''), deed, (place) => {
+        return { do: 'breach', column, place, method, prove, mark };
+      });
+    }
+    case 'search': {
+      const hex = parseHexText(grid, json.search ?? '');
+      return hex === undefined ? { key: deed, message: 'This is not a hex of the map' } : { do: 'search', column, hex };
+    }
+    case 'jam':
+      return at(parsePlaceText(grid, json.jam ?? ''), deed, (place) => ({ do: 'jam', column, place }));
+    case 'lay':
+      return numbered(plan.belts, json.lay, deed, 'belt in the plan', (belt) => ({ do: 'lay', column, belt }));
+    case 'reload':
+      return { do: 'reload', column };
+    default:
+      return { do: 'hold', column };
+  }
+}
+
+function parseOther({ scenario, plan }: Names, json: OrderJson, deed: Deed): Order | OrderFault {
+  if (deed === 'tell') {
+    return numbered(scenario.messages, json.tell, deed, 'message in the scenario', (message) => {
+      return { do: 'tell', message };
+    });
+  }
+  return numbered(plan.belts, json[deed] as string, deed, 'belt in the plan', (belt) => {
+    if (deed === 'arm' || deed === 'fire') return { do: deed, belt };
+    const { place, off = true } = json;
+    if (place === undefined) return { do: 'switch', belt, off };
+    return at(parsePlaceText(scenario.grid, place), 'place', (found) => ({ do: 'switch', belt, place: found, off }));
+  });
 }
 
 function parseMarch(scenario: Scenario, column: number, march: readonly string[], force?: true): Order | OrderFault {
   const path = march.map((text) => parseHexText(scenario.grid, text));
-  const hexes = path.filter((hex) => hex !== undefined);
+  const hexes = path.filter((hex): hex is Hex => hex !== undefined);
   if (hexes.length < path.length) return { key: 'march', message: 'One of these is not a hex of the map' };
   return force === true ? { do: 'march', column, path: hexes, force } : { do: 'march', column, path: hexes };
 }
 
-function parseBreach(scenario: Scenario, column: number, json: OrderJson): Order | OrderFault {
-  const place = parsePlaceText(scenario.grid, json.breach ?? '');
-  if (place === undefined) return { key: 'breach', message: 'This is neither a hex nor a hexside of the map' };
-  const { method = 'hand', prove = false, mark = false } = json;
-  return { do: 'breach', column, place, method, prove, mark };
+function at(place: Place | undefined, key: Key, make: (place: Place) => Order): Order | OrderFault {
+  return place === undefined ? { key, message: 'This is neither a hex nor a hexside of the map' } : make(place);
+}
+
+/** By the number of the thing that has this id. */
+function numbered(
+  things: readonly { readonly id: string }[],
+  wanted: string | undefined,
+  key: Key,
+  noun: string,
+  make: (number: number) => Order | OrderFault,
+): Order | OrderFault {
+  const number = things.findIndex((thing) => thing.id === wanted);
+  return number < 0 ? { key, message: `There is no such ${noun}` } : make(number);
 }

@@ -1,4 +1,4 @@
-// One run from set-up to the end: with its whole history, or only its last state.
+// One run from set-up to the end: turn by turn with its whole history, or only its last state.
 import {
   advanceInPlace,
   arrivalOf,
@@ -12,26 +12,24 @@ import {
   type Order,
   type Plan,
   type Scenario,
-  type Setting,
   type State,
   setUp,
-  viewFor,
 } from '../rules/index.ts';
-import { makePolicy } from './policy/policy.ts';
-import type { Exercise, Policy, PolicyName, Turn } from './types.ts';
+import { controlFor, ordersBy, policiesFor, standIns } from './control.ts';
+import { type Control, type Exercise, PLAYER, type Policies, type PolicyName, type Run, type Turn } from './types.ts';
 
 /** The plan that lays nothing. */
 export const NO_BELTS: Plan = { name: 'No belts', belts: [] };
 
 /** Plays the given state to its end, changing it; nobody listens. The quick way for many runs. */
-export function playOutInPlace(state: State, policy: Policy): void {
-  while (!isOver(state)) advanceInPlace(state, policy(viewFor(state, 'moving')));
+export function playOutInPlace(state: State, policies: Policies): void {
+  while (!isOver(state)) advanceInPlace(state, ordersBy(state, policies));
 }
 
 /** Arrival on this seed with no belts (ME-2), or undefined when it is denied even then. RangeError when the seed is not legal (CH-3). */
-export function arrivalWithoutBelts(scenario: Scenario, seed: string, policy: Policy): Minutes | undefined {
+export function arrivalWithoutBelts(scenario: Scenario, seed: string, policies: Policies): Minutes | undefined {
   const state = setUp(compile(scenario, NO_BELTS), seed);
-  playOutInPlace(state, policy);
+  playOutInPlace(state, policies);
   return arrivalOf(state);
 }
 
@@ -43,36 +41,57 @@ export function playTurn(before: State, orders: readonly Order[]): Turn {
   return { orders, events, state, digest: digestOf(state) };
 }
 
-/** The states that a run goes through when the policy gives the orders, turn by turn, from a start that is not over. */
-export function playTurns(start: State, policy: Policy): Turn[] {
+/** The states that a run goes through when policies give the orders, turn by turn, to its end; [] when it is over. */
+export function playTurns(start: State, policies: Policies): Turn[] {
   const turns: Turn[] = [];
   let state = start;
   while (!isOver(state)) {
-    const turn = playTurn(state, policy(viewFor(state, 'moving')));
+    const turn = playTurn(state, ordersBy(state, policies));
     turns.push(turn);
     state = turn.state;
   }
   return turns;
 }
 
+/** A run before its first turn. The plan has to be legal (`checkPlan`); RangeError when the seed is not (CH-3). */
+export function begin(scenario: Scenario, plan: Plan, seed: string, control: Control): Run {
+  const start = setUp(compile(scenario, plan), seed);
+  return { scenario, plan, seed, control, start, startDigest: digestOf(start), turns: [] };
+}
+
+/** Where a run stands. */
+export function stateOf({ start, turns }: Run): State {
+  return turns.length === 0 ? start : turns[turns.length - 1].state;
+}
+
+/** A run with more turns, which follow on its last. */
+export function withTurns(run: Run, ...turns: readonly Turn[]): Run {
+  return { ...run, turns: [...run.turns, ...turns] };
+}
+
+/** A run that is over, with its measures. RangeError when it is not over. */
+export function finish(run: Run): Exercise {
+  const { scenario, seed, control } = run;
+  const state = stateOf(run);
+  if (!isOver(state)) throw new RangeError(`finish: not over after ${run.turns.length} turns`);
+  const policies = policiesFor(scenario, NO_BELTS, standIns(scenario, control));
+  return { ...run, measures: measure(state, arrivalWithoutBelts(scenario, seed, policies)) };
+}
+
+/** Plays a run on to its end, both sides by policies. RangeError when a player is in control of a side. */
+export function playOn(run: Run): Exercise {
+  const { scenario, plan, control } = run;
+  if (control.moving === PLAYER || control.laying === PLAYER) {
+    throw new RangeError(`playOn: a player is in control: ${control.moving}, ${control.laying}`);
+  }
+  return finish(withTurns(run, ...playTurns(stateOf(run), policiesFor(scenario, plan, control))));
+}
+
 /**
- * A whole exercise. The plan has to be legal (`checkPlan`); RangeError when the seed is not (CH-3).
+ * A whole exercise, both sides by policies: those of `control`, or one for the moving side with the scenario's for the laying
+ * side. The plan has to be legal (`checkPlan`); RangeError when the seed is not (CH-3).
  * The same inputs give the same exercise, on every machine.
  */
-export function play(scenario: Scenario, plan: Plan, seed: string, policyName: PolicyName): Exercise {
-  const policy = makePolicy(policyName, scenario);
-  const setting: Setting = compile(scenario, plan);
-  const start = setUp(setting, seed);
-  const turns = playTurns(start, policy);
-  const last = turns[turns.length - 1].state;
-  return {
-    scenario,
-    plan,
-    seed,
-    policy: policyName,
-    start,
-    startDigest: digestOf(start),
-    turns,
-    measures: measure(last, arrivalWithoutBelts(scenario, seed, policy)),
-  };
+export function play(scenario: Scenario, plan: Plan, seed: string, control: Control | PolicyName): Exercise {
+  return playOn(begin(scenario, plan, seed, typeof control === 'string' ? controlFor(scenario, control) : control));
 }

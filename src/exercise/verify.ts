@@ -1,29 +1,10 @@
-// Plays a transcript again and names the first thing that is not as it says.
-import { advance, compile, digestOf, isOver, measure, type State, setUp, turnOf, viewFor } from '../rules/index.ts';
+// Plays a transcript again and names the first thing that is not as it says; an open one can be gone on with.
+import { isOver } from '../rules/index.ts';
 import { canonicalText } from '../scenario/index.ts';
-import { makeOrderJson } from './order-json.ts';
-import { arrivalWithoutBelts } from './play.ts';
-import { makePolicy } from './policy/policy.ts';
-import { measuresJson, sealOf } from './transcript.ts';
-import type { Policy, Transcript, Verdict } from './types.ts';
-
-type Difference = NonNullable<Verdict['firstDifference']>;
-type Claim = Transcript['turns'][number];
-
-function ordersText({ scenario }: Transcript, orders: Claim['orders']): string {
-  return canonicalText(orders.map((order) => makeOrderJson(scenario, order)));
-}
-
-/** The state after the claimed turn, or what is wrong with it. */
-function replayTurn(transcript: Transcript, policy: Policy, before: State, claim: Claim): State | Difference {
-  const turn = turnOf(before) + 1;
-  if (isOver(before)) return { turn, field: 'turns' };
-  const expected = policy(viewFor(before, 'moving'));
-  if (ordersText(transcript, claim.orders) !== ordersText(transcript, expected)) return { turn, field: 'orders' };
-  const step = advance(before, claim.orders);
-  if (!step.ok) return { turn, field: 'orders' };
-  return digestOf(step.state) === claim.digest ? step.state : { turn, field: 'digest' };
-}
+import { finish, stateOf } from './play.ts';
+import { replay } from './replay.ts';
+import { isOpen, measuresJson, sealOf } from './transcript.ts';
+import type { Difference, Run, Transcript, Verdict } from './types.ts';
 
 /** The first claimed measure that is not so, by name. */
 function differingMeasure(claimed: unknown, found: unknown): string | undefined {
@@ -36,27 +17,35 @@ function differingMeasure(claimed: unknown, found: unknown): string | undefined 
   return name === undefined ? 'measures' : `measures.${name}`;
 }
 
-function findDifference(transcript: Transcript): Difference | undefined {
-  const { scenario, plan, seed } = transcript;
-  const policy = makePolicy(transcript.policy, scenario);
-  let state = setUp(compile(scenario, plan), seed);
-  if (digestOf(state) !== transcript.startDigest) return { turn: 0, field: 'digest' };
-  for (const claim of transcript.turns) {
-    const next = replayTurn(transcript, policy, state, claim);
-    if ('field' in next) return next;
-    state = next;
+/** What is wrong at the end of a transcript whose turns are as it says. */
+function differenceAtEnd(transcript: Transcript, run: Run): Difference | undefined {
+  const turn = run.turns.length;
+  if (!isOpen(transcript)) {
+    if (!isOver(stateOf(run))) return { turn: turn + 1, field: 'turns' };
+    const field = differingMeasure(transcript.measures, measuresJson(finish(run).measures));
+    if (field !== undefined) return { turn, field };
   }
-  const last = turnOf(state);
-  if (!isOver(state)) return { turn: last + 1, field: 'turns' };
-  const measures = measuresJson(measure(state, arrivalWithoutBelts(scenario, seed, policy)));
-  const measureName = differingMeasure(transcript.measures, measures);
-  if (measureName !== undefined) return { turn: last, field: measureName };
-  return sealOf(transcript) === transcript.seal ? undefined : { turn: last, field: 'seal' };
+  return sealOf(transcript) === transcript.seal ? undefined : { turn, field: 'seal' };
 }
 
-/** Replays the whole transcript: orders against the policy, digests, measures and the seal, in that order. */
+/**
+ * Replays the whole transcript: orders of policies against the policies, those of players against the rules, digests, then the
+ * end, measures and the seal, in that order. An open transcript has neither end nor measures.
+ */
 export function verify(transcript: Transcript): Verdict {
-  const firstDifference = findDifference(transcript);
+  const { run, difference } = replay(transcript);
+  const firstDifference = difference ?? differenceAtEnd(transcript, run);
   const turns = transcript.turns.length;
   return firstDifference === undefined ? { ok: true, turns } : { ok: false, turns, firstDifference };
+}
+
+export type Resumed =
+  | { readonly ok: true; readonly run: Run }
+  | { readonly ok: false; readonly firstDifference: Difference };
+
+/** The run of a transcript, at the turn at which it was left, or why it is not to be trusted. */
+export function resume(transcript: Transcript): Resumed {
+  const { run, difference } = replay(transcript);
+  const firstDifference = difference ?? differenceAtEnd(transcript, run);
+  return firstDifference === undefined ? { ok: true, run } : { ok: false, firstDifference };
 }

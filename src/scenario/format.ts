@@ -8,13 +8,16 @@ import { quoted } from './quote.ts';
 
 export const DOCUMENT_KINDS = ['scenario', 'plan', 'transcript'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+/** What has a format of its own: documents, and lists of orders that go with a scenario and a plan. */
+type FormatKind = DocumentKind | 'orders';
 
 const NAME = /^abatis-([a-z]{1,20})\/([1-9]\d{0,5})$/;
-const VERSION = 1;
+/** The newest version of each format that is read; all from 1 on are. */
+const NEWEST: Readonly<Record<FormatKind, number>> = { scenario: 1, plan: 1, transcript: 2, orders: 1 };
 
-/** Is the document of this format and version? If not, that is reported, and nothing else in it is worth a word. */
-export function checkFormat(sink: Sink, located: Located, kind: DocumentKind): boolean {
-  const wanted = `abatis-${kind}/${VERSION}`;
+/** The version of the document's format. If it is not of this kind, or newer than we know, that is reported, and nothing else in it is worth a word. */
+export function checkFormat(sink: Sink, located: Located, kind: FormatKind): number | undefined {
+  const wanted = `abatis-${kind}/${NEWEST[kind]}`;
   const { value } = located;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const message = `A ${kind} is an object {…}; this is something else.`;
@@ -23,10 +26,11 @@ export function checkFormat(sink: Sink, located: Located, kind: DocumentKind): b
       message,
       hint: `Begin with {"format": "${wanted}", …}.`,
     });
-    return false;
+    return undefined;
   }
   const format = memberOf(value, 'format');
-  if (format === wanted) return true;
+  const [, named, version] = (typeof format === 'string' ? NAME.exec(format) : null) ?? [];
+  if (named === kind && Number(version) <= NEWEST[kind]) return Number(version);
   if (format === undefined) {
     const message = 'The key "format" is missing, so that nobody can tell what this is.';
     report(sink, located, [], { code: 'format/missing', message, hint: `Add "format": "${wanted}".` });
@@ -34,14 +38,15 @@ export function checkFormat(sink: Sink, located: Located, kind: DocumentKind): b
     const message = 'The format is not a text.';
     report(sink, located, ['format'], { code: 'format/unknown', message, hint: `Write "${wanted}".` });
   } else sayWrongFormat(sink, located, format, wanted);
-  return false;
+  return undefined;
 }
 
 function sayWrongFormat(sink: Sink, located: Located, format: string, wanted: string): void {
   const [, kind, version] = NAME.exec(format) ?? [];
-  const known = kind !== undefined && (DOCUMENT_KINDS as readonly string[]).includes(kind);
-  if (known && Number(version) > VERSION) {
-    const message = `This file was made by a newer version of Abatis: its format is ${quoted(format)}, and this version reads up to /${VERSION}.`;
+  const known = kind !== undefined && Object.hasOwn(NEWEST, kind);
+  const newest = known ? NEWEST[kind as FormatKind] : 0;
+  if (known && Number(version) > newest) {
+    const message = `This file was made by a newer version of Abatis: its format is ${quoted(format)}, and this version reads up to /${newest}.`;
     report(sink, located, ['format'], {
       code: 'format/newer',
       message,

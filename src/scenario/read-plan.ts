@@ -37,7 +37,7 @@ export function parsePlanDocument(located: Located, scenario: Scenario): Result<
 
 /** The same, with the problems in `sink`; undefined when one of them is an error. */
 export function readPlanInto(sink: Sink, located: Located, scenario: Scenario): Plan | undefined {
-  if (!checkFormat(sink, located, 'plan')) return undefined;
+  if (checkFormat(sink, located, 'plan') === undefined) return undefined;
   const gate = makeGate(sink, located, planShape);
   if (!checkScenario(gate, scenario)) return undefined;
   const entries = entriesOf<BeltDocument>(gate, 'belts') ?? [];

@@ -48,7 +48,7 @@ export function scenarioDocument(text: string): Result<{ readonly scenario: Scen
 
 /** The same, with the problems in `sink`; undefined when one of them is an error. */
 export function readScenarioInto(sink: Sink, located: Located): Scenario | undefined {
-  if (!checkFormat(sink, located, 'scenario')) return undefined;
+  if (checkFormat(sink, located, 'scenario') === undefined) return undefined;
   const gate = makeGate(sink, located, scenarioShape);
   const map = readMap(gate);
   const catalogue = readCatalogue(gate, map.terrains).items;

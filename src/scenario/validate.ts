@@ -34,7 +34,8 @@ export function validateText(text: string, findScenario: FindScenario = () => un
     case 'plan':
       return { kind: 'plan', result: resultOf(sink, validatePlan(sink, located, findScenario)) };
     case 'transcript':
-      if (sink.errors === 0 && checkFormat(sink, located, 'transcript')) return { kind: 'transcript', located };
+      if (sink.errors === 0 && checkFormat(sink, located, 'transcript') !== undefined)
+        return { kind: 'transcript', located };
       return { kind: 'unknown', problems: problemsOf(sink) };
     default:
       sayUnknown(sink, located);
@@ -46,7 +47,7 @@ function validatePlan(sink: Sink, located: Located, findScenario: FindScenario):
   const id = memberOf(located.value, 'scenario');
   const scenario = typeof id === 'string' ? findScenario(id) : undefined;
   if (scenario !== undefined) return readPlanInto(sink, located, scenario);
-  if (!checkFormat(sink, located, 'plan')) return undefined;
+  if (checkFormat(sink, located, 'plan') === undefined) return undefined;
   makeGate(sink, located, planShape);
   if (typeof id === 'string') {
     const message = `The plan is for the scenario ${quoted(id)}, which was not found.`;

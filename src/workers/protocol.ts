@@ -8,7 +8,7 @@ import {
   type Shard,
   type ShardRunner,
 } from '../analysis/index.ts';
-import type { PolicyName } from '../exercise/index.ts';
+import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
 import { formatProblem, parsePlan, parseScenario, type Result } from '../scenario/index.ts';
 
 /** A comparison as text, so that a worker comes to its own verdict on the files by the one gate. */
@@ -17,6 +17,8 @@ export interface ComparisonTexts {
   /** Plans with names of their own. */
   readonly planTexts: readonly string[];
   readonly policy: PolicyName;
+  /** Absent = the scenario's. */
+  readonly layingPolicy?: LayingPolicyName;
   readonly seedBase: string;
   readonly seeds: number;
 }
@@ -43,10 +45,10 @@ function accept<T>(file: string, result: Result<T>): T {
   throw new Error(formatProblem(file, result.problems[0]));
 }
 
-function taskOf({ scenarioText, planTexts, policy, seedBase, seeds }: ComparisonTexts): ComparisonTask {
+function taskOf({ scenarioText, planTexts, policy, layingPolicy, seedBase, seeds }: ComparisonTexts): ComparisonTask {
   const scenario = accept('scenario', parseScenario(scenarioText));
   const plans = planTexts.map((text, i) => accept(`plan ${i + 1}`, parsePlan(text, scenario)));
-  const task = { scenario, plans, policy, seedBase, seeds };
+  const task = { scenario, plans, policy, layingPolicy, seedBase, seeds };
   checkTask(task);
   return task;
 }

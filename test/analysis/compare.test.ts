@@ -137,13 +137,16 @@ describe('shards', () => {
 });
 
 test('the report names what was compared', () => {
-  const { scenario, policy, seedBase, seeds, rulesVersion, plans } = compare(taskOf(1, { seedBase: 'class ' }));
-  expect({ scenario, policy, seedBase, seeds, rulesVersion }).toEqual({
+  const { scenario, policy, layingPolicy, seedBase, seeds, rulesVersion, plans } = compare(
+    taskOf(1, { seedBase: 'class ' }),
+  );
+  expect({ scenario, policy, layingPolicy, seedBase, seeds, rulesVersion }).toEqual({
     scenario: 'bench-classroom',
     policy: 'breach',
+    layingPolicy: 'idle',
     seedBase: 'class ',
     seeds: 1,
-    rulesVersion: 1,
+    rulesVersion: 2,
   });
   expect(plans.map(({ plan }) => plan)).toEqual(['Eight belts', 'Six belts']);
 });

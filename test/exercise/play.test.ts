@@ -72,12 +72,13 @@ describe('play', () => {
         const plan = randomPlan(diceOf(seed + 1), scenario);
         const run = play(scenario, plan, 'x', policyName);
         const state = setUp(compile(scenario, plan), 'x');
-        playOutInPlace(state, makePolicy(policyName, scenario));
+        playOutInPlace(state, { moving: makePolicy(policyName, scenario) });
         expect(digestOf(state)).toBe(run.turns.at(-1)?.digest);
         const again = fork(state);
-        playOutInPlace(again, () => {
+        const moving = () => {
           throw new Error('asked after the end');
-        });
+        };
+        playOutInPlace(again, { moving });
         expect(digestOf(again)).toBe(digestOf(state));
       }),
       { numRuns: 40 },
@@ -87,7 +88,7 @@ describe('play', () => {
   test('CH-3 an illegal seed is an error', () => {
     const scenario = build({ rows: ['.....', '.....'] });
     expect(() => play(scenario, NO_BELTS, '', 'direct')).toThrow(RangeError);
-    expect(() => arrivalWithoutBelts(scenario, 'x'.repeat(41), makePolicy('direct', scenario))).toThrow(RangeError);
+    expect(() => arrivalWithoutBelts(scenario, 'x'.repeat(41), {})).toThrow(RangeError);
   });
 });
 
@@ -97,7 +98,7 @@ describe('ME-2 the run without belts', () => {
       fc.property(fc.nat(), name, (seed, policyName) => {
         const scenario = randomScenario(diceOf(seed));
         const { measures, turns } = play(scenario, NO_BELTS, 'x', policyName);
-        const baseline = arrivalWithoutBelts(scenario, 'x', makePolicy(policyName, scenario));
+        const baseline = arrivalWithoutBelts(scenario, 'x', { moving: makePolicy(policyName, scenario) });
         expect(measures.arrival).toBe(baseline);
         expect(measures.delay).toBe(baseline === undefined ? undefined : 0);
         const last = turns.at(-1);

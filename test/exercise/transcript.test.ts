@@ -108,7 +108,7 @@ describe('a transcript that cannot be replayed is refused with its place:', () =
       'plan/other-hash',
     ],
     ['a scenario that was edited', (json) => (json.scenario.turnMinutes += 1), '/plan/scenarioHash', 'plan/other-hash'],
-    ['a newer format', (json) => (json.format = 'abatis-transcript/2'), '/format', 'format/newer'],
+    ['a newer format', (json) => (json.format = 'abatis-transcript/3'), '/format', 'format/newer'],
   ])('%s', (_, change, pointer, code) => {
     const result = edited(change);
     expect(result.ok).toBe(false);
@@ -120,7 +120,7 @@ test('a policy that is reused for other runs gives the same orders as a fresh on
   const policy = makePolicy('breach', scenario);
   const setting = compile(scenario, exercise.plan);
   const runs = ['a', 'b', 'transcripts'].map((seed) =>
-    playTurns(setUp(setting, seed), policy).map(({ digest }) => digest),
+    playTurns(setUp(setting, seed), { moving: policy }).map(({ digest }) => digest),
   );
   expect(runs[2]).toEqual(exercise.turns.map(({ digest }) => digest));
 });

@@ -1,54 +1,72 @@
-// Golden transcripts: each scenario × plan × policy on one seed, with a digest for each turn and the measures.
-// A difference means that the same inputs now give another exercise. When that is meant, raise RULES_VERSION if the rules
-// changed, look at the difference, and rewrite on purpose: `ABATIS_UPDATE=1 npx vitest run test/golden`.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { play, POLICIES, type PolicyName } from '../../src/exercise/index.ts';
-import { RULES_VERSION } from '../../src/rules/index.ts';
-import { isUpdate, loadShipped, SCENARIO_IDS, type Shipped, type ShippedPlan } from '../scenarios/files.ts';
+// Golden transcripts of version 1: each of its scenarios × plan × policy on one seed, with a digest for each turn and the measures.
+// They are never rewritten: whatever rules come, a scenario of format 1 plays as it always did (DI-1).
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { makeTranscript, parseTranscript, play, transcriptText, verify } from '../../src/exercise/index.ts';
+import { parsePlan, scenarioDocument, type Result } from '../../src/scenario/index.ts';
 
 const FOLDER = new URL('./', import.meta.url);
+const FIXTURES = new URL('../fixtures/format-1/', import.meta.url);
 const SEED = 'golden';
+/** The stock policies that version 1 had. */
+const POLICIES = ['direct', 'bypass', 'breach'] as const;
 
-const CASES = SCENARIO_IDS.flatMap((id) => {
-  const shipped = loadShipped(id);
-  return shipped.plans.flatMap((plan) =>
-    POLICIES.map((policy) => ({ name: `${id}.${plan.key}.${policy}`, shipped, plan, policy })),
-  );
-});
-
-function goldenText(shipped: Shipped, plan: ShippedPlan, policy: PolicyName): string {
-  const { startDigest, turns, measures } = play(shipped.scenario, plan.plan, SEED, policy);
-  const golden = {
-    rulesVersion: RULES_VERSION,
-    scenario: shipped.scenario.id,
-    scenarioHash: shipped.scenario.hash,
-    plan: plan.key,
-    policy,
-    seed: SEED,
-    startDigest,
-    digests: turns.map((turn) => turn.digest),
-    measures,
-  };
-  return `${JSON.stringify(golden, undefined, 2)}\n`;
+function sound<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
 }
 
-beforeAll(() => {
-  if (!isUpdate) return;
-  for (const file of readdirSync(FOLDER)) if (file.endsWith('.json')) rmSync(new URL(file, FOLDER));
-  for (const { name, shipped, plan, policy } of CASES) {
-    writeFileSync(new URL(`${name}.json`, FOLDER), goldenText(shipped, plan, policy));
-  }
+function jsonFilesIn(folder: URL): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+}
+
+const scenarios = new Map(
+  jsonFilesIn(FIXTURES).map((file) => [
+    file.slice(0, -'.json'.length),
+    sound(scenarioDocument(readFileSync(new URL(file, FIXTURES), 'utf8'))),
+  ]),
+);
+
+const CASES = jsonFilesIn(new URL('plans/', FIXTURES)).flatMap((file) => {
+  const [id, key] = file.split('.');
+  const made = scenarios.get(id);
+  if (made === undefined) throw new Error(`no scenario for ${file}`);
+  const plan = sound(parsePlan(readFileSync(new URL(`plans/${file}`, FIXTURES), 'utf8'), made.scenario));
+  return POLICIES.map((policy) => ({ name: `${id}.${key}.${policy}`, ...made, plan, key, policy }));
 });
 
 describe('golden transcripts', () => {
-  test.each(CASES)('$name', ({ name, shipped, plan, policy }) => {
+  test.each(CASES)('$name', ({ name, scenario, document, plan, key, policy }) => {
     const golden: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
-    expect(JSON.parse(goldenText(shipped, plan, policy))).toEqual(golden);
+    const exercise = play(scenario, plan, SEED, policy);
+    const { startDigest, turns, measures } = exercise;
+    expect({
+      rulesVersion: makeTranscript(exercise, document).rulesVersion,
+      scenario: scenario.id,
+      scenarioHash: scenario.hash,
+      plan: key,
+      policy,
+      seed: SEED,
+      startDigest,
+      digests: turns.map(({ digest }) => digest),
+      measures: JSON.parse(JSON.stringify(measures)),
+    }).toEqual(golden);
   });
 
   test('there is none that no test reads', () => {
-    const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
-    expect(files.sort()).toEqual(CASES.map(({ name }) => `${name}.json`).sort());
+    expect(jsonFilesIn(FOLDER)).toEqual(CASES.map(({ name }) => `${name}.json`).sort());
+  });
+});
+
+describe('transcripts as version 1 wrote them', () => {
+  const folder = new URL('transcripts/', FIXTURES);
+  test.each(jsonFilesIn(folder))('%s reads, verifies, and is written again with the same bytes', (file) => {
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    const transcript = sound(parseTranscript(text));
+    expect(verify(transcript)).toEqual({ ok: true, turns: transcript.turns.length });
+    const { scenario, document, plan, seed, control } = transcript;
+    expect(transcriptText(makeTranscript(play(scenario, plan, seed, control), document))).toBe(text);
   });
 });

@@ -45,7 +45,7 @@ describe('validateText', () => {
     ['{"format": "abatis-scenario"}', 'format/unknown'],
     ['{"format": "abatis-scenario/0"}', 'format/unknown'],
     ['{"format": "other/1"}', 'format/unknown'],
-    ['{"format": "abatis-transcript/2"}', 'format/newer'],
+    ['{"format": "abatis-transcript/3"}', 'format/newer'],
     ['{"format": "abatis-transcript/1", "a": 1.5}', 'json/not-whole'],
   ])('%s is told as %s', (text, code) => {
     const validation = validateText(text);

@@ -82,7 +82,7 @@ describe.each(SCENARIO_IDS)('%s', (id) => {
   test('is won by the moving side well before the deadline when nothing is laid, under every policy', () => {
     const { scenario } = loadShipped(id);
     for (const name of POLICIES) {
-      const arrival = arrivalWithoutBelts(scenario, 'shipped', makePolicy(name, scenario));
+      const arrival = arrivalWithoutBelts(scenario, 'shipped', { moving: makePolicy(name, scenario) });
       expect(arrival).toBeLessThanOrEqual(scenario.deadline * 0.7);
     }
   });

@@ -9,14 +9,14 @@ import { ResultPart } from './result-part.tsx';
 import { RunForm } from './run-form.tsx';
 
 /** Tells runs apart, so that a new one folds the settings away again. */
-function runKey({ plan, seed, policy, turns }: Exercise): string {
-  return `${plan.name} ${seed} ${policy} ${turns.at(-1)?.digest}`;
+function runKey({ plan, seed, control, turns }: Exercise): string {
+  return `${plan.name} ${seed} ${control.moving} ${control.laying} ${turns.at(-1)?.digest}`;
 }
 
 /** The settings of the next run, folded away while one is on show. */
 function Again({ run }: { readonly run: Exercise }) {
   const { running } = useStore();
-  const setting = text.exercise.setting(run.plan.name, text.words.policyShort[run.policy], run.seed);
+  const setting = text.exercise.setting(run.plan.name, text.words.policyShort[run.control.moving], run.seed);
   return (
     <section class="section">
       <Fold key={runKey(run)} title={text.exercise.again}>

@@ -17,7 +17,7 @@ import type {
   Viewer,
   ZoneKind,
 } from '../../rules/index.ts';
-import type { PolicyName } from '../../exercise/index.ts';
+import type { Control, PolicyName } from '../../exercise/index.ts';
 
 export const words = {
   product: 'Abatis',
@@ -127,7 +127,8 @@ export const words = {
     breach: 'breach',
     probe: 'probe',
     adaptive: 'adaptive',
-  } satisfies Record<PolicyName, string>,
+    player: 'a player',
+  } satisfies Record<Control['moving'], string>,
   layingPolicy: {
     idle: 'Idle: gives no orders, triggers act alone',
     react: 'React: switches, fires and lays as it sees columns come',

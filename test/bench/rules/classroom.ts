@@ -3,6 +3,7 @@ import { makeGrid, parsePlaceText } from '../../../src/hex/index.ts';
 import {
   type Belt,
   type Column,
+  editionOne,
   type Method,
   type MoverClass,
   type Plan,
@@ -52,6 +53,7 @@ function column(i: number, mover: MoverClass, row: number, from: number): Column
   return {
     id: `c${i}`,
     name: `Column ${i}`,
+    side: 'moving',
     class: mover,
     strength: 4,
     teams: clears ? 2 : 1,
@@ -62,10 +64,15 @@ function column(i: number, mover: MoverClass, row: number, from: number): Column
     start: hex(0, row),
     from,
     announced: true,
+    hold: 0,
+    jam: 0,
   };
 }
 
+const budget = { points: 1000, effort: 10000 };
+
 export const classroom: Scenario = {
+  ...editionOne(budget),
   id: 'bench-classroom',
   hash: '0'.repeat(64),
   text: {
@@ -113,7 +120,7 @@ export const classroom: Scenario = {
       loss: 8192,
     },
   ],
-  budget: { points: 1000, effort: 10000 },
+  budget,
   turnMinutes: 20,
   deadline: 480,
   needed: 6,

@@ -35,7 +35,7 @@ function playouts(name: string, plan: Plan, count: number, expected: string): Me
   const policy = makePolicy('breach', classroom);
   const work = (i: number) => {
     const state = setUpWithKey(setting, seedKey(`bench ${i}`));
-    playOutInPlace(state, policy);
+    playOutInPlace(state, { moving: policy });
     return Number.parseInt(digestOf(state).slice(0, 8), 16);
   };
   return { name, unit: 'playouts/s', count, work, figure: (ns) => 1e9 / ns, expected };

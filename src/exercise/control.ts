@@ -1,0 +1,47 @@
+// Who gives the orders of the two sides: from names of policies to what they order, each from its own side's view.
+import { type Order, type Plan, type Scenario, type SideName, type State, viewFor } from '../rules/index.ts';
+import { makeLayingPolicy } from './policy/laying-policy.ts';
+import { makePolicy } from './policy/policy.ts';
+import { type Control, type LayingPolicyName, PLAYER, type Policies, type PolicyName } from './types.ts';
+
+/** Both sides by policies: those that the scenario's author means, unless others are named. */
+export function controlFor(
+  scenario: Scenario,
+  moving: PolicyName = scenario.policy,
+  laying: LayingPolicyName = scenario.layingPolicy,
+): Control & { readonly moving: PolicyName; readonly laying: LayingPolicyName } {
+  return { moving, laying };
+}
+
+/** The policies in control; a player's side has none, and neither has an idle one, so that no view is made for it. */
+export function policiesFor(scenario: Scenario, plan: Plan, { moving, laying }: Control): Policies {
+  return {
+    moving: moving === PLAYER ? undefined : makePolicy(moving, scenario),
+    laying: laying === PLAYER || laying === 'idle' ? undefined : makeLayingPolicy(laying, scenario, plan),
+  };
+}
+
+/** The control of the run without belts: the scenario's policies in the place of players (ME-2). */
+export function standIns(scenario: Scenario, { moving, laying }: Control): Control {
+  return {
+    moving: moving === PLAYER ? scenario.policy : moving,
+    laying: laying === PLAYER ? scenario.layingPolicy : laying,
+  };
+}
+
+/** What a side's policy orders, from its own view; [] without a policy. */
+export function ordersOfSide(state: State, policies: Policies, side: SideName): readonly Order[] {
+  return policies[side]?.(viewFor(state, side)) ?? [];
+}
+
+/** The orders of both sides, the moving side's first. Neither depends on the other's (TU-1). */
+export function ordersBy(state: State, policies: Policies): readonly Order[] {
+  const moving = ordersOfSide(state, policies, 'moving');
+  return policies.laying === undefined ? moving : [...moving, ...ordersOfSide(state, policies, 'laying')];
+}
+
+/** The side that may give an order (TU-2). A column that is not there is nobody's; the rules say so. */
+export function sideOfOrder({ columns }: Scenario, order: Order): SideName | undefined {
+  if (!('column' in order)) return 'laying';
+  return Object.hasOwn(columns, order.column) ? columns[order.column].side : undefined;
+}
