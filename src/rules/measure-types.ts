@@ -1,5 +1,5 @@
 // The vocabulary of the rules, fourth part: what a run amounts to. Rule ids are those of RULES.md.
-import type { Effect } from './plan-types.ts';
+import type { Effect, LawArticles } from './plan-types.ts';
 import type { ColumnStatus } from './play-types.ts';
 import type { Minutes } from './base-types.ts';
 
@@ -56,6 +56,8 @@ export interface IntentMeasures {
 /** Something that the law does not allow or disputes (LW-1). It is told, not forbidden. */
 export interface Violation {
   readonly rule: string;
+  /** A treaty that is suspended, or which of the scenario's articles. */
+  readonly about: 'treaty' | keyof LawArticles;
   /** As the scenario cites it. */
   readonly article: string;
   /** Id of the belt; absent = the plan as a whole. */

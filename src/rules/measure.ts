@@ -1,6 +1,6 @@
 // What a run amounts to, in exact figures (ME-1 to ME-7).
 import { arrivalOf, decidingColumn } from './arrival.ts';
-import { costOfPlan } from './laying.ts';
+import { costOfPlan } from './budget.ts';
 import type { BeltMeasures, ColumnMeasures, Measures } from './measure-types.ts';
 import { COLUMN_STATUSES } from './play-types.ts';
 import { COL, columnAt, isOpen, SEG, type State, segmentAt } from './state.ts';

@@ -1,0 +1,85 @@
+// May this belt lie here: OB-1 to OB-7, OB-9 and OB-10. Its cost, periods and treaties are for the whole plan to answer.
+import { isHexChain, isSideChain, isSidePlace, makePlaceText, type Place, sideOfPlace } from '../hex/index.ts';
+import { mayLie } from './laying.ts';
+import type { PlanFault } from './plan-fault.ts';
+import { type Belt, CARES, type ObstacleKind, type Scenario } from './types.ts';
+
+/** The ids and places of belts that are laid already. */
+export interface Laid {
+  readonly ids: Set<string>;
+  readonly owners: Map<Place, string>;
+}
+
+/** Adds a belt to those that are laid. */
+export function layInto(laid: Laid, belt: Belt): void {
+  laid.ids.add(belt.id);
+  for (const place of belt.places) laid.owners.set(place, belt.id);
+}
+
+/** All that forbids this belt beside these others (OB-1 to OB-7, OB-9); [] = it may lie. `belt` in the faults is `others.length`. */
+export function checkBelt(scenario: Scenario, others: readonly Belt[], belt: Belt): readonly PlanFault[] {
+  const laid: Laid = { ids: new Set(), owners: new Map() };
+  for (const other of others) layInto(laid, other);
+  return checkBeltBeside(scenario, laid, belt, others.length);
+}
+
+/** The same beside belts that were gathered before; `index` is the belt's number in the faults. */
+export function checkBeltBeside(scenario: Scenario, laid: Laid, belt: Belt, index: number): readonly PlanFault[] {
+  const faults: PlanFault[] = [];
+  const add = (rule: string, code: string, message: string, hint: string, segment?: number) => {
+    faults.push({ rule, code, belt: index, segment, message, hint });
+  };
+  const kind = scenario.catalogue[belt.kind];
+  if (laid.ids.has(belt.id)) {
+    add('OB-7', 'duplicate-id', `the id "${belt.id}" is used twice`, 'give each belt an id of its own');
+  }
+  if (!Number.isInteger(belt.depth) || belt.depth < 1 || belt.depth > kind.maxDepth) {
+    add('OB-2', 'depth', `${kind.name} has 1 to ${kind.maxDepth} rows, not ${belt.depth}`, 'choose another depth');
+  }
+  if (belt.places.length < 1 || belt.places.length > kind.maxLength) {
+    const message = `${kind.name} has 1 to ${kind.maxLength} segments, not ${belt.places.length}`;
+    add('OB-2', 'length', message, 'split it into two belts');
+  }
+  if (belt.care !== undefined && !CARES.includes(belt.care)) {
+    add('OB-10', 'care', `a belt is laid ${CARES.join(', ')}, not "${belt.care}"`, `choose one of ${CARES.join(', ')}`);
+  }
+  belt.places.forEach((place, segment) => {
+    const fault = mayLie(scenario, kind, place);
+    if (fault !== undefined) faults.push({ ...fault, belt: index, segment });
+    const owner = laid.owners.get(place);
+    if (owner !== undefined) {
+      add('OB-7', 'overlap', `belt "${owner}" lies there already`, 'lay it beside, or remove the other', segment);
+    }
+  });
+  const chainFault = findBreak(scenario, kind, belt);
+  if (chainFault !== undefined) {
+    const text = `${makePlaceText(scenario.grid, belt.places[chainFault])} does not carry the chain on`;
+    add('OB-1', 'not-connected', text, 'list the places in order, each beside the one before, none twice', chainFault);
+  }
+  return faults;
+}
+
+/** Index of the first place that breaks the chain (OB-1). */
+function findBreak(scenario: Scenario, kind: ObstacleKind, belt: Belt): number | undefined {
+  const { grid } = scenario;
+  const fits = belt.places.every((place) => isSidePlace(grid, place) === (kind.lies === 'hexside'));
+  if (!fits) return undefined;
+  const isChain = (count: number) => {
+    const places = belt.places.slice(0, count);
+    return kind.lies === 'hex'
+      ? isHexChain(grid, places)
+      : isSideChain(
+          grid,
+          places.map((place) => sideOfPlace(grid, place)),
+        );
+  };
+  // A chain's beginnings are chains, so the first break is found by halving.
+  let whole = 1;
+  let broken = belt.places.length + 1;
+  while (broken - whole > 1) {
+    const middle = Math.floor((whole + broken) / 2);
+    if (isChain(middle)) whole = middle;
+    else broken = middle;
+  }
+  return broken > belt.places.length ? undefined : broken - 1;
+}
