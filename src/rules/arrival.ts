@@ -7,6 +7,7 @@ export function decidingColumn({ setting, words }: State): number {
   const { columns, deadline, needed } = setting.scenario;
   const arrived: { column: number; minute: Minutes }[] = [];
   for (let column = 0; column < columns.length; column++) {
+    if (columns[column].side !== 'moving') continue;
     const minute = words[columnAt(column) + COL.arrived];
     if (minute >= 0 && minute <= deadline) arrived.push({ column, minute });
   }

@@ -2,7 +2,7 @@
 import type { TriggerOwner } from './play-types.ts';
 import { COL, columnAt, messageAt, type State, STATUS, turnOf } from './state.ts';
 import type { Condition, SideName } from './types.ts';
-import { isSeen } from './view.ts';
+import { isSeen } from './seeing.ts';
 
 /** TG-2: does the condition hold in the coming turn of the state? */
 export function holds(state: State, condition: Condition, owner: TriggerOwner): boolean {

@@ -6,16 +6,22 @@ import { COLUMN_STATUSES } from './play-types.ts';
 import { COL, columnAt, isOpen, SEG, type State, segmentAt } from './state.ts';
 import type { Minutes } from './types.ts';
 
-/** The sum of one word over all columns. */
+/** The sum of one word over the columns of the moving side. */
 export function sumColumns({ setting, words }: State, word: number): number {
+  const { columns } = setting.scenario;
   let sum = 0;
-  for (let column = 0; column < setting.scenario.columns.length; column++) sum += words[columnAt(column) + word];
+  for (let column = 0; column < columns.length; column++) {
+    if (columns[column].side === 'moving') sum += words[columnAt(column) + word];
+  }
   return sum;
 }
 
 /** ME-6. */
 export function lossesOf(state: State): number {
-  const strength = state.setting.scenario.columns.reduce((sum, column) => sum + column.strength, 0);
+  const strength = state.setting.scenario.columns.reduce(
+    (sum, { side, strength: steps }) => (side === 'moving' ? sum + steps : sum),
+    0,
+  );
   return strength - sumColumns(state, COL.strength);
 }
 

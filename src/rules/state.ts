@@ -92,7 +92,8 @@ export function setUpWithKey(setting: Setting, key: readonly [number, number]): 
     words[c + COL.strength] = column.strength;
     words[c + COL.arrived] = -1;
     const u = unitAt(setting, i);
-    words[u + UNIT.since] = -1;
+    // CO-6: it may stand in its objective from the beginning.
+    words[u + UNIT.since] = present && column.task === 'hold' && setting.goals[i][column.start] === 1 ? 0 : -1;
     words[u + UNIT.load] = column.layer?.load ?? 0;
     words[u + UNIT.reloads] = column.layer?.reloads ?? 0;
   });

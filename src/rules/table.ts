@@ -1,5 +1,5 @@
 // The table that the sub-phases of one turn share: the words they change, the orders, the draws, and who hears of it.
-import { COL, columnAt, HEAD, LIFE, lifeAt, SEG, type State, STATUS, segmentAt } from './state.ts';
+import { COL, columnAt, HEAD, LIFE, lifeAt, SEG, type State, STATUS, segmentAt, UNIT, unitAt } from './state.ts';
 import type { BeltOrder, ColumnOrder, GameEvent, LossCause, Order } from './play-types.ts';
 import { isKnownTo } from './presence.ts';
 import { draw } from './philox.ts';
@@ -36,7 +36,7 @@ export interface Table {
   /** Steps taken of the path, by column. */
   readonly taken: number[];
   readonly meetings: (Meeting | undefined)[];
-  /** By column: it bumped, forced, halted at or worked at a segment (OW-1). */
+  /** By column: it bumped, forced, halted at or worked at a segment, or searched (OW-1). */
   readonly exposed: boolean[];
   /** By column: it came onto the map in this turn. */
   readonly entered: boolean[];
@@ -106,6 +106,28 @@ export function spend(table: Table, column: number, minutes: Minutes): void {
   table.words[columnAt(column) + COL.clock] += minutes;
 }
 
+export function columnSide(table: Table, column: number): SideName {
+  return table.setting.scenario.columns[column].side;
+}
+
+/** The column leaves off clearing, and gives up its search (CL-9, CL-10). */
+export function stopWorkInPlace({ setting, words }: Table, column: number): void {
+  words[columnAt(column) + COL.work] = 0;
+  words[unitAt(setting, column) + UNIT.search] = 0;
+}
+
+/** CO-4, CO-6, CO-7: the task is done; the column takes no further part. */
+export function completeInPlace(table: Table, column: number, minute: Minutes): void {
+  const { words } = table;
+  const c = columnAt(column);
+  const left = table.setting.scenario.columns[column].task === 'leave';
+  words[c + COL.status] = left ? STATUS.left : STATUS.arrived;
+  words[c + COL.arrived] = minute;
+  if (left) words[c + COL.hex] = -1;
+  stopWorkInPlace(table, column);
+  table.events?.push({ type: 'arrived', column, left, minute });
+}
+
 /** CO-2: takes one strength step; at none left the column is broken. Returns whether it still stands. */
 export function loseStepInPlace(table: Table, column: number, cause: LossCause): boolean {
   const { words, events } = table;
@@ -116,7 +138,7 @@ export function loseStepInPlace(table: Table, column: number, cause: LossCause):
   if (left > 0) return true;
   words[c + COL.status] = STATUS.broken;
   words[c + COL.hex] = -1;
-  words[c + COL.work] = 0;
+  stopWorkInPlace(table, column);
   events?.push({ type: 'broken', column, minute });
   return false;
 }

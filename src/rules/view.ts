@@ -1,6 +1,6 @@
 // What each side may see of a state (KN-1, KN-2). Screens, policies and logs are made from this and nothing else.
-import { distance, type Hex } from '../hex/index.ts';
-import { isBeside, workerAt } from './orders.ts';
+import type { Hex } from '../hex/index.ts';
+import { workerAt } from './beside.ts';
 import {
   COLUMN_STATUSES,
   type ColumnView,
@@ -10,7 +10,8 @@ import {
   type SegmentView,
   type View,
 } from './play-types.ts';
-import { isKnownTo, isThere, kindFor, seemsLive } from './presence.ts';
+import { isKnownTo, kindFor, seemsLive } from './presence.ts';
+import { isSeenBy } from './seeing.ts';
 import {
   COL,
   columnAt,
@@ -23,13 +24,12 @@ import {
   SEG,
   searchedAt,
   type State,
-  STATUS,
   segmentAt,
   turnOf,
   UNIT,
   unitAt,
 } from './state.ts';
-import type { Scenario, SideName, Viewer } from './types.ts';
+import type { Scenario, Viewer } from './types.ts';
 
 const OFF_MAP = -1;
 
@@ -59,32 +59,6 @@ function othersView(view: ColumnView, seen: boolean): ColumnView {
   return { ...bare, hex: OFF_MAP, clock: 0, strength: 0, status: 'waiting', clearing: undefined, searching: undefined };
 }
 
-/** Is a hex within recon range of a column of a side that is on the map and under way? */
-function isScouted({ setting, words }: State, hex: Hex, side: SideName): boolean {
-  const { grid, columns } = setting.scenario;
-  return columns.some((column, i) => {
-    const c = columnAt(i);
-    if (column.side !== side || words[c + COL.status] !== STATUS.active) return false;
-    return distance(grid, words[c + COL.hex], hex) <= column.recon;
-  });
-}
-
-/** KN-1, KN-2: does the other side see where this column is? */
-export function isSeen(state: State, column: number): boolean {
-  const { setting, words } = state;
-  const { scenario, segments } = setting;
-  const { side, announced } = scenario.columns[column];
-  if (announced) return true;
-  const hex = words[columnAt(column) + COL.hex];
-  if (hex < 0) return false;
-  if (isScouted(state, hex, side === 'moving' ? 'laying' : 'moving')) return true;
-  if (side === 'laying') return false;
-  if (scenario.posts.some((post) => distance(scenario.grid, post.hex, hex) <= post.range)) return true;
-  return segments.some(
-    ({ place, belt }, i) => belt >= 0 && isThere(setting, words, i) && (place === hex || isBeside(setting, hex, place)),
-  );
-}
-
 function laneOf(words: Int32Array, s: number, depth: number): Lane {
   const swept = words[s + SEG.swept];
   if (swept < depth) return swept > 0 || words[s + SEG.sweepLeft] > 0 ? 'sweeping' : 'none';
@@ -97,14 +71,21 @@ function phaseFor(phase: Phase, viewer: Viewer): Phase {
   return phase === 'standing' || phase === 'dead' ? 'standing' : 'prepared';
 }
 
-function segmentView({ setting, words }: State, segment: number, viewer: Viewer): SegmentView {
+/** Number of the column at work there, or −1; one that the viewer does not see is not told. */
+function workerFor(state: State, segment: number, viewer: Viewer): number {
+  const worker = workerAt(state.setting, state.words, segment);
+  return worker >= 0 && isSeenBy(state, worker, viewer) ? worker : -1;
+}
+
+function segmentView(state: State, segment: number, viewer: Viewer): SegmentView {
+  const { setting, words } = state;
   const s = segmentAt(setting, segment);
   const l = lifeAt(setting, segment);
   const { place, depth, belt } = setting.segments[segment];
   const side = viewer === 'moving' ? 'moving' : 'laying';
   const isOwn = viewer !== 'moving';
   const lane = laneOf(words, s, depth);
-  const worker = workerAt(setting, words, segment);
+  const worker = workerFor(state, segment, viewer);
   const dies = words[l + LIFE.dies];
   return {
     place,
@@ -136,13 +117,20 @@ function scenarioOf({ setting }: State, viewer: Viewer): Scenario {
   return viewer === 'moving' ? setting.scenarioForMoving : setting.scenarioForLaying;
 }
 
+/** CL-10: hexes that have been searched, for a side that has columns with the task to clear. */
+function searchedFor({ setting, words }: State, viewer: Viewer): readonly Hex[] {
+  const { columns } = setting.scenario;
+  if (viewer !== 'umpire' && !columns.some(({ side, task }) => side === viewer && task === 'clear')) return [];
+  return setting.searchable.filter((_, number) => words[searchedAt(setting, number)] > 0);
+}
+
 /** A view for one side, or for the umpire, who sees everything but the dice to come and what sweeps have missed. */
 export function viewFor(state: State, viewer: Viewer): View {
   const { setting, words } = state;
   const { scenario } = setting;
   const columns = scenario.columns.map(({ side }, column): ColumnView => {
     const view = columnView(state, column);
-    return viewer === 'umpire' || viewer === side ? view : othersView(view, isSeen(state, column));
+    return viewer === 'umpire' || viewer === side ? view : othersView(view, isSeenBy(state, column, viewer));
   });
   const segments: SegmentView[] = [];
   for (let segment = 0; segment < setting.segments.length; segment++) {
@@ -157,7 +145,7 @@ export function viewFor(state: State, viewer: Viewer): View {
     columns,
     segments,
     posts: viewer === 'moving' ? [] : scenario.posts,
-    searched: setting.searchable.filter((_, number) => words[searchedAt(setting, number)] > 0),
+    searched: searchedFor(state, viewer),
     plan: viewer === 'moving' ? undefined : setting.plan,
     told: scenario.messages.map((_, message) => (viewer === 'moving' ? 0 : words[messageAt(setting, message)])),
   };

@@ -47,7 +47,7 @@ export const SEG = {
   known: 7,
   /** Minute from which the lane is free (CL-7). */
   free: 8,
-  /** Minutes spent here by all columns (ME-3). */
+  /** Minutes spent here by all columns of the moving side (ME-3). */
   clearMinutes: 9,
 } as const;
 /** Before the words of each column at the segment (`accountAt`). */

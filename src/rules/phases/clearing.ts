@@ -1,54 +1,88 @@
-// Sub-phase clearing: sweeping, proving and marking, minute by minute of the turn (CL-1 to CL-9).
+// Sub-phase clearing: sweeping, proving, marking and searching, minute by minute of the turn (CL-1 to CL-11).
 import { COMPONENT_LIMIT, MARK_MINUTES, PROVE_PERCENT, PURPOSE, TEAMS_IN_LANE } from '../numbers.ts';
-import { explain, nextStage, segmentAtPlace, teamsOf } from '../orders.ts';
+import { segmentAtPlace, teamsOf, workerAt } from '../beside.ts';
+import { nextStage } from '../column-orders.ts';
+import { noteMetInPlace } from '../meeting.ts';
+import { explain } from '../orders.ts';
+import type { Refusal } from '../play-types.ts';
+import { isHarmless, isWorkable, tableFor } from '../presence.ts';
 import { accountAt, COL, columnAt, isOpen, SEG, STAGE, segmentAt } from '../state.ts';
-import { clockOf, happens, isActive, loseStepInPlace, type Table } from '../table.ts';
+import {
+  clockOf,
+  columnSide,
+  happens,
+  isActive,
+  loseStepInPlace,
+  seeThroughInPlace,
+  stopWorkInPlace,
+  type Table,
+} from '../table.ts';
 import { METHODS, type Minutes } from '../types.ts';
+import { searchInPlace, startSearchInPlace } from './searching.ts';
 
 type Stage = 'sweep' | 'prove' | 'mark';
 /** The word that keeps the team-minutes left in each stage. */
 const LEFT = { sweep: SEG.sweepLeft, prove: SEG.proveLeft, mark: SEG.markLeft } as const;
 
-/** CL-2, CL-6: team-minutes for one row of a stage; the marking is one piece of work. */
-function workFor(table: Table, segment: number, method: number, stage: Stage): Minutes {
-  const { kind, depth } = table.setting.segments[segment];
-  if (stage === 'mark') return MARK_MINUTES * depth;
-  const sweep = table.setting.kinds[kind].work[method];
+/** CL-2, CL-6: team-minutes for one row of a stage, of the kind that the column takes it for (KN-4); the marking is one piece of work. */
+function workFor(table: Table, column: number, segment: number, stage: Stage): Minutes {
+  const { setting, words } = table;
+  if (stage === 'mark') return MARK_MINUTES * setting.segments[segment].depth;
+  const method = words[columnAt(column) + COL.method];
+  const sweep = tableFor(setting, words, segment, columnSide(table, column)).work[method];
   return stage === 'sweep' ? sweep : Math.ceil((sweep * PROVE_PERCENT) / 100);
+}
+
+function stopInPlace(table: Table, column: number, why: Refusal): void {
+  stopWorkInPlace(table, column);
+  table.events?.push({ type: 'stopped', column, why, minute: clockOf(table, column) });
 }
 
 function startInPlace(table: Table): void {
   const { setting, words } = table;
   table.orders.forEach((order, column) => {
     if (order?.do !== 'breach' || !isActive(table, column)) return;
-    const why = explain({ setting, words }, order);
+    const segment = segmentAtPlace(setting, order.place);
+    const worker = workerAt(setting, words, segment);
+    // A column of the other side that this one did not see may be at work there (CL-1).
+    const why = explain({ setting, words }, order) ?? (worker >= 0 && worker !== column ? 'busySegment' : undefined);
+    if (why !== undefined) return stopInPlace(table, column, why);
     const c = columnAt(column);
-    if (why !== undefined) {
-      words[c + COL.work] = 0;
-      table.events?.push({ type: 'stopped', column, why, minute: clockOf(table, column) });
-      return;
-    }
-    words[c + COL.work] = segmentAtPlace(setting, order.place) + 1;
+    words[c + COL.work] = segment + 1;
     words[c + COL.method] = METHODS.indexOf(order.method);
     words[c + COL.stages] = (order.prove ? STAGE.prove : 0) | (order.mark ? STAGE.mark : 0);
   });
 }
 
-/** CL-4, CL-5: what a swept row brings. */
+/** CL-5. */
+function missInPlace(table: Table, segment: number, row: number, method: number): void {
+  const { setting, words } = table;
+  const { place, kind } = setting.segments[segment];
+  setting.scenario.catalogue[kind].components.forEach((component, i) => {
+    const chance = component.miss[METHODS[method]];
+    const bit = 1 << (row * COMPONENT_LIMIT + i);
+    if (!happens(table, chance, 0, place, 0, PURPOSE.miss + 8 * row + i)) return;
+    words[segmentAt(setting, segment) + SEG.missed] |= bit;
+  });
+}
+
+/** CL-4, CL-5, CL-11: what a swept row brings. */
 function rowSweptInPlace(table: Table, column: number, segment: number, method: number): void {
   const { setting, words } = table;
   const s = segmentAt(setting, segment);
   const { place, kind } = setting.segments[segment];
   const row = words[s + SEG.swept];
   const minute = clockOf(table, column);
-  setting.scenario.catalogue[kind].components.forEach((component, i) => {
-    const chance = component.miss[METHODS[method]];
-    const bit = row * COMPONENT_LIMIT + i;
-    if (happens(table, chance, 0, place, 0, PURPOSE.miss + 8 * row + i)) words[s + SEG.missed] |= 1 << bit;
-  });
+  const harmless = isHarmless(setting, words, segment);
+  if (!harmless) missInPlace(table, segment, row, method);
   words[s + SEG.swept] = row + 1;
   table.events?.push({ type: 'rowSwept', column, place, row, minute });
   if (isOpen(setting, words, segment)) openInPlace(table, column, segment, 'swept');
+  if (harmless) {
+    seeThroughInPlace(table, segment, minute);
+    words[columnAt(column) + COL.work] = 0;
+    return;
+  }
   const hazard = setting.kinds[kind].clearHazard[method];
   if (happens(table, hazard, table.turn, place, column, PURPOSE.clearing + row)) {
     loseStepInPlace(table, column, 'clearing');
@@ -86,12 +120,25 @@ function finishInPlace(table: Table, column: number, segment: number, stage: Sta
   }
 }
 
+/** ME-3, ME-4: what was spent at the segment; the measures count the moving side's columns. */
+function chargeInPlace(table: Table, column: number, segment: number, minutes: Minutes): void {
+  const { setting, words } = table;
+  const c = columnAt(column);
+  words[c + COL.clock] += minutes;
+  words[c + COL.clearMinutes] += minutes;
+  if (columnSide(table, column) !== 'moving') return;
+  words[segmentAt(setting, segment) + SEG.clearMinutes] += minutes;
+  words[accountAt(setting, segment, column)] += minutes;
+}
+
 /** Works until the turn ends, the work is done, or no team is left. */
 function workInPlace(table: Table, column: number): void {
   const { setting, words, end } = table;
   const c = columnAt(column);
   while (words[c + COL.work] > 0 && clockOf(table, column) < end) {
     const segment = words[c + COL.work] - 1;
+    // KN-5: what has been seen through in the meantime is left alone.
+    if (!isWorkable(setting, words, segment, columnSide(table, column))) return stopInPlace(table, column, 'harmless');
     const s = segmentAt(setting, segment);
     const stages = words[c + COL.stages];
     const stage = nextStage(setting, words, segment, (stages & STAGE.prove) !== 0, (stages & STAGE.mark) !== 0);
@@ -102,19 +149,21 @@ function workInPlace(table: Table, column: number): void {
       return;
     }
     table.exposed[column] = true;
-    const method = words[c + COL.method];
-    const left = words[s + LEFT[stage]] || workFor(table, segment, method, stage);
+    noteMetInPlace(table, column, segment);
+    const left = words[s + LEFT[stage]] || workFor(table, column, segment, stage);
     const minutes = Math.min(Math.ceil(left / teams), end - clockOf(table, column));
     words[s + LEFT[stage]] = Math.max(0, left - minutes * teams);
-    words[c + COL.clock] += minutes;
-    words[c + COL.clearMinutes] += minutes;
-    words[s + SEG.clearMinutes] += minutes;
-    words[accountAt(setting, segment, column)] += minutes;
-    if (words[s + LEFT[stage]] === 0) finishInPlace(table, column, segment, stage, method);
+    chargeInPlace(table, column, segment, minutes);
+    if (words[s + LEFT[stage]] === 0) finishInPlace(table, column, segment, stage, words[c + COL.method]);
   }
 }
 
 export function clearingInPlace(table: Table): void {
   startInPlace(table);
-  for (let column = 0; column < table.orders.length; column++) if (isActive(table, column)) workInPlace(table, column);
+  startSearchInPlace(table);
+  for (let column = 0; column < table.orders.length; column++) {
+    if (!isActive(table, column)) continue;
+    workInPlace(table, column);
+    searchInPlace(table, column);
+  }
 }

@@ -1,35 +1,44 @@
-// Sub-phase encounters: bumps and forced passages are resolved, column by column (EN-2, EN-4).
+// Sub-phase encounters: bumps and forced passages are resolved, column by column (EN-2, EN-4, EN-6).
 import { BUMP_MINUTES, PURPOSE } from '../numbers.ts';
 import { COL, columnAt, isOpen } from '../state.ts';
-import { bites } from '../presence.ts';
+import { noteMetInPlace } from '../meeting.ts';
+import { bites, isHarmless, tableMet } from '../presence.ts';
 import { segmentsMet } from '../step.ts';
-import { clockOf, happens, loseStepInPlace, type Meeting, reveal, spend, type Table } from '../table.ts';
-import type { Minutes, SideName } from '../types.ts';
+import {
+  clockOf,
+  happens,
+  loseStepInPlace,
+  type Meeting,
+  reveal,
+  seeThroughInPlace,
+  columnSide,
+  spend,
+  type Table,
+} from '../table.ts';
+import type { Minutes } from '../types.ts';
 import { arriveInPlace, goInPlace } from './passage.ts';
 
 function moverOf(table: Table, column: number): number {
   return table.setting.columns[column].mover;
 }
 
-function sideOf(table: Table, column: number): SideName {
-  return table.setting.scenario.columns[column].side;
-}
-
 /** EN-2. */
 function bumpInPlace(table: Table, column: number, { segment }: Meeting): void {
   const { place, kind } = table.setting.segments[segment];
-  reveal(table, segment, sideOf(table, column), 'bump', clockOf(table, column));
+  reveal(table, segment, columnSide(table, column), 'bump', clockOf(table, column));
   spend(table, column, BUMP_MINUTES);
   const hazard = table.setting.kinds[kind].biteHazard[moverOf(table, column)];
   if (happens(table, hazard, table.turn, place, column, PURPOSE.bump)) loseStepInPlace(table, column, 'bump');
 }
 
-/** EN-4: one draw for each row; returns the force minutes, or −1 when the column broke. */
+/** EN-4, EN-6: one draw for each row, none where it is harmless; returns the force minutes, or −1 when the column broke. */
 function forceRows(table: Table, column: number, segment: number): Minutes {
-  const { place, kind, depth } = table.setting.segments[segment];
-  const { biteHazard, force } = table.setting.kinds[kind];
+  const { setting, words } = table;
+  const { place, depth } = setting.segments[segment];
+  const { biteHazard, force } = tableMet(setting, words, segment, column);
   const mover = moverOf(table, column);
-  for (let row = 0; row < depth; row++) {
+  const rows = isHarmless(setting, words, segment) ? 0 : depth;
+  for (let row = 0; row < rows; row++) {
     const hurt = happens(table, biteHazard[mover], table.turn, place, column, PURPOSE.force + row);
     if (hurt && !loseStepInPlace(table, column, 'force')) return -1;
   }
@@ -43,9 +52,11 @@ function forceInPlace(table: Table, column: number, { direction }: Meeting): voi
   let extra = 0;
   for (const segment of segmentsMet(setting, from, direction)) {
     if (segment < 0 || !bites(setting, words, segment, column) || isOpen(setting, words, segment)) continue;
-    reveal(table, segment, sideOf(table, column), 'bump', clockOf(table, column));
+    noteMetInPlace(table, column, segment);
+    reveal(table, segment, columnSide(table, column), 'bump', clockOf(table, column));
     const minutes = forceRows(table, column, segment);
     if (minutes < 0) return;
+    if (isHarmless(setting, words, segment)) seeThroughInPlace(table, segment, clockOf(table, column));
     extra += minutes;
   }
   goInPlace(table, column, direction, 'force', extra);

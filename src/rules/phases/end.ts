@@ -1,27 +1,86 @@
-// Sub-phase end: waiting columns' clocks, and whether the exercise is over (TI-4, TI-5).
+// Sub-phase end: waiting columns' clocks, tasks that are looked at now, and whether the exercise is over (TI-4, TI-5, CO-6, CO-7).
 import { isDenied } from '../arrival.ts';
-import { COL, columnAt, HEAD, STATUS } from '../state.ts';
-import { isActive, type Table } from '../table.ts';
+import { isKnownTo, isThere, isWorkable, phaseOf } from '../presence.ts';
+import { COL, columnAt, HEAD, isOpen, PHASE, SEG, STATUS, searchedAt, segmentAt, UNIT, unitAt } from '../state.ts';
+import { clockOf, completeInPlace, isActive, type Table } from '../table.ts';
+import { SIDES, type SideName } from '../types.ts';
+
+/** TI-4: orders by which a column only waits. */
+const WAITING: readonly string[] = ['hold', 'lay', 'reload', 'jam'];
 
 /** TI-4. */
 function waitInPlace(table: Table, column: number): void {
-  const { words, end } = table;
+  const { setting, words, end } = table;
   const c = columnAt(column);
-  const idle = words[c + COL.work] === 0 && !table.entered[column] && !table.exposed[column];
-  const holds = table.orders[column] === undefined || table.orders[column]?.do === 'hold';
-  const least = idle && holds ? end : end - table.setting.scenario.turnMinutes;
+  const works = words[c + COL.work] > 0 || words[unitAt(setting, column) + UNIT.search] > 0;
+  const idle = !works && !table.entered[column] && !table.exposed[column];
+  const order = table.orders[column];
+  const holds = order === undefined || WAITING.includes(order.do);
+  const least = idle && holds ? end : end - setting.scenario.turnMinutes;
   words[c + COL.clock] = Math.max(words[c + COL.clock], least);
+}
+
+/** CO-6. */
+function holdInPlace(table: Table, column: number): void {
+  const { setting, words, end } = table;
+  const { task, hold } = setting.scenario.columns[column];
+  const since = words[unitAt(setting, column) + UNIT.since];
+  if (task !== 'hold' || since < 0) return;
+  if (Math.max(clockOf(table, column), end) >= since + hold) completeInPlace(table, column, since + hold);
+}
+
+/** CO-7: is there still something for the side to do at a segment of the zone? */
+function isLeft({ setting, words }: Table, segment: number, side: SideName): boolean {
+  if (!isThere(setting, words, segment) || !isKnownTo(setting, words, segment, side)) return false;
+  if (!isWorkable(setting, words, segment, side)) return false;
+  const { depth } = setting.segments[segment];
+  if (words[segmentAt(setting, segment) + SEG.proved] === depth) return false;
+  const phase = phaseOf(setting, words, segment);
+  const stands = phase === PHASE.standing || phase === PHASE.dead;
+  return stands || !isOpen(setting, words, segment);
+}
+
+/** CO-7. */
+function isCleared(table: Table, zone: number, side: SideName): boolean {
+  const { setting, words } = table;
+  const { hexes } = setting.scenario.zones[zone];
+  if (hexes.some((hex) => words[searchedAt(setting, setting.searchNumber[hex])] === 0)) return false;
+  const inZone = new Set(hexes);
+  return !setting.segments.some((segment, i) => segment.hexes.some((hex) => inZone.has(hex)) && isLeft(table, i, side));
+}
+
+/** CO-7: the columns of a side that clear one zone are done together, those too that have yet to come. */
+function clearInPlace(table: Table, side: SideName): void {
+  const { setting, words, end } = table;
+  const { columns } = setting.scenario;
+  const cleared = new Map<number, boolean>();
+  columns.forEach(({ task, zone, side: own }, column) => {
+    if (task !== 'clear' || own !== side) return;
+    const status = words[columnAt(column) + COL.status];
+    if (status !== STATUS.active && status !== STATUS.waiting) return;
+    const done = cleared.get(zone) ?? isCleared(table, zone, side);
+    cleared.set(zone, done);
+    if (done) completeInPlace(table, column, end);
+  });
+}
+
+/** TI-5: is a column of the moving side still to do its task? */
+function isPlaying({ setting, words }: Table): boolean {
+  return setting.scenario.columns.some(({ side }, column) => {
+    const status = words[columnAt(column) + COL.status];
+    return side === 'moving' && (status === STATUS.active || status === STATUS.waiting);
+  });
 }
 
 export function endInPlace(table: Table): void {
   const { setting, words, end } = table;
-  let playing = false;
   for (let column = 0; column < table.orders.length; column++) {
-    if (isActive(table, column)) waitInPlace(table, column);
-    const status = words[columnAt(column) + COL.status];
-    playing ||= status === STATUS.active || status === STATUS.waiting;
+    if (!isActive(table, column)) continue;
+    waitInPlace(table, column);
+    holdInPlace(table, column);
   }
-  if (playing && end < setting.scenario.deadline) return;
+  if (setting.searchable.length > 0) for (const side of SIDES) clearInPlace(table, side);
+  if (isPlaying(table) && end < setting.scenario.deadline) return;
   words[HEAD.over] = 1;
   table.events?.push({ type: 'ended', denied: isDenied({ setting, words }), minute: end });
 }

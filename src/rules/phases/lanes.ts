@@ -1,7 +1,8 @@
 // Sub-phase lanes: jamming, degrading, and switching networked belts off and on (TU-5, NW-1 to NW-4).
+import { segmentAtPlace } from '../beside.ts';
 import { switchable } from '../laying-orders.ts';
 import { PURPOSE } from '../numbers.ts';
-import { explain, segmentAtPlace } from '../orders.ts';
+import { explain } from '../orders.ts';
 import type { Order } from '../play-types.ts';
 import { isThere } from '../presence.ts';
 import { LIFE, lifeAt } from '../state.ts';

@@ -1,8 +1,10 @@
 // Sub-phase movement: columns march along their paths, earliest clock first (TI-3, TU-3, EN-1 to EN-3, CL-7, CL-8).
 import type { Refusal } from '../play-types.ts';
-import { COL, columnAt, SEG, segmentAt } from '../state.ts';
+import { noteMetInPlace } from '../meeting.ts';
+import { isKnownTo } from '../presence.ts';
+import { COL, columnAt, UNIT, unitAt } from '../state.ts';
 import { barrierOf, stepCost, stepDirection, unforceable } from '../step.ts';
-import { clockOf, isActive, type Table } from '../table.ts';
+import { clockOf, isActive, columnSide, type Table } from '../table.ts';
 import { arriveInPlace, goInPlace } from './passage.ts';
 
 /** TU-3: where in the list, which ascends, the column stands that takes the next step. */
@@ -23,12 +25,13 @@ function stop(table: Table, column: number, why: Refusal): false {
   return false;
 }
 
-function isKnown({ setting, words }: Table, segment: number): boolean {
-  return words[segmentAt(setting, segment) + SEG.known] === 1;
+function isKnown(table: Table, column: number, segment: number): boolean {
+  return isKnownTo(table.setting, table.words, segment, columnSide(table, column));
 }
 
 function bump(table: Table, column: number, segment: number, direction: number): void {
   table.meetings[column] = { how: 'bump', segment, direction };
+  noteMetInPlace(table, column, segment);
   const { place } = table.setting.segments[segment];
   table.events?.push({ type: 'bumped', column, place, minute: clockOf(table, column) });
 }
@@ -37,16 +40,17 @@ function bump(table: Table, column: number, segment: number, direction: number):
 function meet(table: Table, column: number, segment: number, direction: number, force: boolean): void {
   const { setting, words } = table;
   table.exposed[column] = true;
-  if (!isKnown(table, segment)) return bump(table, column, segment, direction);
+  if (!isKnown(table, column, segment)) return bump(table, column, segment, direction);
   if (force) {
     const from = words[columnAt(column) + COL.hex];
     const stuck = unforceable(setting, words, column, from, direction, false);
-    if (stuck >= 0 && !isKnown(table, stuck)) return bump(table, column, stuck, direction);
+    if (stuck >= 0 && !isKnown(table, column, stuck)) return bump(table, column, stuck, direction);
     if (stuck < 0) {
       table.meetings[column] = { how: 'force', segment, direction };
       return;
     }
   }
+  noteMetInPlace(table, column, segment);
   const { place } = setting.segments[segment];
   table.events?.push({ type: 'halted', column, place, minute: clockOf(table, column) });
 }
@@ -74,12 +78,14 @@ function stepInPlace(table: Table, column: number): boolean {
 
 /** Ends the work of columns that were ordered to do something else; returns those that march in this turn, ascending. */
 function setOutInPlace(table: Table): number[] {
-  const { words, orders } = table;
+  const { setting, words, orders } = table;
   const marching: number[] = [];
   for (let column = 0; column < orders.length; column++) {
     const order = orders[column];
-    if (order === undefined || order.do === 'breach') continue;
-    words[columnAt(column) + COL.work] = 0;
+    if (order === undefined) continue;
+    if (order.do !== 'breach') words[columnAt(column) + COL.work] = 0;
+    // CL-10: whoever does something else gives up the search.
+    if (order.do !== 'search') words[unitAt(setting, column) + UNIT.search] = 0;
     if (order.do === 'march' && isActive(table, column) && clockOf(table, column) < table.end) marching.push(column);
   }
   return marching;

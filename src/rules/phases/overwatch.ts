@@ -2,7 +2,7 @@
 import { distance } from '../../hex/index.ts';
 import { PURPOSE } from '../numbers.ts';
 import { COL, columnAt } from '../state.ts';
-import { happens, isActive, loseStepInPlace, spend, type Table } from '../table.ts';
+import { happens, isActive, loseStepInPlace, columnSide, spend, type Table } from '../table.ts';
 import { CERTAIN } from '../types.ts';
 
 /** A column that a post may engage. */
@@ -18,7 +18,7 @@ function targetsOf(table: Table, post: number): Target[] {
   const { grid, posts } = setting.scenario;
   const found: Target[] = [];
   for (let column = 0; column < exposed.length; column++) {
-    if (!isActive(table, column)) continue;
+    if (!isActive(table, column) || columnSide(table, column) !== 'moving') continue;
     const hex = words[columnAt(column) + COL.hex];
     if (setting.watched[post][hex] !== 1) continue;
     // Distances stay below 1,024 on the largest map, so that exposure outranks them.

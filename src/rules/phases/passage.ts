@@ -1,11 +1,23 @@
 // Going through: one step carried out, with lanes, their queue and what a sweep missed (EN-1, CL-7, CL-8, CO-4).
 import { neighbour } from '../../hex/index.ts';
 import { COMPONENT_LIMIT, LANE_MINUTES, PURPOSE, TRIP_CHANCE, TRIP_MINUTES, UNMARKED_MINUTES } from '../numbers.ts';
-import { accountAt, COL, columnAt, isOpen, SEG, STATUS, segmentAt } from '../state.ts';
+import { notePassedInPlace } from '../meeting.ts';
+import { accountAt, COL, columnAt, isOpen, SEG, segmentAt, UNIT, unitAt } from '../state.ts';
 import { joinChances } from '../setting.ts';
-import { bites } from '../presence.ts';
+import { bites, isHarmless, isKnownTo, isLive, isThere } from '../presence.ts';
 import { segmentsMet, stepCost } from '../step.ts';
-import { clockOf, happens, isActive, loseStepInPlace, reveal, spend, type Table } from '../table.ts';
+import {
+  clockOf,
+  completeInPlace,
+  happens,
+  isActive,
+  loseStepInPlace,
+  reveal,
+  seeThroughInPlace,
+  columnSide,
+  spend,
+  type Table,
+} from '../table.ts';
 import type { Minutes } from '../types.ts';
 
 /** CL-7: waits for the lane and passes it. Returns the minutes waited and passed. */
@@ -33,13 +45,14 @@ function missedHazard(table: Table, column: number, segment: number, row: number
   return joinChances(hazards);
 }
 
-/** CL-8: what a sweep missed; then the lane is free for the next column (CL-7). */
+/** CL-8: what a sweep missed, if the segment is live (LB-1); then the lane is free for the next column (CL-7). */
 function tripInPlace(table: Table, column: number, segment: number): void {
   const { setting, words, turn } = table;
   const s = segmentAt(setting, segment);
   const { depth, place } = setting.segments[segment];
   const rowMask = (1 << COMPONENT_LIMIT) - 1;
-  for (let row = 0; row < depth && isActive(table, column); row++) {
+  const rows = isLive(setting, words, segment) ? depth : 0;
+  for (let row = 0; row < rows && isActive(table, column); row++) {
     const mask = rowMask << (row * COMPONENT_LIMIT);
     if ((words[s + SEG.missed] & mask) === 0) continue;
     if (!happens(table, TRIP_CHANCE, turn, place, column, PURPOSE.trip + row)) continue;
@@ -50,6 +63,18 @@ function tripInPlace(table: Table, column: number, segment: number): void {
     if (happens(table, hazard, turn, place, column, PURPOSE.tripHazard + row)) loseStepInPlace(table, column, 'lane');
   }
   words[s + SEG.free] = clockOf(table, column);
+}
+
+/** EN-1, KN-5: what is passed as if it were not there becomes known, and is seen through where it looks as if it would bite. */
+function passOverInPlace(table: Table, column: number, segment: number): void {
+  const { setting, words } = table;
+  const side = columnSide(table, column);
+  if (isKnownTo(setting, words, segment, side)) return;
+  reveal(table, segment, side, 'passage', clockOf(table, column));
+  if (side !== 'moving' || !isHarmless(setting, words, segment)) return;
+  const { mover } = setting.columns[column];
+  const seems = setting.kinds[setting.segments[segment].apparentKind];
+  if (seems.bites[mover]) seeThroughInPlace(table, segment, clockOf(table, column));
 }
 
 /**
@@ -71,9 +96,8 @@ export function goInPlace(
   let passed = 0;
   let inLane = false;
   for (const segment of segmentsMet(setting, from, direction)) {
-    if (segment < 0) continue;
-    if (!bites(setting, words, segment, column))
-      reveal(table, segment, setting.scenario.columns[column].side, 'passage', clockOf(table, column));
+    if (segment < 0 || !isThere(setting, words, segment)) continue;
+    if (!bites(setting, words, segment, column)) passOverInPlace(table, column, segment);
     else if (isOpen(setting, words, segment)) {
       const lane = queueInPlace(table, column, segment);
       waited += lane.waited;
@@ -88,19 +112,25 @@ export function goInPlace(
   words[c + COL.hex] = to;
   words[c + COL.moveMinutes] += cost + passed;
   if (setting.inArea[to] === 1) words[c + COL.areaMinutes] += cost + passed;
+  notePassedInPlace(table, column, from, direction, to);
   const how = by === 'force' ? by : inLane ? 'lane' : 'open';
   table.events?.push({ type: 'moved', column, from, to, minute: words[c + COL.clock], by: how, waited });
 }
 
-/** CO-4: is the task done? */
+/** CO-6: since when does it stand in its objective? */
+function noteStayInPlace(table: Table, column: number, inside: boolean): void {
+  const { setting, words } = table;
+  const since = unitAt(setting, column) + UNIT.since;
+  if (!inside) words[since] = -1;
+  else if (words[since] < 0) words[since] = clockOf(table, column);
+}
+
+/** CO-4: is the task done by entering this hex? Those of CO-6 and CO-7 are looked at at the end of the turn. */
 export function arriveInPlace(table: Table, column: number): void {
   const { setting, words } = table;
-  const c = columnAt(column);
-  if (!isActive(table, column) || setting.goals[column][words[c + COL.hex]] !== 1) return;
-  const left = setting.scenario.columns[column].task === 'leave';
-  const minute = words[c + COL.clock];
-  words[c + COL.status] = left ? STATUS.left : STATUS.arrived;
-  words[c + COL.arrived] = minute;
-  if (left) words[c + COL.hex] = -1;
-  table.events?.push({ type: 'arrived', column, left, minute });
+  if (!isActive(table, column)) return;
+  const inside = setting.goals[column][words[columnAt(column) + COL.hex]] === 1;
+  const { task } = setting.scenario.columns[column];
+  if (task === 'hold') noteStayInPlace(table, column, inside);
+  else if (inside && (task === 'reach' || task === 'leave')) completeInPlace(table, column, clockOf(table, column));
 }

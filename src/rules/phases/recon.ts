@@ -1,8 +1,11 @@
-// Sub-phase recon: columns come onto the map, and segments in range are found (CO-5, RC-1).
+// Sub-phase recon: columns come onto the map, and segments in range are found and seen through (CO-5, RC-1, RC-2).
 import { type Axial, isWithin, toAxial } from '../../hex/index.ts';
 import { PURPOSE } from '../numbers.ts';
-import { COL, columnAt, HEAD, SEG, STATUS, segmentAt } from '../state.ts';
-import { happens, isActive, reveal, type Table } from '../table.ts';
+import { isKnownTo, isThere } from '../presence.ts';
+import { COL, columnAt, HEAD, LIFE, lifeAt, STATUS } from '../state.ts';
+import { happens, isActive, reveal, seeThroughInPlace, type Table } from '../table.ts';
+import { CERTAIN, type Chance, type Minutes, SIDES, type SideName } from '../types.ts';
+import { arriveInPlace } from './passage.ts';
 
 /** CO-5. */
 function enterInPlace(table: Table): void {
@@ -15,6 +18,8 @@ function enterInPlace(table: Table): void {
     words[c + COL.clock] = column.from;
     table.entered[i] = true;
     table.events?.push({ type: 'entered', column: i, hex: column.start, minute: column.from });
+    // CO-6: it may come in its objective.
+    if (column.task === 'hold') arriveInPlace(table, i);
   });
 }
 
@@ -25,11 +30,11 @@ interface Scout {
   readonly range: number;
 }
 
-function scoutsOf(table: Table): Scout[] {
+function scoutsOf(table: Table, side: SideName): Scout[] {
   const { grid, columns } = table.setting.scenario;
   const scouts: Scout[] = [];
   for (let i = 0; i < columns.length; i++) {
-    if (!isActive(table, i)) continue;
+    if (columns[i].side !== side || !isActive(table, i)) continue;
     scouts.push({ at: toAxial(grid, table.words[columnAt(i) + COL.hex]), range: columns[i].recon });
   }
   return scouts;
@@ -42,17 +47,43 @@ function isInRange(scouts: readonly Scout[], axials: readonly Axial[]): boolean 
   return false;
 }
 
-export function reconInPlace(table: Table): void {
-  enterInPlace(table);
+/** RC-1: the chance of the kind, or certainty where it is marked (OB-10, PC-1). */
+export function visibilityOf({ setting }: Table, segment: number): Chance {
+  const { kind, care } = setting.segments[segment];
+  return care === 'marked' ? CERTAIN : setting.scenario.catalogue[kind].visibility;
+}
+
+/** RC-2. */
+function seeThroughDummyInPlace(table: Table, segment: number, began: Minutes): void {
+  const { setting, words, turn } = table;
+  const { place, kind } = setting.segments[segment];
+  if (words[lifeAt(setting, segment) + LIFE.seenThrough] === 1) return;
+  const { seeThrough } = setting.scenario.catalogue[kind];
+  if (happens(table, seeThrough, turn, place, 0, PURPOSE.seeThrough)) seeThroughInPlace(table, segment, began);
+}
+
+/** RC-1, RC-2: what the columns of a side see. */
+function lookInPlace(table: Table, side: SideName): void {
   const { setting, words, turn } = table;
   const began = (turn - 1) * setting.scenario.turnMinutes;
-  const scouts = scoutsOf(table);
+  const scouts = scoutsOf(table, side);
+  if (scouts.length === 0) return;
+  const actor = side === 'moving' ? 0 : 1;
   for (let segment = 0; segment < setting.segments.length; segment++) {
-    if (words[segmentAt(setting, segment) + SEG.known] === 1) continue;
-    const { place, kind, axials } = setting.segments[segment];
-    if (!isInRange(scouts, axials)) continue;
-    const { visibility } = setting.scenario.catalogue[kind];
-    if (happens(table, visibility, turn, place, 0, PURPOSE.recon)) reveal(table, segment, 'moving', 'recon', began);
+    const { place, axials, behaviour } = setting.segments[segment];
+    const canBeSeenThrough = side === 'moving' && behaviour === 'dummy';
+    const known = isKnownTo(setting, words, segment, side);
+    if (known && !canBeSeenThrough) continue;
+    if (!isThere(setting, words, segment) || !isInRange(scouts, axials)) continue;
+    if (!known && happens(table, visibilityOf(table, segment), turn, place, actor, PURPOSE.recon)) {
+      reveal(table, segment, side, 'recon', began);
+    }
+    if (canBeSeenThrough && isKnownTo(setting, words, segment, side)) seeThroughDummyInPlace(table, segment, began);
   }
-  words[HEAD.turn] = turn;
+}
+
+export function reconInPlace(table: Table): void {
+  enterInPlace(table);
+  for (const side of SIDES) lookInPlace(table, side);
+  table.words[HEAD.turn] = table.turn;
 }

@@ -1,0 +1,39 @@
+// What columns of the moving side have met and passed, for the intent of groups and for what was laid by guess (IN-3, CI-5).
+import type { Hex } from '../hex/index.ts';
+import { isThere } from './presence.ts';
+import { INTENT, intentAt, LIFE, lifeAt } from './state.ts';
+import { segmentsMet } from './step.ts';
+import type { Table } from './table.ts';
+
+function markInPlace({ setting, words }: Table, segment: number, column: number, word: number): void {
+  for (const group of setting.segments[segment].groups) words[intentAt(setting, group, column) + word] = 1;
+}
+
+/** IN-3, CI-5: the column bumps into the segment, halts before it, forces it or works at it. */
+export function noteMetInPlace(table: Table, column: number, segment: number): void {
+  const { setting, words } = table;
+  if (setting.scenario.columns[column].side !== 'moving') return;
+  words[lifeAt(setting, segment) + LIFE.met] = 1;
+  markInPlace(table, segment, column, INTENT.met);
+}
+
+/** IN-4: the column has entered a hex, which may lie in a group's area. */
+function noteAreaInPlace({ setting, words }: Table, column: number, to: Hex): void {
+  const { zones } = setting.scenario;
+  setting.plan.groups?.forEach(({ area }, group) => {
+    const word = intentAt(setting, group, column) + INTENT.inArea;
+    if (area !== undefined && words[word] === 0 && zones[area].hexes.includes(to)) words[word] = 1;
+  });
+}
+
+/** IN-2, IN-3, CI-5: a step is made; it passes the places on it, whether something is there or not. */
+export function notePassedInPlace(table: Table, column: number, from: Hex, direction: number, to: Hex): void {
+  const { setting, words } = table;
+  if (setting.scenario.columns[column].side !== 'moving') return;
+  for (const segment of segmentsMet(setting, from, direction)) {
+    if (segment < 0) continue;
+    if (isThere(setting, words, segment)) words[lifeAt(setting, segment) + LIFE.met] = 1;
+    markInPlace(table, segment, column, INTENT.passed);
+  }
+  noteAreaInPlace(table, column, to);
+}
