@@ -13,11 +13,23 @@ type FormatKind = DocumentKind | 'orders';
 
 const NAME = /^abatis-([a-z]{1,20})\/([1-9]\d{0,5})$/;
 /** The newest version of each format that is read; all from 1 on are. */
-const NEWEST: Readonly<Record<FormatKind, number>> = { scenario: 1, plan: 1, transcript: 2, orders: 1 };
+const NEWEST: Readonly<Record<FormatKind, FormatVersion>> = { scenario: 2, plan: 2, transcript: 2, orders: 1 };
 
-/** The version of the document's format. If it is not of this kind, or newer than we know, that is reported, and nothing else in it is worth a word. */
-export function checkFormat(sink: Sink, located: Located, kind: FormatKind): number | undefined {
-  const wanted = `abatis-${kind}/${NEWEST[kind]}`;
+/** The versions of formats. */
+const VERSIONS = [1, 2] as const;
+export type FormatVersion = (typeof VERSIONS)[number];
+
+/** The name of a format as files write it, of the newest version unless said. */
+export function formatName(kind: FormatKind, version: FormatVersion = NEWEST[kind]): string {
+  return `abatis-${kind}/${version}`;
+}
+
+/**
+ * The version of a document of this kind. Undefined when it is none, or newer than we know: that is reported, and nothing
+ * else in it is worth a word.
+ */
+export function checkFormat(sink: Sink, located: Located, kind: FormatKind): FormatVersion | undefined {
+  const wanted = formatName(kind);
   const { value } = located;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const message = `A ${kind} is an object {…}; this is something else.`;
@@ -29,8 +41,8 @@ export function checkFormat(sink: Sink, located: Located, kind: FormatKind): num
     return undefined;
   }
   const format = memberOf(value, 'format');
-  const [, named, version] = (typeof format === 'string' ? NAME.exec(format) : null) ?? [];
-  if (named === kind && Number(version) <= NEWEST[kind]) return Number(version);
+  const version = VERSIONS.find((known) => known <= NEWEST[kind] && format === formatName(kind, known));
+  if (version !== undefined) return version;
   if (format === undefined) {
     const message = 'The key "format" is missing, so that nobody can tell what this is.';
     report(sink, located, [], { code: 'format/missing', message, hint: `Add "format": "${wanted}".` });

@@ -26,3 +26,16 @@ export const MAX_BELTS = 128;
 export const MAX_BELT_LENGTH = 64;
 export const MAX_POINTS = 100_000;
 export const MAX_EFFORT = 10_000_000;
+/** Since format 2. */
+export const MAX_PERIODS = 40;
+export const MAX_STORES = 16;
+export const MAX_CONFLICTS = 16;
+export const MAX_TREATIES = 16;
+export const MAX_CONTAMINATION = 64;
+export const MAX_MESSAGES = 32;
+export const MAX_TRIGGERS = 32;
+export const MAX_ACTIONS = 8;
+/** Conditions in one trigger, counted at every level, and levels of them. */
+export const MAX_CONDITIONS = 32;
+export const MAX_CONDITION_DEPTH = 6;
+export const MAX_GROUPS = 32;

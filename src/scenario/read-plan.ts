@@ -1,27 +1,28 @@
-// The one gate from untrusted JSON to a legal Plan, and the way back to text.
-import { makePlaceText } from '../hex/index.ts';
+// The one gate from untrusted JSON to a legal Plan. The way back to text is in make-plan.ts.
 import type { Place } from '../hex/index.ts';
 import { checkPlan } from '../rules/index.ts';
-import type { Belt, Plan, PlanFault, Scenario } from '../rules/index.ts';
-import { hashOf } from './canonical.ts';
+import type { Belt, Plan, PlanEntry, PlanFault, Scenario } from '../rules/index.ts';
 import { checkFormat } from './format.ts';
 import { entriesOf, makeGate, say } from './gate.ts';
 import type { Entry, Gate } from './gate.ts';
 import { readJsonInto } from './json.ts';
-import type { Located } from './located.ts';
+import type { Located, Path } from './located.ts';
 import { suggest } from './nearest.ts';
 import { readPlace } from './places.ts';
 import { makeSink, resultOf } from './problems.ts';
 import type { Sink } from './problems.ts';
 import { quoted } from './quote.ts';
-import { soundPart } from './shape-check.ts';
-import { PLAN_FORMAT, planShape } from './shapes.ts';
-import type { BeltDocument, PlanDocument } from './shapes.ts';
+import { checkEdition, readPlanParts, readWhen } from './read-plan-parts.ts';
+import type { PlanParts } from './read-plan-parts.ts';
+import type { NamedBelt } from './read-triggers.ts';
+import { partAt, soundPart } from './shape-check.ts';
+import { planShape, planShape1 } from './shape-plan.ts';
+import type { BeltDocument } from './shape-plan.ts';
 import type { Result } from './types.ts';
 
 /**
- * Reads a plan of format 1 for a scenario from the text of a file: shape, the right scenario, known kinds, places on the map,
- * and the rules of laying (OB-1 to OB-8). A legal plan, or at least one error; never throws, whatever the text.
+ * Reads a plan of format 1 or 2 for a scenario from the text of a file: shape, the right scenario, known kinds, places on the map,
+ * and the rules of planning. A legal plan, or at least one error; never throws, whatever the text.
  */
 export function parsePlan(text: string, scenario: Scenario): Result<Plan> {
   const sink = makeSink();
@@ -37,16 +38,27 @@ export function parsePlanDocument(located: Located, scenario: Scenario): Result<
 
 /** The same, with the problems in `sink`; undefined when one of them is an error. */
 export function readPlanInto(sink: Sink, located: Located, scenario: Scenario): Plan | undefined {
-  if (checkFormat(sink, located, 'plan') === undefined) return undefined;
-  const gate = makeGate(sink, located, planShape);
-  if (!checkScenario(gate, scenario)) return undefined;
+  const version = checkFormat(sink, located, 'plan');
+  if (version === undefined) return undefined;
+  const gate = makeGate(sink, located, 'plan', version, { 1: planShape1, 2: planShape });
+  if (!checkScenario(gate, scenario) || !checkEdition(gate, scenario)) return undefined;
   const entries = entriesOf<BeltDocument>(gate, 'belts') ?? [];
   const belts = entries.map((entry) => readBelt(gate, scenario, entry));
   const sound = belts.filter((belt) => belt !== undefined);
-  const plan: Plan = { name: soundPart<string>(gate.check, ['name']) ?? '', belts: sound };
-  const entryOf = belts.flatMap((belt, i) => (belt === undefined ? [] : [i]));
-  for (const fault of checkPlan(scenario, plan)) sayFault(gate, fault, plan, entryOf);
+  const { parts, entryOf } = readPlanParts(gate, scenario, namedBelts(entries, belts));
+  const plan: Plan = { name: soundPart<string>(gate.check, ['name']) ?? '', belts: sound, ...parts };
+  const beltOf = belts.flatMap((belt, i) => (belt === undefined ? [] : [i]));
+  for (const fault of checkPlan(scenario, plan)) sayFault(gate, fault, plan, { ...entryOf, belts: beltOf });
   return sink.errors > 0 ? undefined : plan;
+}
+
+/** All belts of the file by name, with their numbers among the sound ones. */
+function namedBelts(
+  entries: readonly Entry<BeltDocument>[],
+  belts: readonly (Belt | undefined)[],
+): readonly NamedBelt[] {
+  let count = 0;
+  return entries.map(({ id }, i) => ({ id, index: belts[i] === undefined ? undefined : count++ }));
 }
 
 /** Is the plan for this scenario? Of a plan for another one nothing more is said. */
@@ -92,63 +104,50 @@ function readBelt(gate: Gate, scenario: Scenario, { index, document }: Entry<Bel
     if ('fault' in place) say(gate, ['belts', index, 'places', i], place.fault);
     else places.push(place.value);
   });
-  return places.length < document.places.length ? undefined : { id: document.id, kind, depth: document.depth, places };
+  const { id, depth } = document;
+  const when = readWhen(gate, scenario, ['belts', index], document);
+  return places.length < document.places.length ? undefined : { id, kind, depth, places, ...when };
 }
 
-/** A fault found by the rules, at its place in the file. `entryOf` numbers the entries of the plan's belts. */
-function sayFault(gate: Gate, fault: PlanFault, plan: Plan, entryOf: readonly number[]): void {
+/** A fault found by the rules, at its place in the file. `entryOf` numbers the entries of the plan's lists. */
+function sayFault(gate: Gate, fault: PlanFault, plan: Plan, entryOf: EntryOf): void {
   const belt = fault.belt < 0 ? undefined : plan.belts[fault.belt];
-  const path = belt === undefined ? ['belts'] : ['belts', entryOf[fault.belt], ...partOf(fault)];
   const subject = belt === undefined ? '' : `Belt ${quoted(belt.id)}: `;
-  say(gate, path, {
+  say(gate, pathOf(gate, fault, entryOf), {
     code: `plan/${fault.code}`,
     message: `${subject}${belt === undefined ? capital(fault.message) : fault.message} (${fault.rule}).`,
     hint: `${capital(fault.hint)}.`,
   });
 }
 
+type EntryOf = PlanParts['entryOf'] & { readonly belts: readonly number[] };
+
+/** The part of a belt, or of another entry, that a fault is about. */
 const PARTS = new Map([
   ['duplicate-id', 'id'],
   ['depth', 'depth'],
   ['length', 'places'],
+  ['laid-too-early', 'laid'],
+  ['unseen-loss', 'when'],
+  ['wrong-area', 'area'],
 ]);
+/** The list in which an item of an entry stands. */
+const ITEMS: Readonly<Record<PlanEntry['list'], string>> = {
+  groups: 'belts',
+  triggers: 'do',
+  notices: 'treaty',
+  production: 'store',
+};
 
-function partOf({ code, segment }: PlanFault): (string | number)[] {
-  if (segment !== undefined) return ['places', segment];
+function pathOf(gate: Gate, { code, belt, segment, entry }: PlanFault, entryOf: EntryOf): Path {
+  if (belt < 0 && entry === undefined) return ['belts'];
+  const path = entry === undefined ? ['belts', entryOf.belts[belt]] : [entry.list, entryOf[entry.list][entry.index]];
+  if (segment !== undefined) return [...path, 'places', segment];
+  if (entry?.item !== undefined) return [...path, ITEMS[entry.list], entry.item];
   const part = PARTS.get(code);
-  return part === undefined ? [] : [part];
+  return part === undefined || partAt(gate.located.value, [...path, part]) === undefined ? path : [...path, part];
 }
 
 function capital(sentence: string): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
-}
-
-/** The JSON document of a plan. */
-export function planDocument(scenario: Scenario, plan: Plan): PlanDocument {
-  const belts = plan.belts.map(({ id, kind, depth, places }) => ({
-    id,
-    kind: scenario.catalogue[kind].id,
-    depth,
-    places: places.map((place) => makePlaceText(scenario.grid, place)),
-  }));
-  return { format: PLAN_FORMAT, scenario: scenario.id, scenarioHash: scenario.hash, name: plan.name, belts };
-}
-
-/** The text of a plan's file, a line for each belt; `parsePlan` reads it back as an equal plan. */
-export function makePlanText(scenario: Scenario, plan: Plan): string {
-  const { belts, ...head } = planDocument(scenario, plan);
-  const keys = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
-  const lines = belts.map(
-    ({ id, kind, depth, places }) =>
-      `    { "id": ${JSON.stringify(id)}, "kind": ${JSON.stringify(kind)}, "depth": ${depth}, "places": [${places
-        .map((place) => JSON.stringify(place))
-        .join(', ')}] }`,
-  );
-  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-  return `{\n${keys.join('')}  "belts": ${list}\n}\n`;
-}
-
-/** SHA-256 of the canonical form of a plan's document; the same however its hexsides were named. */
-export function planHash(scenario: Scenario, plan: Plan): string {
-  return hashOf(planDocument(scenario, plan));
 }

@@ -1,6 +1,6 @@
 // The one gate from untrusted JSON to a legal Scenario: shape, then meaning, then sense; all problems at once.
-import { editionOne } from '../rules/index.ts';
-import type { Column, ObstacleKind, Post, Scenario, Zone } from '../rules/index.ts';
+import { STOCK_LEGACY } from '../rules/index.ts';
+import type { Column, Post, Scenario } from '../rules/index.ts';
 import { hashOf } from './canonical.ts';
 import { checkFormat } from './format.ts';
 import { makeGate } from './gate.ts';
@@ -9,22 +9,27 @@ import { readJsonInto } from './json.ts';
 import type { Located } from './located.ts';
 import { makeSink, resultOf } from './problems.ts';
 import type { Sink } from './problems.ts';
+import { readCalendar } from './read-calendar.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { namedColumns, readColumns } from './read-columns.ts';
 import { readMap } from './read-map.ts';
 import type { ReadMap } from './read-map.ts';
-import { readColumns, readPosts, soundZones } from './read-sides.ts';
+import { readPosts, soundZones } from './read-sides.ts';
 import type { Read } from './read-sides.ts';
+import { readTriggers } from './read-triggers.ts';
+import { readContamination, readMessages, readTreaties, soundMessages } from './read-world.ts';
 import { readZones } from './read-zones.ts';
-import { checkSense } from './sense.ts';
+import type { ReadZone } from './read-zones.ts';
+import { checkGivenAway, checkSense } from './sense.ts';
 import type { Playable } from './sense.ts';
 import { soundPart } from './shape-check.ts';
-import { scenarioShape } from './shapes.ts';
+import { scenarioShape, scenarioShape1 } from './shapes.ts';
 import type { ScenarioDocument } from './shapes.ts';
-import { readCatalogue } from './stock.ts';
 import type { Result } from './types.ts';
 
 /**
- * Reads a scenario of format 1 from the text of a file. The scenario, perhaps with warnings, or at least one error; never
- * throws, whatever the text.
+ * Reads a scenario of format 1 or 2 from the text of a file. The scenario, perhaps with warnings, or at least one error;
+ * never throws, whatever the text.
  */
 export function parseScenario(text: string): Result<Scenario> {
   const sink = makeSink();
@@ -48,30 +53,68 @@ export function scenarioDocument(text: string): Result<{ readonly scenario: Scen
 
 /** The same, with the problems in `sink`; undefined when one of them is an error. */
 export function readScenarioInto(sink: Sink, located: Located): Scenario | undefined {
-  if (checkFormat(sink, located, 'scenario') === undefined) return undefined;
-  const gate = makeGate(sink, located, scenarioShape);
+  const version = checkFormat(sink, located, 'scenario');
+  if (version === undefined) return undefined;
+  const gate = makeGate(sink, located, 'scenario', version, { 1: scenarioShape1, 2: scenarioShape });
   const map = readMap(gate);
-  const catalogue = readCatalogue(gate, map.terrains).items;
+  const kinds = readCatalogue(gate, map.terrains, map.features);
   const zones = readZones(gate, map.grid);
-  const columns = readColumns(gate, map, zones);
+  const { calendar, budget, dated } = readCalendar(gate, kinds);
+  const columns = readColumns(gate, { map, zones, kinds });
   const posts = readPosts(gate, map, zones);
-  const parts = soundParts(gate, map, zones && soundZones(zones), columns, posts);
+  const world = readWorld(gate, map, zones, kinds, dated);
+  const parts = soundParts(gate, map, zones, columns, posts);
   if (parts !== undefined) checkSense(gate, parts);
-  if (sink.errors > 0 || parts === undefined) return undefined;
-  return makeScenario(gate.located.value as ScenarioDocument, parts, catalogue);
+  if (sink.errors > 0 || parts === undefined || calendar === undefined || budget === undefined) return undefined;
+  const document = gate.located.value as ScenarioDocument;
+  const catalogue = (kinds ?? []).flatMap(({ kind }) => kind ?? []);
+  const { policy, layingPolicy = 'react', law = {}, legacy = STOCK_LEGACY } = document;
+  const given = {
+    ...headOf(document),
+    hash: hashOf(located.value),
+    edition: version,
+    policy,
+    layingPolicy,
+    law,
+    legacy,
+  };
+  const scenario: Scenario = { ...given, ...parts, ...world, calendar, budget, catalogue };
+  checkGivenAway(gate, scenario);
+  return sink.errors > 0 ? undefined : scenario;
+}
+
+function headOf({ id, title, summary, briefing, learning, questions, sides }: ScenarioDocument) {
+  return { id, text: { title, summary, briefing, learning, questions, sides } };
+}
+
+/** What format 2 has round the exercise. */
+function readWorld(
+  gate: Gate,
+  { grid }: ReadMap,
+  zones: readonly ReadZone[] | undefined,
+  kinds: ReturnType<typeof readCatalogue>,
+  dated: boolean | undefined,
+): Pick<Scenario, 'treaties' | 'contamination' | 'messages' | 'triggers'> {
+  const treaties = readTreaties(gate, dated);
+  const contamination = readContamination(gate, grid, kinds);
+  const messages = readMessages(gate);
+  const names = { zones, columns: namedColumns(gate), messages, belts: [] };
+  const triggers = readTriggers(gate, names).map(({ value }) => value);
+  return { treaties, contamination, messages: soundMessages(messages), triggers };
 }
 
 /** The parts on which sense depends, when all of them are sound, whatever else may be wrong. */
 function soundParts(
   gate: Gate,
   { grid, ground, terrains, features }: ReadMap,
-  zones: readonly Zone[] | undefined,
+  readZones: readonly ReadZone[] | undefined,
   readColumns: readonly Read<Column>[],
   readPosts: readonly Read<Post>[],
 ): Playable | undefined {
   const turnMinutes = soundPart<number>(gate.check, ['turnMinutes']);
   const deadline = soundPart<number>(gate.check, ['deadline']);
   const needed = soundPart<number>(gate.check, ['needed']);
+  const zones = readZones && soundZones(readZones);
   const columns = valuesOf(readColumns);
   const posts = valuesOf(readPosts);
   if (grid === undefined || ground === undefined || zones === undefined) return undefined;
@@ -83,11 +126,4 @@ function soundParts(
 
 function valuesOf<T extends Column | Post>(read: readonly Read<T>[]): readonly T[] {
   return read.flatMap((entry) => (entry === undefined ? [] : [entry.value]));
-}
-
-/** Every part has been checked against its shape and for its meaning, and no fault was found. */
-function makeScenario(document: ScenarioDocument, parts: Playable, catalogue: readonly ObstacleKind[]): Scenario {
-  const { id, title, summary, briefing, learning, questions, sides, budget, policy } = document;
-  const text = { title, summary, briefing, learning, questions, sides };
-  return { ...editionOne(budget), id, hash: hashOf(document), text, ...parts, catalogue, budget, policy };
 }

@@ -1,59 +1,21 @@
-// Who plays: the columns of the moving side (CO-1) and the posts of the laying side (OW-1).
+// Who watches: the posts of the laying side (OW-1); and what columns and posts share: hexes and zones by name.
 import type { Grid, Hex } from '../hex/index.ts';
-import type { Column, Post, Terrain, Zone, ZoneKind } from '../rules/index.ts';
+import type { Post, Zone, ZoneKind } from '../rules/index.ts';
 import { checkRepeats, entriesOf, idsOf, say, sayUnknown } from './gate.ts';
-import type { Gate } from './gate.ts';
+import type { Gate, Numbered } from './gate.ts';
 import type { Path } from './located.ts';
 import { readHex } from './places.ts';
 import { quoted } from './quote.ts';
 import type { ReadMap } from './read-map.ts';
 import type { ReadZone } from './read-zones.ts';
 import { partAt } from './shape-check.ts';
-import type { ColumnDocument, PostDocument } from './shapes.ts';
+import type { PostDocument } from './shape-sides.ts';
 
 /** A column or post with the number of its entry in the file; undefined when something about it is faulty. */
-export type Read<T> = { readonly index: number; readonly value: T } | undefined;
-
-export function readColumns(gate: Gate, map: ReadMap, zones: readonly ReadZone[] | undefined): readonly Read<Column>[] {
-  const entries = entriesOf<ColumnDocument>(gate, 'columns');
-  if (entries === undefined) return [];
-  checkRepeats(gate, 'columns', entries);
-  checkNeeded(gate, entries.length);
-  return entries.map(({ index, document }) => {
-    const path = ['columns', index];
-    const start = readHexAt(gate, map.grid, [...path, 'start']);
-    const zone = document && readTaskZone(gate, [...path, 'zone'], document, zones);
-    if (start === undefined || zone === undefined || document === undefined) return undefined;
-    if (map.ground && !canStand(map.terrains.items[map.ground.terrain[start]], document)) {
-      sayImpassableStart(gate, [...path, 'start'], document, map.terrains.items[map.ground.terrain[start]]);
-      return undefined;
-    }
-    return { index, value: { ...document, side: 'moving', start, zone, hold: 0, jam: 0 } };
-  });
-}
-
-function checkNeeded(gate: Gate, columns: number): void {
-  const needed = partAt(gate.located.value, ['needed']);
-  if (typeof needed !== 'number' || needed <= columns || gate.check.faulty.has('/needed')) return;
-  say(gate, ['needed'], {
-    code: 'scenario/needed-too-many',
-    message: `${needed} columns are needed, but there ${columns === 1 ? 'is 1' : `are ${columns}`}.`,
-    hint: `Write a number from 1 to ${columns}, or add columns.`,
-  });
-}
-
-/** CO-4: to reach goes with an objective, to leave with an exit. */
-function readTaskZone(
-  gate: Gate,
-  path: Path,
-  { zone, task }: ColumnDocument,
-  zones: readonly ReadZone[] | undefined,
-): number | undefined {
-  return readZoneOf(gate, path, zone, task === 'reach' ? 'objective' : 'exit', zones);
-}
+export type Read<T> = Numbered<T> | undefined;
 
 /** The number of the zone with an id, which has to be of a kind. */
-function readZoneOf(
+export function readZoneOf(
   gate: Gate,
   path: Path,
   id: string,
@@ -77,25 +39,13 @@ function readZoneOf(
   return undefined;
 }
 
-function readHexAt(gate: Gate, grid: Grid | undefined, path: Path): Hex | undefined {
+export function readHexAt(gate: Gate, grid: Grid | undefined, path: Path): Hex | undefined {
   const text = partAt(gate.located.value, path);
   if (grid === undefined || typeof text !== 'string' || gate.check.faulty.has(`/${path.join('/')}`)) return undefined;
   const hex = readHex(grid, text);
   if ('value' in hex) return hex.value;
   say(gate, path, hex.fault);
   return undefined;
-}
-
-function canStand(terrain: Terrain, { class: mover }: ColumnDocument): boolean {
-  return terrain.cost[mover] !== undefined;
-}
-
-function sayImpassableStart(gate: Gate, path: Path, { class: mover, start }: ColumnDocument, terrain: Terrain): void {
-  say(gate, path, {
-    code: 'scenario/start-impassable',
-    message: `The start ${quoted(start)} is ${terrain.id}, which is impassable for ${mover} columns (MP-2).`,
-    hint: 'Start on terrain that the column can enter, or change its class.',
-  });
 }
 
 export function readPosts(gate: Gate, map: ReadMap, zones: readonly ReadZone[] | undefined): readonly Read<Post>[] {

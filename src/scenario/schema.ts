@@ -1,24 +1,23 @@
 // JSON Schemas of our formats, for editors that complete and underline while a designer types.
-import * as z from 'zod';
-import { itemShapeOf } from './shape-parts.ts';
-import { planShape, publishedScenarioShape } from './shapes.ts';
+import type { FormatVersion } from './format.ts';
+import { planShape, planShape1 } from './shape-plan.ts';
+import { schemaOf } from './shape-schema.ts';
+import { conditionDefinition } from './shape-triggers.ts';
+import { scenarioShape, scenarioShape1 } from './shapes.ts';
 
-/** The JSON Schema (2020-12) of scenario format 1. It knows shapes only; parseScenario knows the rest. */
-export function scenarioSchema(): object {
-  return { title: 'Abatis scenario, format 1', ...schemaOf(publishedScenarioShape) };
+/** The JSON Schema (2020-12) of a scenario's format. It knows shapes only; parseScenario knows the rest. */
+export function scenarioSchema(version: FormatVersion = 2): object {
+  const title = `Abatis scenario, format ${version}`;
+  return version === 1 ? { title, ...schemaOf(scenarioShape1) } : { title, ...withConditions(schemaOf(scenarioShape)) };
 }
 
-/** The JSON Schema (2020-12) of plan format 1. */
-export function planSchema(): object {
-  return { title: 'Abatis plan, format 1', ...schemaOf(planShape) };
+/** The JSON Schema (2020-12) of a plan's format. */
+export function planSchema(version: FormatVersion = 2): object {
+  const title = `Abatis plan, format ${version}`;
+  return version === 1 ? { title, ...schemaOf(planShape1) } : { title, ...withConditions(schemaOf(planShape)) };
 }
 
-/** Zod does not know what the items of our lists are; here it is told. */
-function schemaOf(shape: z.ZodType): object {
-  return z.toJSONSchema(shape, {
-    override: ({ zodSchema, jsonSchema }) => {
-      const item = itemShapeOf(zodSchema);
-      if (item !== undefined) Object.assign(jsonSchema, schemaOf(item), { $schema: undefined });
-    },
-  });
+/** Conditions hold conditions: they are defined once and referred to. */
+function withConditions(schema: object): object {
+  return { ...schema, $defs: { condition: conditionDefinition() } };
 }

@@ -1,7 +1,7 @@
 // Does a scenario make sense: can everybody arrive at all, in time, and does each zone and post do something?
-import { distance, makeFieldSolver, UNREACHED } from '../hex/index.ts';
+import { disc, distance, makeFieldSolver, makePlaceText, UNREACHED } from '../hex/index.ts';
 import type { Hex } from '../hex/index.ts';
-import { stepCosts } from '../rules/index.ts';
+import { mayLie, stepCosts } from '../rules/index.ts';
 import type { Column, Scenario } from '../rules/index.ts';
 import { say } from './gate.ts';
 import type { Gate } from './gate.ts';
@@ -47,21 +47,29 @@ function checkTurns(gate: Gate, { deadline, turnMinutes }: Playable): void {
   });
 }
 
-/** The earliest minute at which each column could do its task with no belts and no waiting (TI-2); UNREACHED = never. */
+/** The earliest minute at which each column could do its task with no belts and no waiting (TI-2), or begin to clear; UNREACHED = never. */
 function arrivalsOf(scenario: Playable): number[] {
   const solver = makeFieldSolver(scenario.grid);
   const costs = stepCosts(scenario);
   const fields = new Map<string, Int32Array>();
   return scenario.columns.map((column) => {
+    if (column.zone < 0) return column.from;
     const key = `${column.class} ${column.zone}`;
     let field = fields.get(key);
     if (field === undefined) {
-      field = solver.to(costs[column.class], scenario.zones[column.zone].hexes);
+      field = solver.to(costs[column.class], goalOf(scenario, column));
       fields.set(key, field);
     }
     const minutes = field[column.start];
-    return minutes === UNREACHED ? UNREACHED : column.from + minutes;
+    return minutes === UNREACHED ? UNREACHED : column.from + minutes + column.hold;
   });
+}
+
+/** The hexes to which a column has to come; a hex can be searched from beside it (CL-10). */
+function goalOf({ grid, zones }: Playable, { task, zone }: Column): readonly Hex[] {
+  const { hexes } = zones[zone];
+  if (task !== 'clear') return hexes;
+  return [...new Set(hexes.flatMap((hex) => disc(grid, hex, 1)))];
 }
 
 function sayUnreachable(gate: Gate, i: number, column: Column, scenario: Playable): void {
@@ -74,7 +82,8 @@ function sayUnreachable(gate: Gate, i: number, column: Column, scenario: Playabl
 }
 
 function checkColumn(gate: Gate, i: number, column: Column, scenario: Playable): void {
-  if (scenario.zones[column.zone].hexes.includes(column.start)) {
+  const goes = column.task === 'reach' || column.task === 'leave';
+  if (goes && scenario.zones[column.zone].hexes.includes(column.start)) {
     say(gate, ['columns', i, 'start'], {
       code: 'scenario/starts-at-goal',
       severity: 'warning',
@@ -91,10 +100,11 @@ function checkColumn(gate: Gate, i: number, column: Column, scenario: Playable):
   });
 }
 
-/** ME-1: with no belts, can the needed columns arrive by the deadline at all? */
+/** ME-1: with no belts, can the needed columns of the moving side arrive by the deadline at all? */
 function checkDeadline(gate: Gate, { needed, deadline, columns }: Playable, arrivals: readonly number[]): void {
-  if (needed > columns.length) return;
-  const earliest = [...arrivals].sort((a, b) => a - b)[needed - 1];
+  const moving = arrivals.filter((_, i) => columns[i].side === 'moving').sort((a, b) => a - b);
+  if (needed > moving.length) return;
+  const earliest = moving[needed - 1];
   if (earliest === UNREACHED || earliest <= deadline) return;
   say(gate, ['deadline'], {
     code: 'scenario/deadline-too-soon',
@@ -117,6 +127,27 @@ function checkZones(gate: Gate, scenario: Playable): void {
       severity: 'warning',
       message: `The obstacle zone ${quoted(name)} lies wholly in restrictions that ban every obstacle (OB-4).`,
       hint: 'Move one of them, or give the restriction "bans".',
+    });
+  });
+}
+
+/**
+ * OB-9: contamination that the laying side does not know may not be given away by a refusal, so that nothing of the
+ * catalogue could lie there anyway. Asked of a scenario without another fault.
+ */
+export function checkGivenAway(gate: Gate, scenario: Scenario): void {
+  const bare = { ...scenario, contamination: [] };
+  scenario.contamination.forEach(({ known, places }, index) => {
+    if (known.laying) return;
+    places.forEach((place, i) => {
+      const kind = scenario.catalogue.find((entry) => mayLie(bare, entry, place) === undefined);
+      if (kind === undefined) return;
+      const text = makePlaceText(scenario.grid, place);
+      say(gate, ['contamination', index, 'places', i], {
+        code: 'scenario/given-away',
+        message: `The laying side does not know of this, but could try to lay ${quoted(kind.name)} at ${text} and be refused (OB-9).`,
+        hint: 'Put it outside the obstacle zones or into a restriction, or write "known": {"laying": true}.',
+      });
     });
   });
 }

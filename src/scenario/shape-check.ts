@@ -6,7 +6,7 @@ import { nearest, suggest } from './nearest.ts';
 import { report } from './problems.ts';
 import type { Complaint, Sink } from './problems.ts';
 import { quoted } from './quote.ts';
-import { keysAt } from './shape-keys.ts';
+import { choicesAt, keysAt } from './shape-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -19,27 +19,41 @@ export interface ShapeCheck {
   readonly around: Set<string>;
 }
 
+/** The shape of the same thing in a newer format, so that what belongs to that is called by its name. */
+export interface Newer {
+  readonly shape: z.ZodType;
+  /** What the key "format" of such a file holds. */
+  readonly format: string;
+}
+
 /** Checks the whole value; problems go to `sink`. */
-export function checkShape(sink: Sink, located: Located, shape: z.ZodType): ShapeCheck {
+export function checkShape(sink: Sink, located: Located, shape: z.ZodType, newer?: Newer): ShapeCheck {
   const check: ShapeCheck = { located, faulty: new Set(), around: new Set() };
-  checkPartShape(sink, check, [], shape);
+  checkPartShape(sink, check, [], shape, newer);
   return check;
 }
 
 /** Checks the part at `path` of a value against a shape of its own, and adds what is faulty to `check`. */
-export function checkPartShape(sink: Sink, check: ShapeCheck, path: Path, shape: z.ZodType): void {
+export function checkPartShape(sink: Sink, check: ShapeCheck, path: Path, shape: z.ZodType, newer?: Newer): void {
   const { located } = check;
   const result = shape.safeParse(partAt(located.value, path));
   if (result.success) return;
   for (const issue of result.error.issues) {
     const at = [...path, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys)
-        report(sink, located, [...at, key], unknownKey(key, shape, issue.path as Path, partAt(located.value, at)));
+      for (const key of issue.keys) {
+        const complaint =
+          newerKey(key, issue.path as Path, newer) ??
+          unknownKey(key, shape, issue.path as Path, partAt(located.value, at));
+        report(sink, located, [...at, key], complaint);
+      }
       continue;
     }
     markFaulty(check, at);
-    reportIssue(sink, located, at, issue);
+    const complaint =
+      issue.code === 'invalid_value' ? newerChoice(partAt(located.value, at), issue.path as Path, newer) : undefined;
+    if (complaint === undefined) reportIssue(sink, located, at, issue);
+    else report(sink, located, at, complaint);
   }
 }
 
@@ -65,6 +79,26 @@ export function partAt(value: unknown, path: Path): unknown {
 function markFaulty(check: ShapeCheck, path: Path): void {
   check.faulty.add(pointerOf(path));
   for (let i = 0; i < path.length; i++) check.around.add(pointerOf(path.slice(0, i)));
+}
+
+function newerKey(key: string, path: Path, newer: Newer | undefined): Complaint | undefined {
+  if (newer === undefined || !keysAt(newer.shape, path).includes(key)) return undefined;
+  return { ...newerPart(`The key ${quoted(key)}`, newer), at: 'key' };
+}
+
+function newerChoice(value: unknown, path: Path, newer: Newer | undefined): Complaint | undefined {
+  if (newer === undefined || typeof value !== 'string') return undefined;
+  return choicesAt(newer.shape, path).includes(value) ? newerPart(quoted(value), newer) : undefined;
+}
+
+/** What is said of a part that only a newer format has. */
+export function newerPart(name: string, { format }: Newer): Complaint {
+  const version = format.slice(format.indexOf('/') + 1);
+  return {
+    code: 'shape/newer-format',
+    message: `${name} belongs to format ${version}: change the format line.`,
+    hint: `Write "format": "${format}" at the top, or remove it.`,
+  };
 }
 
 function unknownKey(key: string, shape: z.ZodType, path: Path, around: unknown): Complaint {

@@ -1,8 +1,8 @@
 // The small shapes from which those of the file formats are made. Zod states them once, for checking and for the JSON Schema.
 import * as z from 'zod';
-import { MAX_BELT_LENGTH, MAX_EFFORT, MAX_POINTS } from './limits.ts';
+import { CERTAIN } from '../rules/index.ts';
+import { MAX_EFFORT, MAX_POINTS, MAX_TURNS } from './limits.ts';
 import { isPlainLine } from './quote.ts';
-import { CERTAIN, COMPONENT_CLASSES, FAMILIES, LIES } from '../rules/index.ts';
 
 // Without this zod would try to compile its checks, which a page's content security policy forbids.
 z.config({ jitless: true });
@@ -65,65 +65,63 @@ export function tableShape<T extends z.ZodType>(key: z.ZodString, item: T, most:
   return few.pipe(z.record(key, item) as z.ZodRecord<z.ZodString, T>);
 }
 
+/** What stands for parts whose form is seen only when they are read → what a JSON Schema says of them. */
+const publishedForms = new WeakMap<object, () => object>();
+
+/** A part whose form is seen first when it is read, so that its problems can be told; `published` is its JSON Schema. */
+export function lateShape<T>(published: () => object): z.ZodType<T> {
+  const shape = z.unknown();
+  publishedForms.set(shape, published);
+  return shape as z.ZodType<T>;
+}
+
+/** The JSON Schema of a part made by `lateShape`; undefined for anything else. */
+export function publishedFormOf(shape: object): object | undefined {
+  return publishedForms.get(shape)?.();
+}
+
 /** Something for each mover class. */
 export function perClassShape<T extends z.ZodType>(item: T) {
   return z.strictObject({ foot: item, wheeled: item, tracked: item, engineer: item });
 }
 
-function perMethodShape<T extends z.ZodType>(item: T) {
+/** Something for each method. */
+export function perMethodShape<T extends z.ZodType>(item: T) {
   return z.strictObject({ hand: item, mechanical: item, rapid: item });
 }
 
-export const terrainShape = z.strictObject({
-  id: idShape,
-  name: lineShape(60),
-  cost: perClassShape(whole(1, 1000).nullable()).describe('Minutes to enter; null = impassable (MP-2).'),
-});
+/** Longest run of a scenario in minutes: MAX_TURNS turns of an hour. */
+export const MAX_MINUTES = MAX_TURNS * 60;
 
-export const featureShape = z.strictObject({
-  id: idShape,
-  name: lineShape(60),
-  cross: perClassShape(whole(0, 1000).nullable()).describe(
-    'Minutes added by crossing; null = cannot be crossed (MP-3).',
-  ),
-});
+export const pointsShape = whole(0, MAX_POINTS);
+export const effortShape = whole(0, MAX_EFFORT);
 
-const biteShape = z.strictObject({
-  hazard: chanceShape,
-  force: whole(0, 1000).nullable().describe('Minutes for each row when forced; null = cannot be forced (EN-4).'),
-});
-
-const componentShape = z.strictObject({
-  class: z.enum(COMPONENT_CLASSES),
-  bite: perClassShape(biteShape.nullable()).describe('null = the class passes as if nothing were there (EN-1).'),
-  work: perMethodShape(whole(1, 1000).nullable()).describe('Team-minutes to sweep a row; null = cannot (CL-2).'),
-  hazard: perMethodShape(chanceShape).describe('Of losing a strength step while sweeping a row (CL-4).'),
-  miss: perMethodShape(chanceShape).describe('That a first sweep misses something in a row (CL-5).'),
-});
-
-const kindFields = {
-  name: lineShape(60),
-  family: z.enum(FAMILIES),
-  lies: z.enum(LIES),
-  components: listShape(componentShape, 4, 1),
-  cost: whole(0, 1000).describe('Points for each segment and row.'),
-  effort: whole(0, 10_000).describe('Crew-minutes for each segment and row.'),
-  maxDepth: whole(1, 3),
-  maxLength: whole(1, MAX_BELT_LENGTH),
-  visibility: chanceShape,
-};
-const kindTerrains = listShape(idShape, 64, 1)
-  .optional()
-  .describe('Terrains on which it can lie; absent = anywhere (OB-6).');
-
-/** A whole new kind of obstacle. */
-export const kindShape = z.strictObject({ id: idShape, ...kindFields, terrains: kindTerrains });
-/** A stock kind with some of its fields replaced. */
-export const likeShape = z.strictObject({
-  like: idShape.describe('The stock kind to copy; the fields given here replace its own.'),
-  id: idShape,
-  ...z.strictObject(kindFields).partial().shape,
-  terrains: kindTerrains,
-});
-
-export const budgetShape = z.strictObject({ points: whole(0, MAX_POINTS), effort: whole(0, MAX_EFFORT) });
+// Places and dates are text whose meaning is said later: what is wrong with one is told by what reads it.
+const HEX = '[0-9]{1,3},[0-9]{1,3}';
+const DIRECTION = '(E|NE|NW|W|SW|SE|N|S)';
+export const hexText = z
+  .string()
+  .max(24)
+  .meta({ pattern: `^${HEX}$`, description: 'A hex: "column,row" from "0,0".' });
+export const sideText = z
+  .string()
+  .max(24)
+  .meta({ pattern: `^${HEX}/${DIRECTION}$`, description: 'A hexside: "column,row/DIRECTION".' });
+export const placeText = z
+  .string()
+  .max(24)
+  .meta({
+    pattern: `^${HEX}(/${DIRECTION})?$`,
+    description: 'A hex, "column,row", or a hexside, "column,row/DIRECTION".',
+  });
+export const regionText = z
+  .string()
+  .max(24)
+  .meta({
+    pattern: `^${HEX}(\\.\\.${HEX})?$`,
+    description: 'A hex, "column,row", or all from one corner to another, "column,row..column,row".',
+  });
+export const dateText = z
+  .string()
+  .max(24)
+  .meta({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'A date: "YYYY-MM-DD".' });

@@ -1,45 +1,27 @@
-// The shape of scenario format 1 and plan format 1: which keys, of which type, how long, how large.
+// The shapes of scenario formats 1 and 2: which keys, of which type, how long, how large. Format 1 never changes any more.
 import * as z from 'zod';
 import { MAX_SPAN, OFFSETS, ORIENTATIONS } from '../hex/index.ts';
-import { COMPONENT_CLASSES, METHODS, MOVER_CLASSES, POLICIES, TASKS, ZONE_KINDS } from '../rules/index.ts';
+import { COMPONENT_CLASSES, LAYING_POLICIES, POLICIES, ZONE_KINDS } from '../rules/index.ts';
 import * as limits from './limits.ts';
+import { featureShape, kindEntryShape, kindEntryShape1, terrainShape, terrainShape1 } from './shape-kinds.ts';
 import {
-  budgetShape,
-  chanceShape,
-  featureShape,
+  effortShape,
   idShape,
-  kindShape,
-  likeShape,
   lineShape,
   listShape,
+  MAX_MINUTES,
+  pointsShape,
+  regionText,
+  sideText,
   tableShape,
-  terrainShape,
   whole,
 } from './shape-parts.ts';
+import { columnShape, columnShape1, postShape } from './shape-sides.ts';
+import { scenarioTriggerShape } from './shape-triggers.ts';
+import { calendarShape, contaminationShape, lawShape, legacyShape, messageShape, treatyShape } from './shape-world.ts';
 
-export const SCENARIO_FORMAT = 'abatis-scenario/1';
-export const PLAN_FORMAT = 'abatis-plan/1';
-
-/** Longest run of a scenario in minutes: MAX_TURNS turns of an hour. */
-const MAX_MINUTES = limits.MAX_TURNS * 60;
-
-// Places are text whose meaning depends on the map; what is wrong with one is said by places.ts.
-const hexText = z
-  .string()
-  .max(24)
-  .meta({ pattern: '^[0-9]{1,3},[0-9]{1,3}$', description: 'A hex: "column,row" from "0,0".' });
-const sideText = z.string().max(24).meta({
-  pattern: '^[0-9]{1,3},[0-9]{1,3}/(E|NE|NW|W|SW|SE|N|S)$',
-  description: 'A hexside: "column,row/DIRECTION".',
-});
-const placeText = z.string().max(24).meta({
-  pattern: '^[0-9]{1,3},[0-9]{1,3}(/(E|NE|NW|W|SW|SE|N|S))?$',
-  description: 'A hex, "column,row", or a hexside, "column,row/DIRECTION".',
-});
-const regionText = z.string().max(24).meta({
-  pattern: '^[0-9]{1,3},[0-9]{1,3}(\\.\\.[0-9]{1,3},[0-9]{1,3})?$',
-  description: 'A hex, "column,row", or all from one corner to another, "column,row..column,row".',
-});
+export const SCENARIO_FORMAT_1 = 'abatis-scenario/1';
+export const SCENARIO_FORMAT = 'abatis-scenario/2';
 
 /** No control characters, so that a title cannot write to a terminal; still only ever shown as text. */
 const paragraphs = (count: number, most: number) => listShape(lineShape(most), count);
@@ -59,103 +41,91 @@ const mapShape = z.strictObject({
 });
 export type MapDocument = z.infer<typeof mapShape>;
 
-const zoneShape = z.strictObject({
+const zoneFields = {
   id: idShape,
-  kind: z.enum(ZONE_KINDS),
   name: lineShape(60),
   hexes: listShape(regionText, limits.MAX_ZONE_ENTRIES, 1),
   bans: listShape(z.enum(COMPONENT_CLASSES), 3, 1)
     .optional()
     .describe('Only for a restriction: what may not lie here; absent = no obstacle at all (OB-4).'),
-});
+};
+/** The kinds of zone, and the policies, that format 1 had. */
+const ZONE_KINDS_1 = [
+  'obstacleZone',
+  'restriction',
+  'engagementArea',
+  'civilianArea',
+  'protectedRoute',
+  'entry',
+  'exit',
+  'objective',
+] as const;
+const POLICIES_1 = ['direct', 'bypass', 'breach'] as const;
+
+const zoneShape1 = z.strictObject({ ...zoneFields, kind: z.enum(ZONE_KINDS_1) });
+const zoneShape = z.strictObject({ ...zoneFields, kind: z.enum(ZONE_KINDS) });
 export type ZoneDocument = z.infer<typeof zoneShape>;
 
-const columnShape = z.strictObject({
+const head = {
   id: idShape,
-  name: lineShape(60),
-  class: z.enum(MOVER_CLASSES),
-  strength: whole(1, 12).describe('Strength steps.'),
-  teams: whole(0, 6).describe('Clearing teams.'),
-  methods: listShape(z.enum(METHODS), METHODS.length).describe('How its teams can clear.'),
-  recon: whole(0, 12).describe('Hexes.'),
-  task: z.enum(TASKS).describe('reach an objective, or leave by an exit (CO-4).'),
-  zone: idShape.describe('The objective or the exit.'),
-  start: hexText,
-  from: whole(0, MAX_MINUTES).describe('Minute at which it comes onto the map (CO-5).'),
-  announced: z.boolean().describe('Does the laying side know of it while it plans?'),
+  title: lineShape(120),
+  summary: lineShape(600),
+  briefing: paragraphs(24, 2000),
+  learning: paragraphs(12, 400),
+  questions: paragraphs(12, 400),
+  sides: z.strictObject({ laying: lineShape(60), moving: lineShape(60) }),
+  map: mapShape,
+};
+const ADDED = 'Added to the stock, or in place of it by id.';
+const features = listShape(featureShape, limits.MAX_FEATURES).optional().describe(ADDED);
+const end = {
+  posts: listShape(postShape, limits.MAX_POSTS),
+  turnMinutes: whole(5, 60).describe('Minutes in a turn (TI-1).'),
+  deadline: whole(5, MAX_MINUTES).describe('Minute after which an arrival no longer counts (TI-5).'),
+  needed: whole(1, limits.MAX_COLUMNS).describe('Columns of the moving side that have to do their task (ME-1).'),
+};
+const schemaLine = z.string().max(300).optional().describe('For editors; it is part of the hash like everything else.');
+const budgetShape = z.strictObject({ points: pointsShape, effort: effortShape });
+
+export const scenarioShape1 = z.strictObject({
+  $schema: schemaLine,
+  format: z.literal(SCENARIO_FORMAT_1),
+  ...head,
+  terrains: listShape(terrainShape1, limits.MAX_TERRAINS).optional().describe(ADDED),
+  features,
+  catalogue: listShape(kindEntryShape1, limits.MAX_KINDS, 1)
+    .optional()
+    .describe('The kinds that may be laid; absent = the five of the first stock.'),
+  zones: listShape(zoneShape1, limits.MAX_ZONES),
+  columns: listShape(columnShape1, limits.MAX_COLUMNS, 1),
+  ...end,
+  budget: budgetShape,
+  policy: z.enum(POLICIES_1).describe('The policy that the moving side is meant to follow.'),
 });
-export type ColumnDocument = z.infer<typeof columnShape>;
 
-const postShape = z.strictObject({
-  id: idShape,
-  name: lineShape(60),
-  hex: hexText,
-  range: whole(1, 20).describe('Hexes.'),
-  areas: listShape(idShape, limits.MAX_ZONES, 1).describe('The engagement areas that it watches.'),
-  rate: whole(1, 6).describe('Columns that it can engage in a turn.'),
-  chance: chanceShape,
-  minutes: whole(0, 240).describe('Minutes that an engaged column loses.'),
-  loss: chanceShape,
+export const scenarioShape = z.strictObject({
+  $schema: schemaLine,
+  format: z.literal(SCENARIO_FORMAT),
+  ...head,
+  terrains: listShape(terrainShape, limits.MAX_TERRAINS).optional().describe(ADDED),
+  features,
+  catalogue: listShape(kindEntryShape, limits.MAX_KINDS, 1)
+    .optional()
+    .describe('The kinds that may be laid; absent = the whole stock.'),
+  zones: listShape(zoneShape, limits.MAX_ZONES),
+  columns: listShape(columnShape, limits.MAX_COLUMNS, 1),
+  ...end,
+  budget: budgetShape.optional().describe('Exactly when there is no calendar.'),
+  calendar: calendarShape.optional().describe('Preparation by periods, in place of a budget (PR-1).'),
+  treaties: listShape(treatyShape, limits.MAX_TREATIES).optional().describe('They need dates (TR-1).'),
+  law: lawShape.optional(),
+  contamination: listShape(contaminationShape, limits.MAX_CONTAMINATION)
+    .optional()
+    .describe('Belts that lie there already (PC-1).'),
+  messages: listShape(messageShape, limits.MAX_MESSAGES).optional().describe('What can be told (TG-4).'),
+  triggers: listShape(scenarioTriggerShape, limits.MAX_TRIGGERS).optional().describe("The umpire's (TG-1)."),
+  legacy: legacyShape.optional().describe('Who clears it afterwards (LE-4); absent = the stock terms.'),
+  policy: z.enum(POLICIES).describe('The policy that the moving side is meant to follow.'),
+  layingPolicy: z.enum(LAYING_POLICIES).optional().describe('The same for the laying side; absent = react.'),
 });
-export type PostDocument = z.infer<typeof postShape>;
-
-/** The shape of a scenario; `kind` is that of an entry of the catalogue. */
-function makeScenarioShape<T extends z.ZodType>(kind: T) {
-  return z.strictObject({
-    $schema: z.string().max(300).optional().describe('For editors; it is part of the hash like everything else.'),
-    format: z.literal(SCENARIO_FORMAT),
-    id: idShape,
-    title: lineShape(120),
-    summary: lineShape(600),
-    briefing: paragraphs(24, 2000),
-    learning: paragraphs(12, 400),
-    questions: paragraphs(12, 400),
-    sides: z.strictObject({ laying: lineShape(60), moving: lineShape(60) }),
-    map: mapShape,
-    terrains: listShape(terrainShape, limits.MAX_TERRAINS)
-      .optional()
-      .describe('Added to the stock, or in place of it by id.'),
-    features: listShape(featureShape, limits.MAX_FEATURES)
-      .optional()
-      .describe('Added to the stock, or in place of it by id.'),
-    catalogue: listShape(kind, limits.MAX_KINDS, 1)
-      .optional()
-      .describe('The kinds that may be laid; absent = the whole stock.'),
-    zones: listShape(zoneShape, limits.MAX_ZONES),
-    columns: listShape(columnShape, limits.MAX_COLUMNS, 1),
-    posts: listShape(postShape, limits.MAX_POSTS),
-    budget: budgetShape,
-    turnMinutes: whole(5, 60).describe('Minutes in a turn (TI-1).'),
-    deadline: whole(5, MAX_MINUTES).describe('Minute after which an arrival no longer counts (TI-5).'),
-    needed: whole(1, limits.MAX_COLUMNS).describe('Columns that have to complete their task (ME-1).'),
-    policy: z.enum(POLICIES).describe('The policy that the moving side is meant to follow.'),
-  });
-}
-
-/** For checking: which of its three forms an entry of the catalogue has is seen first, so that its problems can be told. */
-export const scenarioShape = makeScenarioShape(z.unknown());
 export type ScenarioDocument = z.infer<typeof scenarioShape>;
-
-/** For the JSON Schema. */
-export const publishedScenarioShape = makeScenarioShape(z.union([idShape, likeShape, kindShape]));
-
-const beltShape = z.strictObject({
-  id: idShape,
-  kind: idShape.describe("A kind of the scenario's catalogue."),
-  depth: whole(1, 3).describe('Rows.'),
-  places: listShape(placeText, limits.MAX_BELT_LENGTH, 1).describe('In chain order (OB-1).'),
-});
-export type BeltDocument = z.infer<typeof beltShape>;
-
-export const planShape = z.strictObject({
-  $schema: z.string().max(300).optional(),
-  format: z.literal(PLAN_FORMAT),
-  scenario: idShape.describe('The id of the scenario for which it was made.'),
-  scenarioHash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 of that scenario.'),
-  name: lineShape(60),
-  belts: listShape(beltShape, limits.MAX_BELTS),
-});
-export type PlanDocument = z.infer<typeof planShape>;

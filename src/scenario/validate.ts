@@ -1,6 +1,6 @@
 // Any file of ours → which kind it is, and what is wrong with it.
 import type { Plan, Scenario } from '../rules/index.ts';
-import { checkFormat, DOCUMENT_KINDS, documentKind } from './format.ts';
+import { checkFormat, DOCUMENT_KINDS, documentKind, formatName } from './format.ts';
 import { makeGate } from './gate.ts';
 import { readJsonInto } from './json.ts';
 import { memberOf } from './located.ts';
@@ -10,7 +10,7 @@ import type { Sink } from './problems.ts';
 import { quoted } from './quote.ts';
 import { readPlanInto } from './read-plan.ts';
 import { readScenarioInto } from './read-scenario.ts';
-import { planShape } from './shapes.ts';
+import { planShape, planShape1 } from './shape-plan.ts';
 import type { Problem, Result } from './types.ts';
 
 export type Validation =
@@ -47,8 +47,9 @@ function validatePlan(sink: Sink, located: Located, findScenario: FindScenario):
   const id = memberOf(located.value, 'scenario');
   const scenario = typeof id === 'string' ? findScenario(id) : undefined;
   if (scenario !== undefined) return readPlanInto(sink, located, scenario);
-  if (checkFormat(sink, located, 'plan') === undefined) return undefined;
-  makeGate(sink, located, planShape);
+  const version = checkFormat(sink, located, 'plan');
+  if (version === undefined) return undefined;
+  makeGate(sink, located, 'plan', version, { 1: planShape1, 2: planShape });
   if (typeof id === 'string') {
     const message = `The plan is for the scenario ${quoted(id)}, which was not found.`;
     const hint = 'Give the scenario with it: a plan can only be checked on its map.';
@@ -59,7 +60,7 @@ function validatePlan(sink: Sink, located: Located, findScenario: FindScenario):
 
 function sayUnknown(sink: Sink, located: Located): void {
   const format = memberOf(located.value, 'format');
-  const formats = DOCUMENT_KINDS.map((kind) => `"abatis-${kind}/1"`).join(', ');
+  const formats = DOCUMENT_KINDS.map((kind) => `"${formatName(kind)}"`).join(', ');
   const message =
     typeof format === 'string' ? `${quoted(format)} is not a format of Abatis.` : 'The file does not say what it is.';
   report(sink, located, format === undefined ? [] : ['format'], {

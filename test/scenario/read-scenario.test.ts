@@ -1,7 +1,7 @@
 // Scenario format 1: what a legal document becomes, and each fault of meaning with its place.
 import { describe, expect, test } from 'vitest';
 import { makeHexText, parseHexText, parseSideText } from '../../src/hex/index.ts';
-import { STOCK_KINDS, STOCK_TERRAINS } from '../../src/rules/index.ts';
+import { editionOne, STOCK_KINDS, STOCK_TERRAINS } from '../../src/rules/index.ts';
 import { hashOf, parseScenario, scenarioDocument } from '../../src/scenario/index.ts';
 import { brief, fordDocument, fordScenario, placeOf, textOf } from './fixtures.ts';
 import type { AnyDocument } from './fixtures.ts';
@@ -51,13 +51,22 @@ describe('a legal scenario', () => {
     expect(posts[0].areas).toEqual([3]);
   });
 
-  test('has the whole stock catalogue when it gives none', () => {
-    expect(fordScenario().catalogue).toEqual(STOCK_KINDS);
+  test('has the stock of version 1 when it gives no catalogue', () => {
+    expect(fordScenario().catalogue).toEqual(STOCK_KINDS.slice(0, 5));
+  });
+
+  test('is of edition 1, and what its file cannot say is empty', () => {
+    const scenario = fordScenario();
+    expect(scenario).toMatchObject(editionOne(scenario.budget));
+    expect(scenario.columns.map(({ side, hold, jam, layer }) => [side, hold, jam, layer])).toEqual(
+      scenario.columns.map(() => ['moving', 0, 0, undefined]),
+    );
   });
 
   test('may choose from the stock, change a kind, and add one', () => {
     const [ditch] = STOCK_KINDS;
-    const { components, ...rest } = ditch;
+    const { id: _id, name: _name, family, lies, cost, effort, maxDepth, maxLength, visibility } = ditch;
+    const rest = { family, lies, cost, effort, maxDepth, maxLength, visibility };
     const { catalogue } = fordScenario((document) => {
       const component = {
         class: 'barrier',
@@ -79,7 +88,8 @@ describe('a legal scenario', () => {
       ['deep-ditch', 3],
       ['fence', 3],
     ]);
-    expect(catalogue[1]).toEqual({ ...rest, components, cost: 2 });
+    expect(catalogue[1]).toEqual({ ...ditch, cost: 2 });
+    expect(catalogue[3]).toMatchObject({ behaviour: 'standing', lead: 0, life: 0, recording: 58982 });
     expect(catalogue[2].terrains).toEqual(['open']);
     expect(catalogue[3].components[0].bite).toEqual({
       foot: undefined,

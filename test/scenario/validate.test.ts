@@ -46,20 +46,22 @@ describe('validateText', () => {
     ['{"format": "abatis-scenario/0"}', 'format/unknown'],
     ['{"format": "other/1"}', 'format/unknown'],
     ['{"format": "abatis-transcript/3"}', 'format/newer'],
+    ['{"format": "abatis-scenario/3"}', 'format/newer', 'scenario'],
+    ['{"format": "abatis-plan/3"}', 'format/newer', 'plan'],
     ['{"format": "abatis-transcript/1", "a": 1.5}', 'json/not-whole'],
-  ])('%s is told as %s', (text, code) => {
-    const validation = validateText(text);
-    expect([validation.kind, codesOf(validation)]).toEqual(['unknown', [code]]);
+  ])('%s is told as %s', (text, code, kind = 'unknown') => {
+    const validation = validateText(text, find);
+    expect([validation.kind, codesOf(validation)]).toEqual([kind, [code]]);
   });
 });
 
 describe('the format is looked at first', () => {
   test.each([
-    ['scenario', 'abatis-scenario/2', 'format/newer'],
+    ['scenario', 'abatis-scenario/3', 'format/newer'],
     ['scenario', 'abatis-scenario/10', 'format/newer'],
     ['scenario', 'abatis-plan/1', 'format/other'],
     ['scenario', 'abatis-scenario/01', 'format/unknown'],
-    ['plan', 'abatis-plan/2', 'format/newer'],
+    ['plan', 'abatis-plan/3', 'format/newer'],
     ['plan', 'abatis-scenario/1', 'format/other'],
   ])('read as a %s, %s is %s, and nothing else is said', (kind, format, code) => {
     const text = textOf({ format, nonsense: true });
@@ -69,8 +71,9 @@ describe('the format is looked at first', () => {
   });
 
   test('of a newer version it says so', () => {
-    const { problems } = parseScenario('{"format": "abatis-scenario/2"}');
+    const { problems } = parseScenario('{"format": "abatis-scenario/3"}');
     expect(problems[0].message).toContain('made by a newer version');
+    expect(problems[0].message).toContain('reads up to /2');
     expect(problems[0].hint).toContain('nothing was changed');
   });
 
