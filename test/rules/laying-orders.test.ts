@@ -1,7 +1,7 @@
 // Which orders of the laying side may be given, and why not (LB-3, LB-4, NW-4, RS-2, RS-3, TG-4, TI-3).
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance, explain, isOver, type Order, type State } from '../../src/rules/index.ts';
+import { advance, explain, isOver, legalOrders, type Order, type State } from '../../src/rules/index.ts';
 import {
   candidates,
   EVERYTHING,
@@ -246,7 +246,7 @@ describe('legal ⇔ unexplained ⇔ accepted', () => {
       fc.property(fc.nat(), fc.nat(), (seed, other) => {
         const state = laterState(seed);
         const before = [...state.words];
-        const listed = candidates(state).map((order) => JSON.stringify(order));
+        const listed = legalOrders(state, 'laying').map((order) => JSON.stringify(order));
         expect(new Set(listed).size).toBe(listed.length);
         const dice = diceOf(other);
         const orders = Array.from({ length: 12 }, () => anyOrder(dice, state));

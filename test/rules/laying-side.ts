@@ -1,5 +1,4 @@
 // Sketches with a laying side that acts in the execution turns, its orders, and the words that tell how its belts and layers are.
-import { neighbour } from '../../src/hex/index.ts';
 import {
   advance,
   compile,
@@ -16,7 +15,7 @@ import {
   type Trigger,
 } from '../../src/rules/index.ts';
 import { beltOrderCandidates, layerCandidates } from '../../src/rules/laying-orders.ts';
-import { COL, columnAt, LIFE, lifeAt, SEG, segmentAt, UNIT, unitAt } from '../../src/rules/state.ts';
+import { LIFE, lifeAt, SEG, segmentAt, UNIT, unitAt } from '../../src/rules/state.ts';
 import { build, kindLike, planOf, type Sketch } from './build.ts';
 import { type Dice, pick } from './random.ts';
 import { placeAt } from './watch.ts';
@@ -135,34 +134,20 @@ export function setLane(state: State, place: string, name: keyof typeof SEG, val
   state.words[segmentAt(state.setting, segmentNumber(state, place)) + SEG[name]] = value;
 }
 
-/** All that the laying side might be ordered, legal or not. */
+/** All that layers and belts might be ordered, legal or not. */
 export function candidates(state: State): Order[] {
   const { columns } = state.setting.scenario;
   return [...columns.flatMap((_, column) => layerCandidates(state, column)), ...beltOrderCandidates(state)];
 }
 
-/** A random legal order for each subject of either side, now and then none. */
+/** A random legal order for each column, belt and message, now and then none. */
 export function randomTurn(dice: Dice, state: State): Order[] {
-  const orders: Order[] = [];
-  const legal = [...legalOrders(state, 'moving'), ...candidates(state).filter((o) => explain(state, o) === undefined)];
   const subjects = new Map<string, Order[]>();
-  for (const order of legal) {
+  for (const order of [...legalOrders(state, 'moving'), ...legalOrders(state, 'laying')]) {
     const key = 'column' in order ? `c${order.column}` : order.do === 'tell' ? `m${order.message}` : `b${order.belt}`;
     subjects.set(key, [...(subjects.get(key) ?? []), order]);
   }
-  for (const own of subjects.values()) if (dice(3) > 0) orders.push(pick(dice, own));
-  return orders.concat(wander(dice, state, orders));
-}
-
-/** Columns of the laying side that have no order take a step, now and then. */
-function wander(dice: Dice, state: State, orders: readonly Order[]): Order[] {
-  const { grid, columns } = state.setting.scenario;
-  return columns.flatMap((column, i): Order[] => {
-    if (column.side === 'moving' || orders.some((order) => 'column' in order && order.column === i)) return [];
-    const to = neighbour(grid, Math.max(0, state.words[columnAt(i) + COL.hex]), dice(6));
-    const march: Order = { do: 'march', column: i, path: [to] };
-    return explain(state, march) === undefined ? [march] : [];
-  });
+  return [...subjects.values()].flatMap((own) => (dice(3) > 0 ? [pick(dice, own)] : []));
 }
 
 /** An exercise in which everything can happen: all kinds, two layers, jammers, triggers of both owners. */
