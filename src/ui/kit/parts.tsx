@@ -1,5 +1,7 @@
 // Small parts that the panels are made of: sections, meters, labelled values, tables.
 import type { ComponentChildren } from 'preact';
+import type { PlanFault } from '../../rules/index.ts';
+import { text } from '../text/index.ts';
 
 interface SectionProps {
   readonly title: string;
@@ -34,6 +36,19 @@ export function Fold({ title, open = false, children }: FoldProps) {
       <summary>{title}</summary>
       <div class="fold-body">{children}</div>
     </details>
+  );
+}
+
+/** What the rules have against something, and what to do. */
+export function FaultLines({ faults }: { readonly faults: readonly PlanFault[] }) {
+  return (
+    <>
+      {faults.map(({ rule, message, hint }) => (
+        <p key={`${rule} ${message}`} class="bad" role="alert">
+          {text.laying.refused(rule, message)} <small>{hint}</small>
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
-// The belts that lie: select, change the depth, remove.
+// The belts that lie: select, change depth, care and periods, remove.
 import { useSignal } from '@preact/signals';
 import { makePlaceText } from '../../hex/index.ts';
-import { costOf } from '../../rules/index.ts';
+import { CARES, costOf, periodOf } from '../../rules/index.ts';
 import type { Belt, PlanFault, Scenario } from '../../rules/index.ts';
+import { FaultLines } from '../kit/parts.tsx';
 import { Symbol } from '../kit/symbol.tsx';
 import { hexesAt } from '../model/places.ts';
 import { useStore } from '../store/index.ts';
@@ -48,7 +49,8 @@ function BeltRow({ scenario, belt }: RowProps) {
   const refused = useSignal<readonly PlanFault[]>([]);
   const name = beltName(scenario, belt);
   const kind = scenario.catalogue[belt.kind];
-  const cost = costOf(kind, belt.depth, belt.places.length);
+  const cost = costOf(kind, belt.depth, belt.places.length, belt.care);
+  const choices = { scenario, belt, name, onRefused: (faults: readonly PlanFault[]) => (refused.value = faults) };
   const on = plans.selected.value === belt.id;
   const select = () => {
     plans.selected.value = on ? undefined : belt.id;
@@ -62,47 +64,104 @@ function BeltRow({ scenario, belt }: RowProps) {
         <small>{text.belts.cost(text.words.points(cost.points), text.words.crewMinutes(cost.effort))}</small>
       </button>
       <div class="row">
-        <DepthSelect belt={belt} name={name} most={kind.maxDepth} onRefused={(faults) => (refused.value = faults)} />
+        <DepthChoice {...choices} />
+        <CareChoice {...choices} />
+        <PeriodChoices {...choices} />
         <RemoveButton belt={belt} name={name} />
       </div>
-      {refused.value.map(({ rule, message, hint }) => (
-        <p key={`${rule} ${message}`} class="bad" role="alert">
-          {text.laying.refused(rule, message)} <small>{hint}</small>
-        </p>
-      ))}
+      <FaultLines faults={refused.value} />
     </li>
   );
 }
 
-interface DepthProps {
-  readonly belt: Belt;
-  readonly name: string;
-  readonly most: number;
-  readonly onRefused: (faults: readonly PlanFault[]) => void;
+interface ChoiceProps {
+  readonly label: string;
+  /** Number of the option that holds. */
+  readonly value: number;
+  readonly options: readonly string[];
+  readonly onChoose: (option: number) => void;
 }
 
-function DepthSelect({ belt, name, most, onRefused }: DepthProps) {
-  const { plans } = useStore();
-  if (most === 1) return null;
+/** A choice that the rules may refuse: what stays on show is what holds. */
+function BeltChoice({ label, value, options, onChoose }: ChoiceProps) {
   return (
     <select
-      aria-label={text.belts.depth(name)}
-      value={String(belt.depth)}
+      aria-label={label}
+      value={String(value)}
       onChange={(event) => {
-        const depth = Number(event.currentTarget.value);
-        onRefused(plans.edit({ do: 'depth', belt: belt.id, depth }));
-        // A refused choice must not stay on show.
-        event.currentTarget.value = String(
-          plans.plan.value.belts.find(({ id }) => id === belt.id)?.depth ?? belt.depth,
-        );
+        onChoose(Number(event.currentTarget.value));
+        event.currentTarget.value = String(value);
       }}
     >
-      {Array.from({ length: most }, (_, i) => (
-        <option key={i} value={String(i + 1)} selected={belt.depth === i + 1}>
-          {text.words.rows(i + 1)}
+      {options.map((option, i) => (
+        <option key={option} value={String(i)} selected={value === i}>
+          {option}
         </option>
       ))}
     </select>
+  );
+}
+
+interface ChoicesProps {
+  readonly scenario: Scenario;
+  readonly belt: Belt;
+  readonly name: string;
+  readonly onRefused: (faults: readonly PlanFault[]) => void;
+}
+
+function DepthChoice({ scenario, belt, name, onRefused }: ChoicesProps) {
+  const { plans } = useStore();
+  const most = scenario.catalogue[belt.kind].maxDepth;
+  if (most === 1) return null;
+  const options = Array.from({ length: most }, (_, i) => text.words.rows(i + 1));
+  return (
+    <BeltChoice
+      label={text.belts.depth(name)}
+      value={belt.depth - 1}
+      options={options}
+      onChoose={(option) => onRefused(plans.edit({ do: 'depth', belt: belt.id, depth: option + 1 }))}
+    />
+  );
+}
+
+/** OB-10; a scenario of format 1 does not know of it. */
+function CareChoice({ scenario, belt, name, onRefused }: ChoicesProps) {
+  const { plans } = useStore();
+  if (scenario.edition === 1) return null;
+  return (
+    <BeltChoice
+      label={text.belts.care(name)}
+      value={CARES.indexOf(belt.care ?? 'recorded')}
+      options={CARES.map((care) => text.words.care[care])}
+      onChoose={(option) => onRefused(plans.edit({ do: 'care', belt: belt.id, care: CARES[option] }))}
+    />
+  );
+}
+
+/** PR-2. */
+function PeriodChoices({ scenario, belt, name, onRefused }: ChoicesProps) {
+  const { plans } = useStore();
+  const { periods } = scenario.calendar;
+  if (periods.length === 1) return null;
+  const { ordered, laid } = periodOf(scenario, belt);
+  const { lead } = scenario.catalogue[belt.kind];
+  const set = (order: number, lay: number) =>
+    onRefused(plans.edit({ do: 'when', belt: belt.id, ordered: order, laid: lay }));
+  return (
+    <>
+      <BeltChoice
+        label={text.belts.ordered(name)}
+        value={ordered}
+        options={periods.map((period) => text.belts.orderedShort(period.name))}
+        onChoose={(option) => set(option, Math.max(laid, option + lead))}
+      />
+      <BeltChoice
+        label={text.belts.laid(name)}
+        value={laid}
+        options={periods.map((period) => text.belts.laidShort(period.name))}
+        onChoose={(option) => set(Math.min(ordered, Math.max(0, option - lead)), option)}
+      />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-// The plan panel: which plan, briefing, budget, kinds, the belt being laid, belts that lie.
+// The plan panel: which plan, briefing, budget, preparation, kinds, the belt being laid, belts that lie, groups, triggers.
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { Section } from '../kit/parts.tsx';
@@ -7,8 +7,11 @@ import { Briefing } from './briefing.tsx';
 import { Budget } from './budget.tsx';
 import { Catalogue } from './catalogue.tsx';
 import { EffectPart } from './effect-part.tsx';
+import { GroupsPart } from './groups-part.tsx';
 import { LayingPart } from './laying-part.tsx';
 import { PlanShelf } from './plan-shelf.tsx';
+import { PreparationPart } from './preparation-part.tsx';
+import { TriggersPart } from './triggers-part.tsx';
 
 export function PlanPanel() {
   const { plans, laying } = useStore();
@@ -19,12 +22,15 @@ export function PlanPanel() {
       <Briefing />
       <PlanShelf />
       <Budget />
+      <PreparationPart />
       <Catalogue />
       {inHand && <LayingPart />}
       <EffectPart />
       <Section title={text.belts.title} aside={<History />}>
         <BeltList key={draft.id} />
       </Section>
+      <GroupsPart key={`groups ${draft.id}`} />
+      <TriggersPart key={`triggers ${draft.id}`} />
     </>
   );
 }

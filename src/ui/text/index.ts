@@ -5,6 +5,7 @@ import { chart, compare, paired, report } from './compare.ts';
 import { exercise, log, result } from './exercise.ts';
 import { help } from './help.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
+import { groups, preparation, triggers } from './preparation.ts';
 import { broken, files, shell, storage } from './shell.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,9 @@ export const text = {
   laying,
   effect,
   belts,
+  preparation,
+  groups,
+  triggers,
   exercise,
   log,
   result,
