@@ -1,11 +1,11 @@
 // `abatis compare`: several plans on the same seeds, over all cores; what each achieves, and the paired differences.
 import { availableParallelism } from 'node:os';
 import { type ComparisonReport, MAX_PLANS, MAX_SEEDS } from '../analysis/index.ts';
-import { POLICIES, type PolicyName } from '../exercise/index.ts';
 import type { Plan } from '../rules/index.ts';
 import { makePlanText } from '../scenario/index.ts';
 import { MAX_WORKERS, startComparisonNode } from '../workers/node-pool.ts';
-import { optionOf, readName, readNumber } from './arguments.ts';
+import { optionOf, readNumber } from './arguments.ts';
+import { POLICY_OPTIONS, type Wanted as WantedControl, wantedControl } from './control.ts';
 import { load, NONE } from './load.ts';
 import { complaintOf, misused, refused } from './output.ts';
 import { linesOf } from './report-lines.ts';
@@ -31,22 +31,20 @@ export function withNamesOfTheirOwn(plans: readonly Plan[]): Plan[] {
   });
 }
 
-interface Wanted {
-  readonly policy: PolicyName | undefined;
+interface Wanted extends Pick<WantedControl, 'policy' | 'layingPolicy'> {
   readonly seeds: number;
   readonly workers: number;
 }
 
 function wantedOf(given: Arguments): Understood<Wanted> {
-  const policy = optionOf(given, 'policy');
-  const named = policy === undefined ? undefined : readName('policy', policy, POLICIES);
-  if (named?.ok === false) return named;
+  const control = wantedControl(given);
+  if (!control.ok) return control;
   const seeds = readNumber('seeds', optionOf(given, 'seeds') ?? `${DEFAULT_SEEDS}`, 1, MAX_SEEDS);
   if (!seeds.ok) return seeds;
   const cores = Math.min(MAX_WORKERS, availableParallelism());
   const workers = readNumber('workers', optionOf(given, 'workers') ?? `${cores}`, 0, MAX_WORKERS);
   if (!workers.ok) return workers;
-  return { ok: true, value: { policy: named?.value, seeds: seeds.value, workers: workers.value } };
+  return { ok: true, value: { ...control.value, seeds: seeds.value, workers: workers.value } };
 }
 
 /** The report without its picture data: a number for each run would drown the rest. */
@@ -67,12 +65,13 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   const loaded = await load(given.files[0], planFiles);
   if (!loaded.ok) return refused(loaded.problems);
   const { scenario, scenarioText, plans } = loaded.value;
-  const { seeds, workers, policy } = wanted.value;
+  const { seeds, workers, policy, layingPolicy } = wanted.value;
   const report = await startComparisonNode(
     {
       scenarioText,
       planTexts: withNamesOfTheirOwn(plans).map((plan) => makePlanText(scenario, plan)),
-      policy: policy ?? (scenario.policy as PolicyName),
+      policy: policy ?? scenario.policy,
+      layingPolicy,
       seedBase: '',
       seeds,
     },
@@ -96,7 +95,7 @@ export const compare: Command = {
     plan: { value: 'PLAN', help: `a plan's file, or ${NONE} for no belts; up to ${MAX_PLANS}`, repeats: true },
     seeds: { value: 'N', help: `the seeds 1 to N; the default is ${DEFAULT_SEEDS}` },
     workers: { value: 'W', help: `threads, 0 to ${MAX_WORKERS}; the default is one for each core` },
-    policy: { value: 'NAME', help: `${POLICIES.join(', ')}; the default is the scenario's` },
+    ...POLICY_OPTIONS,
   },
   notes: ['The report does not depend on the number of threads. Intervals are at 95 % (RULES.md, ME-8 and ME-9).'],
   run,

@@ -1,18 +1,28 @@
 // `abatis play`: one exercise from set-up to its end, its figures, and if wanted its transcript.
 import {
+  begin,
   type Exercise,
+  finish,
   makeTranscript,
   measuresJson,
-  play as playExercise,
-  POLICIES,
-  type PolicyName,
+  playListed,
   transcriptText,
 } from '../exercise/index.ts';
-import { canonicalSeed, type Measures, RULES_VERSION, SEED_LIMIT } from '../rules/index.ts';
-import { optionOf, readName } from './arguments.ts';
+import { canonicalSeed, REFUSAL_TEXT, RULES_VERSION, SEED_LIMIT } from '../rules/index.ts';
+import { optionOf } from './arguments.ts';
+import {
+  type Lists,
+  loadControl,
+  ORDERS_OPTIONS,
+  POLICY_OPTIONS,
+  refusalProblem,
+  type Wanted,
+  wantedControl,
+} from './control.ts';
 import { isSameFile, writeText } from './files.ts';
-import { load, NONE } from './load.ts';
-import { complaintOf, count, minutes, misused, pairs, percent, plain, refused, table } from './output.ts';
+import { load, type Loaded, NONE } from './load.ts';
+import { complaintOf, misused, refused } from './output.ts';
+import { linesOf } from './play-lines.ts';
 import type { Arguments, Command, Outcome } from './types.ts';
 
 function jsonOf(exercise: Exercise): object {
@@ -34,76 +44,59 @@ function jsonOf(exercise: Exercise): object {
   };
 }
 
-function figures(measures: Measures): string[] {
-  const { canalisation, cost, clearanceCriticalPath } = measures;
-  return pairs([
-    ['denied', measures.denied ? 'yes' : 'no'],
-    ['arrival', measures.arrival === undefined ? '–' : count(measures.arrival, 'minute')],
-    ['delay', measures.delay === undefined ? '–' : count(measures.delay, 'minute')],
-    ['clearance time', count(measures.clearanceTime, 'minute')],
-    ['  on the critical path', clearanceCriticalPath === undefined ? '–' : count(clearanceCriticalPath, 'minute')],
-    ['canalisation', `${canalisation.num}/${canalisation.den} (${percent(canalisation.num / canalisation.den)})`],
-    ['losses', count(measures.losses, 'strength step')],
-    ['cost', `${count(cost.points, 'point')}, ${count(cost.effort, 'crew-minute')}`],
-  ]);
-}
-
-function linesOf({ scenario, plan, seed, control, turns, measures }: Exercise): string[] {
-  const columns = measures.columns.map((each) => [
-    each.column,
-    each.status,
-    minutes(each.arrival),
-    `${each.clearance}`,
-    `${each.engaged}`,
-    `${each.losses}`,
-  ]);
-  const belts = measures.belts.map((each) => [
-    each.belt,
-    `${each.segments}`,
-    `${each.found}`,
-    `${each.opened}`,
-    `${each.clearance}`,
-  ]);
-  return [
-    `${plain(scenario.text.title)} (${scenario.id}), plan ${plain(plan.name)}, seed ${plain(seed)}, policy ${control.moving}`,
-    `${count(turns.length, 'turn')}, digest ${turns[turns.length - 1].digest}. All numbers are notional.`,
-    '',
-    ...figures(measures),
-    '',
-    ...table(['column', 'status', 'arrival', 'clearing', 'engaged', 'losses'], columns),
-    ...(belts.length > 0 ? ['', ...table(['belt', 'segments', 'found', 'opened', 'clearing'], belts)] : []),
-  ];
-}
-
 const HELP = 'abatis play';
+
+/** What `playListed` refuses, as problems of the file of orders. */
+export function refusedLists(
+  { scenario, plans }: Loaded,
+  wanted: Wanted,
+  lists: Lists,
+  refusal: Extract<ReturnType<typeof playListed>, { ok: false }>,
+): Outcome {
+  const { side, turn, refusals } = refusal;
+  const list = lists[side];
+  const file = wanted.files[side];
+  if (list === undefined || file === undefined) throw new Error(`no orders of the ${side} side were given`);
+  const problems = refusals.map((each) => refusalProblem({ scenario, plan: plans[0] }, file, list, turn, each));
+  const told = refusals.map(({ index, why }) => ({ order: index + 1, why, ...REFUSAL_TEXT[why] }));
+  return refused(problems, { side, turn, refusals: told });
+}
+
+async function playFiles(loaded: Loaded, wanted: Wanted, seed: string, out: string | undefined): Promise<Outcome> {
+  const { scenario, document, plans } = loaded;
+  const made = await loadControl(scenario, plans[0], wanted);
+  if (!made.ok) return refused(made.problems);
+  const { control, lists } = made;
+  const played = playListed(begin(scenario, plans[0], seed, control), {
+    moving: lists.moving?.turns,
+    laying: lists.laying?.turns,
+  });
+  if (!played.ok) return refusedLists(loaded, wanted, lists, played);
+  const exercise = finish(played.run);
+  const failed =
+    out === undefined ? undefined : await writeText(out, transcriptText(makeTranscript(exercise, document)));
+  if (failed !== undefined) return refused([failed]);
+  return { code: 0, json: jsonOf(exercise), lines: linesOf(exercise), complaints: made.warnings.map(complaintOf) };
+}
 
 async function run(given: Arguments): Promise<Outcome> {
   const [scenarioFile] = given.files;
   const planFile = optionOf(given, 'plan') ?? NONE;
   const seed = optionOf(given, 'seed') ?? '1';
-  const policy = optionOf(given, 'policy');
   const out = optionOf(given, 'transcript');
   if (canonicalSeed(seed) === undefined) return misused(`--seed is a text of 1 to ${SEED_LIMIT} characters`, HELP);
-  const chosen = policy === undefined ? undefined : readName('policy', policy, POLICIES);
-  if (chosen?.ok === false) return misused(chosen.message, HELP);
-  for (const file of [scenarioFile, planFile]) {
-    if (out !== undefined && (await isSameFile(out, file))) {
+  const wanted = wantedControl(given);
+  if (!wanted.ok) return misused(wanted.message, HELP);
+  const { moving, laying } = wanted.value.files;
+  for (const file of [scenarioFile, planFile, moving, laying]) {
+    if (out !== undefined && file !== undefined && (await isSameFile(out, file))) {
       return misused(`--transcript would overwrite ${file}, which is read`, HELP);
     }
   }
   const loaded = await load(scenarioFile, [planFile]);
   if (!loaded.ok) return refused(loaded.problems);
-  const { scenario, document, plans } = loaded.value;
-  const exercise = playExercise(scenario, plans[0], seed, chosen?.value ?? (scenario.policy as PolicyName));
-  const failed =
-    out === undefined ? undefined : await writeText(out, transcriptText(makeTranscript(exercise, document)));
-  if (failed !== undefined) return refused([failed]);
-  return {
-    code: 0,
-    json: jsonOf(exercise),
-    lines: linesOf(exercise),
-    complaints: loaded.warnings.map(complaintOf),
-  };
+  const outcome = await playFiles(loaded.value, wanted.value, seed, out);
+  return { ...outcome, complaints: [...loaded.warnings.map(complaintOf), ...outcome.complaints] };
 }
 
 export const play: Command = {
@@ -115,9 +108,14 @@ export const play: Command = {
   options: {
     plan: { value: 'PLAN', help: `the plan's file; ${NONE} = no belts (the default)` },
     seed: { value: 'TEXT', help: `1 to ${SEED_LIMIT} characters; the default is 1` },
-    policy: { value: 'NAME', help: `${POLICIES.join(', ')}; the default is the scenario's` },
+    ...POLICY_OPTIONS,
+    ...ORDERS_OPTIONS,
     transcript: { value: 'OUT', help: 'write the transcript to this file, in place of what is there' },
   },
-  notes: ['The same scenario, plan, seed and policy give the same exercise, on every machine.'],
+  notes: [
+    'The same scenario, plan, seed, policies and orders give the same exercise, on every machine.',
+    'Two people can play by files: each writes the orders of a side, a list for each turn ("legal" lists what may be',
+    'ordered). In turns beyond its list a side gives no orders.',
+  ],
   run,
 };

@@ -2,6 +2,7 @@
 import type { ComparisonReport, Distribution, Interval, PairReport, PlanReport } from '../analysis/index.ts';
 import type { Scenario } from '../rules/index.ts';
 import { count, minutes, percent, plain, table } from './output.ts';
+import { controlText } from './play-lines.ts';
 
 function shareBetween({ low, high }: Interval): string {
   return `${percent(low)} to ${percent(high)}`;
@@ -45,10 +46,13 @@ function pairRow({ a, b, delay, clearanceTime, denied }: PairReport): string[] {
   ];
 }
 
-export function linesOf(scenario: Scenario, { policy, seeds, plans, paired }: ComparisonReport): string[] {
+export function linesOf(
+  scenario: Scenario,
+  { policy, layingPolicy, seeds, plans, paired }: ComparisonReport,
+): string[] {
   const spread = ['P10', 'P50', 'P90', 'mean'];
   const lines = [
-    `${plain(scenario.text.title)} (${scenario.id}), policy ${policy}, ${count(seeds, 'seed')}. All numbers are notional.`,
+    `${plain(scenario.text.title)} (${scenario.id}), ${controlText({ moving: policy, laying: layingPolicy })}, ${count(seeds, 'seed')}. All numbers are notional.`,
     '',
     ...table(['plan', 'denied', '95 %', 'canalised', 'losses', 'points', 'crew-minutes'], plans.map(planRow)),
     '',

@@ -1,7 +1,20 @@
 // The public names of exercise/: one run, who is in control, its policies, its transcript.
 export { controlFor, ordersBy, policiesFor, sideOfOrder } from './control.ts';
+export {
+  type Desk,
+  type DeskRefusal,
+  type DeskResult,
+  type DeskView,
+  deskView,
+  isReady,
+  openDesk,
+  refusedOrders,
+  reveal,
+  submit,
+  withdraw,
+} from './desk.ts';
 export { makeOrderJson, type Names, type OrderFault, type OrderJson, parseOrderJson } from './order-json.ts';
-export { ORDERS_FORMAT, type OrdersFile, ordersText, parseOrders } from './orders-file.ts';
+export { ORDERS_FORMAT, type OrdersFile, ordersText, parseOrders, type ReadOrders } from './orders-file.ts';
 export {
   arrivalWithoutBelts,
   begin,
@@ -15,6 +28,7 @@ export {
   stateOf,
   withTurns,
 } from './play.ts';
+export { type Listed, playListed } from './listed.ts';
 export { makeLayingPolicy } from './policy/laying-policy.ts';
 export { makePolicy } from './policy/policy.ts';
 export { parseTranscript, parseTranscriptDocument } from './read-transcript.ts';

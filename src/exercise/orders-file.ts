@@ -42,6 +42,11 @@ export interface OrdersFile {
   readonly turns: readonly (readonly Order[])[];
 }
 
+/** The same as it was read, so that what is wrong with an order can be said at its place. */
+export interface ReadOrders extends OrdersFile {
+  readonly located: Located;
+}
+
 /** Orders at a place of a file that fits its shape; what they name has to be there. Whether they are legal, the rules say. */
 export function readOrdersInto(
   sink: Sink,
@@ -61,13 +66,13 @@ export function readOrdersInto(
 }
 
 /** Reads a file of orders for a scenario and a plan; the orders, or at least one error. */
-export function parseOrders(text: string, names: Names): Result<OrdersFile> {
+export function parseOrders(text: string, names: Names): Result<ReadOrders> {
   const sink = makeSink();
   const located = readJsonInto(sink, text);
   return resultOf(sink, located && readFileInto(sink, located, names));
 }
 
-function readFileInto(sink: Sink, located: Located, names: Names): OrdersFile | undefined {
+function readFileInto(sink: Sink, located: Located, names: Names): ReadOrders | undefined {
   if (checkFormat(sink, located, 'orders') === undefined) return undefined;
   const check = checkShape(sink, located, fileShape);
   const json = located.value as FileJson;
@@ -75,7 +80,7 @@ function readFileInto(sink: Sink, located: Located, names: Names): OrdersFile | 
   if (sink.errors > 0) return undefined;
   const hint = 'The command "legal" lists the orders that a side may give, as they are written.';
   const turns = json.turns.map((list, turn) => readOrdersInto(sink, located, names, list, ['turns', turn], hint));
-  return sink.errors > 0 ? undefined : { side: json.side, turns };
+  return sink.errors > 0 ? undefined : { side: json.side, turns, located };
 }
 
 function checkScenario(sink: Sink, located: Located, { scenario }: Names, json: FileJson): void {

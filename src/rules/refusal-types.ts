@@ -2,6 +2,7 @@
 
 export const REFUSALS = [
   'noSuchColumn',
+  'otherSide',
   'notOnMap',
   'notYet',
   'orderedTwice',

@@ -6,6 +6,7 @@ import type { Refusal } from './play-types.ts';
 export const REFUSAL_TEXT: Readonly<Record<Refusal, { readonly rule: string; readonly text: string }>> = {
   gameOver: { rule: 'TI-5', text: 'the exercise is over' },
   noSuchColumn: { rule: 'CO-1', text: 'there is no such column' },
+  otherSide: { rule: 'TU-2', text: 'only the other side may order that' },
   notOnMap: { rule: 'CO-5', text: 'the column is not on the map' },
   notYet: { rule: 'TI-3', text: 'the column is still on its way into its hex, and acts in a later turn' },
   orderedTwice: { rule: 'TU-2', text: 'the column has an order already' },
