@@ -11,8 +11,10 @@ describe('help', () => {
   test.each([
     [['--help'], 'verify TRANSCRIPT [--json]'],
     [['validate', '--help'], 'validate FILE… [--json]'],
-    [['play', '--help'], 'play SCENARIO [--plan PLAN] [--seed TEXT] [--policy NAME] [--transcript OUT] [--json]'],
-    [['compare', 'x.json', '--help'], '--plan PLAN [--plan PLAN …] [--seeds N] [--workers W] [--policy NAME] [--json]'],
+    [['play', '--help'], 'play SCENARIO [--plan PLAN] [--seed TEXT] [--policy NAME] [--laying-policy NAME]'],
+    [['play', '--help'], '[--moving-orders FILE] [--laying-orders FILE] [--transcript OUT] [--json]'],
+    [['legal', '--help'], 'legal SCENARIO [--side SIDE] [--turn T] [--plan PLAN] [--seed TEXT]'],
+    [['compare', 'x.json', '--help'], '--plan PLAN [--plan PLAN …] [--seeds N] [--workers W] [--policy NAME]'],
     [['verify', '-h'], 'verify TRANSCRIPT [--json]'],
   ])('%j', async (words, usage) => {
     const { code, stdout, stderr } = await run(...words);
@@ -37,6 +39,16 @@ describe('words that are not understood: one line, exit code 2', () => {
     [['play', SCENARIO, '--seed', 'x'.repeat(41)], '--seed is a text of 1 to 40 characters'],
     [['play', SCENARIO, '--json=yes'], '--json takes no value'],
     [['play', SCENARIO, '--policy', 'brave'], '--policy is one of direct, bypass, breach'],
+    [['play', SCENARIO, '--laying-policy', 'lazy'], '--laying-policy is one of idle, react'],
+    [['play', SCENARIO, '--policy', 'breach', '--moving-orders', 'x'], '--policy and --moving-orders exclude'],
+    [
+      ['play', SCENARIO, '--laying-policy', 'idle', '--laying-orders', 'x'],
+      '--laying-policy and --laying-orders exclude',
+    ],
+    [['legal', SCENARIO], '--side is one of laying, moving'],
+    [['legal', SCENARIO, '--side', 'umpire'], '--side is one of laying, moving'],
+    [['legal', SCENARIO, '--side', 'moving', '--turn', '0'], '--turn is a whole number from 1 to 400'],
+    [['compare', SCENARIO, '--plan', PLAN_A, '--laying-policy', 'x'], '--laying-policy is one of idle, react'],
     [['compare', SCENARIO], 'compare needs at least one --plan'],
     [['compare', SCENARIO, '--plan', PLAN_A, '--seeds', '0'], '--seeds is a whole number from 1 to 1000000'],
     [['compare', SCENARIO, '--plan', PLAN_A, '--seeds', '1e3'], '--seeds is a whole number'],
