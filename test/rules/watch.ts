@@ -9,6 +9,7 @@ import {
   type GameEvent,
   type Method,
   type Order,
+  type Plan,
   type Refusal,
   type Scenario,
   type State,
@@ -19,8 +20,19 @@ import { build, planOf, type Sketch } from './build.ts';
 
 /** The state before turn 1 of a sketch with belts written as `kind depth place …`. */
 export function begin(sketch: Sketch, belts: readonly string[] = [], seed = 'test'): State {
+  return beginWith(sketch, belts, {}, seed);
+}
+
+/** The same with further parts of the plan, or with its segments absent (IN-2). */
+export function beginWith(
+  sketch: Sketch,
+  belts: readonly string[],
+  more: Partial<Plan> & { readonly bare?: boolean },
+  seed = 'test',
+): State {
+  const { bare, ...parts } = more;
   const scenario = build(sketch);
-  return setUp(compile(scenario, planOf(scenario, ...belts)), seed);
+  return setUp(compile(scenario, { ...planOf(scenario, ...belts), ...parts }, bare), seed);
 }
 
 export function placeAt(scenario: Scenario, text: string): Place {
@@ -29,10 +41,12 @@ export function placeAt(scenario: Scenario, text: string): Place {
   return place;
 }
 
-/** An order as text: `march 1,0 2,0`, `force 1,0`, `breach 1,0 hand prove mark`, `hold`. */
+/** An order as text: `march 1,0 2,0`, `force 1,0`, `breach 1,0 hand prove mark`, `hold`, `search 1,0`, `jam 1,0`. */
 export function orderOf(scenario: Scenario, column: number, text: string): Order {
   const [word, ...rest] = text.split(' ');
   if (word === 'hold') return { do: 'hold', column };
+  if (word === 'search') return { do: 'search', column, hex: placeAt(scenario, rest[0]) };
+  if (word === 'jam') return { do: 'jam', column, place: placeAt(scenario, rest[0]) };
   if (word === 'breach') {
     const place = placeAt(scenario, rest[0]);
     const method = rest[1] as Method;
