@@ -40,7 +40,8 @@ export interface Ledger {
 /** Points and crew-minutes of a belt of so many segments and rows, laid with this care (OB-8, OB-10). */
 export function costOf(kind: ObstacleKind, depth: number, segments: number, care: Care = 'recorded'): Cost {
   const effort = kind.effort * depth * segments;
-  return { points: kind.cost * depth * segments, effort: Math.ceil((effort * CARE_PERCENT[care]) / 100) };
+  const percent = CARE_PERCENT[care] ?? CARE_PERCENT.recorded;
+  return { points: kind.cost * depth * segments, effort: Math.ceil((effort * percent) / 100) };
 }
 
 function costOfBelt({ catalogue }: Scenario, { kind, depth, places, care }: Belt): Cost {
