@@ -4,7 +4,7 @@ import { findId, readPart, say } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { memberOf } from './located.ts';
 import type { Path } from './located.ts';
-import type { Names } from './read-triggers.ts';
+import type { Names } from './names.ts';
 import { partAt } from './shape-check.ts';
 import { idShape } from './shape-parts.ts';
 import { ACTION_SHAPES } from './shape-triggers.ts';

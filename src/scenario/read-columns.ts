@@ -9,7 +9,7 @@ import type { ReadKind } from './read-catalogue.ts';
 import type { ReadMap } from './read-map.ts';
 import { readHexAt, readZoneOf } from './read-sides.ts';
 import type { Read } from './read-sides.ts';
-import type { NamedColumn } from './read-triggers.ts';
+import type { NamedColumn } from './names.ts';
 import type { ReadZone } from './read-zones.ts';
 import { partAt } from './shape-check.ts';
 import type { ColumnDocument, LayerDocument } from './shape-sides.ts';

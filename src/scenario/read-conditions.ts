@@ -6,7 +6,7 @@ import { MAX_CONDITION_DEPTH, MAX_CONDITIONS } from './limits.ts';
 import { memberOf } from './located.ts';
 import type { Path } from './located.ts';
 import { quoted } from './quote.ts';
-import type { Names } from './read-triggers.ts';
+import type { Names } from './names.ts';
 import { partAt } from './shape-check.ts';
 import { CONDITION_SHAPES } from './shape-triggers.ts';
 import type { ConditionDocument, ConditionForm } from './shape-triggers.ts';

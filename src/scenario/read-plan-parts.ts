@@ -6,7 +6,7 @@ import { memberOf } from './located.ts';
 import type { Path } from './located.ts';
 import { quoted } from './quote.ts';
 import { readTriggers } from './read-triggers.ts';
-import type { NamedBelt } from './read-triggers.ts';
+import type { NamedBelt } from './names.ts';
 import { soundPart } from './shape-check.ts';
 import type { BeltDocument, GroupDocument, PlanDocument } from './shape-plan.ts';
 

@@ -14,7 +14,7 @@ import type { Sink } from './problems.ts';
 import { quoted } from './quote.ts';
 import { checkEdition, readPlanParts, readWhen } from './read-plan-parts.ts';
 import type { PlanParts } from './read-plan-parts.ts';
-import type { NamedBelt } from './read-triggers.ts';
+import type { NamedBelt } from './names.ts';
 import { partAt, soundPart } from './shape-check.ts';
 import { planShape, planShape1 } from './shape-plan.ts';
 import type { BeltDocument } from './shape-plan.ts';

@@ -1,34 +1,13 @@
 // Triggers of a scenario or a plan: names are looked up, conditions are read level by level (TG-1 to TG-4).
-import type { Action, SideName, Trigger } from '../rules/index.ts';
+import type { Action, Trigger } from '../rules/index.ts';
 import { checkRepeats, entriesOf, say } from './gate.ts';
 import type { Gate, Numbered } from './gate.ts';
 import type { Path } from './located.ts';
+import type { Names } from './names.ts';
 import { readAction } from './read-actions.ts';
 import { readCondition } from './read-conditions.ts';
 import type { TriggerDocument } from './shape-triggers.ts';
 import { partAt } from './shape-check.ts';
-
-/** What triggers can name, in order, also what is faulty; undefined = that list cannot be read, and nothing is said of names in it. */
-export interface Names {
-  readonly zones: readonly Named[] | undefined;
-  readonly columns: readonly NamedColumn[] | undefined;
-  readonly messages: readonly Named[] | undefined;
-  /** Only of a plan. */
-  readonly belts: readonly NamedBelt[];
-}
-
-export interface Named {
-  readonly id: string | undefined;
-}
-
-export interface NamedColumn extends Named {
-  readonly side: SideName;
-}
-
-export interface NamedBelt extends Named {
-  /** Its number among the sound belts; undefined when it is faulty. */
-  readonly index: number | undefined;
-}
 
 /** The sound triggers of a document with the numbers of their entries; what is wrong with the others was reported. */
 export function readTriggers(gate: Gate, names: Names): readonly Numbered<Trigger>[] {
