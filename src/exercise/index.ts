@@ -17,6 +17,7 @@ export { makeOrderJson, type Names, type OrderFault, type OrderJson, parseOrderJ
 export { ORDERS_FORMAT, type OrdersFile, ordersText, parseOrders, type ReadOrders } from './orders-file.ts';
 export {
   arrivalWithoutBelts,
+  bareRun,
   begin,
   finish,
   NO_BELTS,

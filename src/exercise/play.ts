@@ -26,11 +26,16 @@ export function playOutInPlace(state: State, policies: Policies): void {
   while (!isOver(state)) advanceInPlace(state, ordersBy(state, policies));
 }
 
+/** The last state of the bare run of a plan (IN-2): its segments are all absent. RangeError when the seed is not legal (CH-3). */
+export function bareRun(scenario: Scenario, plan: Plan, seed: string, policies: Policies): State {
+  const state = setUp(compile(scenario, plan, true), seed);
+  playOutInPlace(state, policies);
+  return state;
+}
+
 /** Arrival on this seed with no belts (ME-2), or undefined when it is denied even then. RangeError when the seed is not legal (CH-3). */
 export function arrivalWithoutBelts(scenario: Scenario, seed: string, policies: Policies): Minutes | undefined {
-  const state = setUp(compile(scenario, NO_BELTS), seed);
-  playOutInPlace(state, policies);
-  return arrivalOf(state);
+  return arrivalOf(bareRun(scenario, NO_BELTS, seed, policies));
 }
 
 /** Plays one turn with the given orders, which have to be legal, and keeps all of it. */
@@ -71,11 +76,11 @@ export function withTurns(run: Run, ...turns: readonly Turn[]): Run {
 
 /** A run that is over, with its measures. RangeError when it is not over. */
 export function finish(run: Run): Exercise {
-  const { scenario, seed, control } = run;
+  const { scenario, plan, seed, control } = run;
   const state = stateOf(run);
   if (!isOver(state)) throw new RangeError(`finish: not over after ${run.turns.length} turns`);
   const policies = policiesFor(scenario, NO_BELTS, standIns(scenario, control));
-  return { ...run, measures: measure(state, arrivalWithoutBelts(scenario, seed, policies)) };
+  return { ...run, measures: measure(state, bareRun(scenario, plan, seed, policies)) };
 }
 
 /** Plays a run on to its end, both sides by policies. RangeError when a player is in control of a side. */

@@ -21,12 +21,13 @@ export interface Measures {
   readonly more?: MoreMeasures;
 }
 
-/** The second ledger, intent, and what friends and searches came to (ME-10 … ME-15). */
+/** The second ledger, intent, and what friends and searches came to (ME-10, ME-11). */
 export interface MoreMeasures {
   /** Minutes of searching (ME-10). */
   readonly searchTime: Minutes;
   /** Friendly columns with a task, and how many have done it (ME-11). */
   readonly friends: { readonly arrived: number; readonly of: number };
+  /** By group; empty without a bare run. */
   readonly intent: readonly IntentMeasures[];
   readonly law: readonly Violation[];
   readonly burden: Burden;
@@ -77,6 +78,7 @@ export interface Burden {
 export interface LegacySummary {
   /** Years until all was released; absent = not within the years that are followed. */
   readonly years?: number;
+  /** As the exercise leaves them; then what became of them, and how many are left at the end. */
   readonly suspected: number;
   readonly confirmed: number;
   readonly cancelled: number;

@@ -1,9 +1,13 @@
-// What a run amounts to, in exact figures (ME-1 to ME-7).
+// What a run amounts to, in exact figures (ME-1 to ME-7, ME-10, ME-11).
 import { arrivalOf, decidingColumn } from './arrival.ts';
 import { costOfPlan } from './budget.ts';
-import type { BeltMeasures, ColumnMeasures, Measures } from './measure-types.ts';
+import { burdenOf } from './debrief/burden.ts';
+import { intentOf } from './debrief/intent.ts';
+import { legacySummaryOf } from './debrief/legacy.ts';
+import { lawOf } from './law.ts';
+import type { BeltMeasures, ColumnMeasures, Measures, MoreMeasures } from './measure-types.ts';
 import { COLUMN_STATUSES } from './play-types.ts';
-import { COL, columnAt, isOpen, SEG, type State, segmentAt } from './state.ts';
+import { COL, columnAt, isOpen, SEG, type State, segmentAt, UNIT, unitAt } from './state.ts';
 import type { Minutes } from './types.ts';
 
 /** The sum of one word over the columns of the moving side. */
@@ -62,11 +66,49 @@ function beltMeasures({ setting, words }: State, belt: number): BeltMeasures {
   return { belt: id, clearance, found, opened, segments: places.length };
 }
 
-/** All measures of a state; `baseline` is the arrival on the same seed with no belts, undefined when that was denied (ME-2). */
-export function measure(state: State, baseline?: Minutes): Measures {
-  const { setting } = state;
-  const arrival = arrivalOf(state);
+/** ME-10. */
+function searchTimeOf({ setting, words }: State): Minutes {
+  const searched = (column: number) => words[unitAt(setting, column) + UNIT.searchMinutes];
+  return setting.scenario.columns.reduce((sum, { side }, i) => (side === 'moving' ? sum + searched(i) : sum), 0);
+}
+
+/** ME-11. */
+function friendsOf({ setting, words }: State): MoreMeasures['friends'] {
+  const { columns, deadline } = setting.scenario;
+  let arrived = 0;
+  let of = 0;
+  columns.forEach(({ side, task }, i) => {
+    if (side !== 'laying' || task === 'serve') return;
+    const minute = words[columnAt(i) + COL.arrived];
+    of += 1;
+    if (minute >= 0 && minute <= deadline) arrived += 1;
+  });
+  return { arrived, of };
+}
+
+/** ME-10, ME-11 and the second ledger. Without a bare run no intent can be judged. */
+function moreMeasures(state: State, bare: State | undefined): MoreMeasures {
+  const { scenario, plan } = state.setting;
   return {
+    searchTime: searchTimeOf(state),
+    friends: friendsOf(state),
+    intent: bare === undefined ? [] : intentOf(state, bare),
+    law: lawOf(scenario, plan),
+    burden: burdenOf(state),
+    legacy: legacySummaryOf(state),
+  };
+}
+
+/**
+ * All measures of a state. `bare` is the last state of the bare run of the same plan (IN-2), in which the arrival is that with no
+ * belts (ME-2); undefined where there is none. A scenario of edition 1 has no more than the measures of rules version 1.
+ */
+export function measure(state: State, bare?: State): Measures {
+  const { setting } = state;
+  const { scenario, plan } = setting;
+  const arrival = arrivalOf(state);
+  const baseline = bare === undefined ? undefined : arrivalOf(bare);
+  const measures: Measures = {
     denied: arrival === undefined,
     arrival,
     delay: arrival === undefined || baseline === undefined ? undefined : arrival - baseline,
@@ -74,8 +116,9 @@ export function measure(state: State, baseline?: Minutes): Measures {
     clearanceCriticalPath: criticalClearance(state),
     canalisation: { num: sumColumns(state, COL.areaMinutes), den: Math.max(1, sumColumns(state, COL.moveMinutes)) },
     losses: lossesOf(state),
-    cost: costOfPlan(setting.scenario, setting.plan),
-    columns: setting.scenario.columns.map((_, column) => columnMeasures(state, column)),
-    belts: setting.plan.belts.map((_, belt) => beltMeasures(state, belt)),
+    cost: costOfPlan(scenario, plan),
+    columns: scenario.columns.flatMap(({ side }, i) => (side === 'moving' ? [columnMeasures(state, i)] : [])),
+    belts: plan.belts.map((_, belt) => beltMeasures(state, belt)),
   };
+  return scenario.edition === 1 ? measures : { ...measures, more: moreMeasures(state, bare) };
 }

@@ -1,6 +1,7 @@
 // The examples of RULES.md for the measures, played out: three arrivals, two columns at work, a road through areas (ME-1 to ME-7).
 import { describe, expect, test } from 'vitest';
 import { measure, type Measures, type State } from '../../src/rules/index.ts';
+import { arrivedAt, begun } from './bare.ts';
 import { kindLike, type Sketch } from './build.ts';
 import { after, begin } from './watch.ts';
 
@@ -59,7 +60,9 @@ describe('ME-2: delay', () => {
     ['denied', 3, 74, undefined],
     ['denied without belts', 2, undefined, undefined],
   ])('ME-2: %s', (_, needed, baseline, delay) => {
-    expect(measure(threeColumns(needed, 120), baseline).delay).toBe(delay);
+    const state = threeColumns(needed, 120);
+    expect(measure(state, baseline === undefined ? begun(state) : arrivedAt(state, baseline)).delay).toBe(delay);
+    expect(measure(state).delay).toBeUndefined();
   });
 });
 

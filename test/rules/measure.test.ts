@@ -1,6 +1,7 @@
 // The measures of a run, worked by hand (ME-1 to ME-7).
 import { describe, expect, test } from 'vitest';
 import { measure, type State } from '../../src/rules/index.ts';
+import { arrivedAt } from './bare.ts';
 import { sure } from './kinds.ts';
 import type { Sketch } from './build.ts';
 import { after, begin } from './watch.ts';
@@ -24,12 +25,12 @@ describe('ME-1, ME-2, ME-3, ME-5, ME-7 one column', () => {
   const end = after(oneColumn(), ['hold'], ['breach 1,0 hand prove mark'], ['march 1,0 2,0 3,0 4,0']);
 
   test('arrival, delay, denial', () => {
-    expect(measure(end, 20)).toMatchObject({ denied: false, arrival: 68, delay: 48 });
-    expect(measure(end, undefined).delay).toBeUndefined();
+    expect(measure(end, arrivedAt(end, 20))).toMatchObject({ denied: false, arrival: 68, delay: 48 });
+    expect(measure(end).delay).toBeUndefined();
     const running = after(oneColumn(), ['hold']);
-    expect(measure(running, 20)).toMatchObject({ denied: true });
-    expect(measure(running, 20).arrival).toBeUndefined();
-    expect(measure(running, 20).delay).toBeUndefined();
+    expect(measure(running, arrivedAt(running, 20))).toMatchObject({ denied: true });
+    expect(measure(running, arrivedAt(running, 20)).arrival).toBeUndefined();
+    expect(measure(running, arrivedAt(running, 20)).delay).toBeUndefined();
   });
 
   test('clearance time in all, by column and by belt', () => {

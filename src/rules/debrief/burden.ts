@@ -1,0 +1,32 @@
+// What a plan puts on people who are no party, and how much of it was laid by guess (CI-1, CI-2, CI-4, CI-5).
+import type { Burden } from '../measure-types.ts';
+import { BURDEN_BANDS, COMPONENT_WEIGHT } from '../numbers.ts';
+import type { Segment, Setting } from '../setting.ts';
+import { LIFE, lifeAt, type State } from '../state.ts';
+import { bandOf, careWeightOf, fromQuarters, placeWeightOf, wasLaid } from './civilians.ts';
+
+/** CI-1, CI-2: in quarters. */
+function quartersOf({ scenario }: Setting, segment: Segment): number {
+  const { behaviour, depth, kind } = segment;
+  if (behaviour === 'dummy') return 0;
+  let weight = 0;
+  for (const component of scenario.catalogue[kind].components) {
+    weight += COMPONENT_WEIGHT[component.class] * placeWeightOf(scenario, segment, component.class);
+  }
+  return weight * depth * careWeightOf(segment);
+}
+
+/** The burden of the plan as far as it was laid (CI-1), and what of it was confirmed (CI-5). */
+export function burdenOf({ setting, words }: State): Burden {
+  let quarters = 0;
+  let met = 0;
+  let laid = 0;
+  setting.segments.forEach((segment, i) => {
+    if (segment.belt < 0 || !wasLaid(setting, words, i)) return;
+    quarters += quartersOf(setting, segment);
+    laid += 1;
+    met += words[lifeAt(setting, i) + LIFE.met];
+  });
+  const weight = fromQuarters(quarters);
+  return { weight, band: bandOf(weight, BURDEN_BANDS), confirmed: { num: met, den: Math.max(1, laid) } };
+}
