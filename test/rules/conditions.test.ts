@@ -76,7 +76,7 @@ describe('TG-2 entered', () => {
   });
 
   test('its own columns always; each side by itself', () => {
-    expect(both(field(), entered(2, 'laying'))).toEqual([true, true]);
+    expect(both(field({}, { announced: false }), entered(2, 'laying'))).toEqual([true, true]);
     expect(both(field(), entered(1, 'laying'))).toEqual([false, false]);
     expect(both(field({ announced: true }), entered(2, 'moving'))).toEqual([false, false]);
   });

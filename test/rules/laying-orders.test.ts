@@ -206,7 +206,7 @@ describe('IN-2 in a bare run', () => {
     const orders = candidates(state).filter((order) => order.do !== 'tell' && order.do !== 'reload');
     expect(orders.map((order) => [order.do, refusalOf(state, order)])).toEqual([
       ['lay', 'noSuchBelt'],
-      ...new Array(4).fill(['switch', 'noSuchBelt']),
+      ...[1, 2, 3, 4].map(() => ['switch', 'noSuchBelt']),
       ['arm', 'noSuchBelt'],
       ['fire', 'noSuchBelt'],
     ]);

@@ -27,7 +27,7 @@ function network(change: { chance?: number; mover?: Partial<Column>; seed?: stri
     ...FIELD,
     kinds: SURE_KINDS.map((kind) => ({
       ...kind,
-      degrade: kind.degrade === 0 ? 0 : chance,
+      degrade: chance,
       ...(kind.id === 'dummyBelt' ? { looksLike: 'networkedBelt' } : {}),
     })),
     columns: [{ ...first, jam: 3, recon: 0, ...mover }, layer],
