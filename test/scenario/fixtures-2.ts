@@ -1,7 +1,8 @@
 // The test ford in format 2: every part that format 2 adds is there once, in a document that a test may change; and a plan that uses them.
+import { expect } from 'vitest';
 import { parsePlan, parseScenario } from '../../src/scenario/index.ts';
 import type { Plan, Scenario } from '../../src/rules/index.ts';
-import { fordDocument, textOf } from './fixtures.ts';
+import { brief, fordDocument, placeOf, textOf } from './fixtures.ts';
 import type { AnyDocument } from './fixtures.ts';
 
 const service = { strength: 2, teams: 0, methods: [], recon: 1, from: 0, announced: false, side: 'laying' };
@@ -155,4 +156,22 @@ export function ford2Plan(scenario: Scenario = ford2Scenario()): Plan {
   const result = parsePlan(textOf(ford2PlanDocument(scenario)), scenario);
   if (!result.ok) throw new Error(`fixture: ${JSON.stringify(result.problems)}`);
   return result.value;
+}
+
+export type Change = (document: AnyDocument) => unknown;
+
+/** What is said of the scenario after a change to its document. */
+export function problemsAfter(change: Change) {
+  const document = ford2Document();
+  change(document);
+  const text = textOf(document);
+  const { ok, problems } = parseScenario(text);
+  return { text, ok, problems };
+}
+
+/** After the change there is one error, with this code, at this pointer, where the needle (see `placeOf`) is in the text. */
+export function expectFault(change: Change, code: string, pointer: string, needle: string): void {
+  const { text, ok, problems } = problemsAfter(change);
+  const errors = problems.filter(({ severity }) => severity === 'error').map(brief);
+  expect([ok, ...errors]).toEqual([false, { code, pointer, ...placeOf(text, needle) }]);
 }
