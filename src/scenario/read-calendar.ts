@@ -21,7 +21,7 @@ export interface ReadCalendar {
 const NOTHING: ReadCalendar = { calendar: undefined, budget: undefined, dated: undefined };
 
 export function readCalendar(gate: Gate, kinds: readonly ReadKind[] | undefined): ReadCalendar {
-  const hasCalendar = memberOf(gate.located.value, 'calendar') !== undefined;
+  const hasCalendar = gate.version > 1 && memberOf(gate.located.value, 'calendar') !== undefined;
   if (!checkEither(gate, hasCalendar)) return NOTHING;
   if (!hasCalendar) {
     const budget = soundPart<Scenario['budget']>(gate.check, ['budget']);

@@ -42,10 +42,11 @@ export function checkPartShape(sink: Sink, check: ShapeCheck, path: Path, shape:
     const at = [...path, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        const complaint =
-          newerKey(key, issue.path as Path, newer) ??
-          unknownKey(key, shape, issue.path as Path, partAt(located.value, at));
-        report(sink, located, [...at, key], complaint);
+        const newerFault = newerKey(key, issue.path as Path, newer);
+        // What is read is the newest format: it must not take this key for one whose shape is known.
+        if (newerFault !== undefined) markFaulty(check, [...at, key]);
+        const fault = newerFault ?? unknownKey(key, shape, issue.path as Path, partAt(located.value, at));
+        report(sink, located, [...at, key], fault);
       }
       continue;
     }
