@@ -9,6 +9,7 @@ import {
   makeSink,
   MAX_BELTS,
   MAX_COLUMNS,
+  MAX_MESSAGES,
   MAX_TURNS,
   type Path,
   quoted,
@@ -23,8 +24,8 @@ import { type Names, type OrderJson, orderShape, makeOrderJson, parseOrderJson }
 
 export const ORDERS_FORMAT = 'abatis-orders/1';
 
-/** An order for each column and belt, and as many messages as a scenario has at most. */
-const MAX_ORDERS = MAX_COLUMNS + MAX_BELTS + 32;
+/** An order for each column and belt, and all messages. */
+const MAX_ORDERS = MAX_COLUMNS + MAX_BELTS + MAX_MESSAGES;
 export const ordersShape = listShape(orderShape, MAX_ORDERS);
 
 const fileShape = z.strictObject({
