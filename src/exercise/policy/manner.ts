@@ -7,8 +7,8 @@ import type { Knowledge } from './knowledge.ts';
 export const MANNERS = ['direct', 'bypass', 'breach', 'adaptive'] as const;
 export type Manner = (typeof MANNERS)[number];
 
-/** Turns for which the others wait for the one that goes ahead (PO-7). */
-const PROBE_TURNS = 6;
+/** Turns for which one goes ahead and the others wait (PO-7). */
+const PROBE_TURNS = 3;
 
 /** Turns played before the one in which it comes onto the map (CO-5). */
 function entryTurn({ from }: Column, turnMinutes: number): number {
@@ -38,7 +38,7 @@ function leaderOf({ roster }: Knowledge, column: number): number {
   return leader;
 }
 
-function isUnderWay({ roster, view }: Knowledge, leader: ColumnView): boolean {
+function isProbing({ roster, view }: Knowledge, leader: ColumnView): boolean {
   const { columns, turnMinutes } = roster.scenario;
   if (leader.status !== 'active') return false;
   return view.turn - entryTurn(columns[leader.column], turnMinutes) < PROBE_TURNS;
@@ -49,6 +49,6 @@ export function mannerOf(knowledge: Knowledge, policy: PolicyName, column: numbe
   if (policy !== 'probe') return policy;
   if (knowledge.roster.scenario.columns[column].task === 'clear') return 'breach';
   const leader = leaderOf(knowledge, column);
-  if (leader === column) return 'bypass';
-  return isUnderWay(knowledge, knowledge.view.columns[leader]) ? 'hold' : 'breach';
+  if (!isProbing(knowledge, knowledge.view.columns[leader])) return 'breach';
+  return leader === column ? 'bypass' : 'hold';
 }
