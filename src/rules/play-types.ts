@@ -81,6 +81,8 @@ export interface SegmentView {
   /** Switched off, stuck: only for the laying side and the umpire. */
   readonly off: boolean;
   readonly stuck: boolean;
+  /** A column stood there when it was to be laid, so that it stays absent (LB-3): only for the laying side and the umpire. */
+  readonly spoilt: boolean;
   /** Turns until it switches itself off; 0 = never, or not known. */
   readonly turnsLeft: number;
 }

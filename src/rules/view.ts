@@ -102,6 +102,7 @@ function segmentView(state: State, segment: number, viewer: Viewer): SegmentView
     phase: phaseFor(PHASES[words[l + LIFE.phase]], viewer),
     off: isOwn && words[l + LIFE.off] === 1,
     stuck: isOwn && words[l + LIFE.stuck] === 1,
+    spoilt: isOwn && words[l + LIFE.spoilt] === 1,
     turnsLeft: isOwn && dies > 0 ? Math.max(0, dies - words[HEAD.turn]) : 0,
   };
 }

@@ -44,6 +44,11 @@ function canHelp({ status }: ColumnView): boolean {
   return status === 'active' || status === 'waiting';
 }
 
+/** On the map and under way, and neither clearing nor searching. */
+export function isFree({ status, clearing, searching }: ColumnView): boolean {
+  return status === 'active' && clearing === undefined && searching === undefined;
+}
+
 /** Arranges one view after another on a table that it reuses: what it gives is good until it is asked again. */
 export function makeArranger(roster: Roster): (view: View) => Knowledge {
   const { scenario, entries } = roster;

@@ -10,7 +10,7 @@ import {
 } from '../../rules/index.ts';
 import type { Policy, PolicyName } from '../types.ts';
 import { makeFields } from './fields.ts';
-import { barsOf, breachMinutes, type Knowledge, makeArranger, shutAt } from './knowledge.ts';
+import { barsOf, breachMinutes, isFree, type Knowledge, makeArranger, shutAt } from './knowledge.ts';
 import { mannerOf } from './manner.ts';
 import { goalAt, makeRoster } from './roster.ts';
 import { errandFor } from './tasks.ts';
@@ -24,7 +24,7 @@ interface Call {
 }
 
 /** What a column does on its way: marches as far as it can, or acts at what bars it. */
-function actOnWay({ knowledge }: Desk, column: ColumnView, way: Way): AtBar {
+export function actOnWay({ knowledge }: Desk, column: ColumnView, way: Way): AtBar {
   const { path, barred } = pathAlong(knowledge, column, way);
   if (path.length > 0) return { order: { do: 'march', column: column.column, path } };
   if (barred < 0) return { order: { do: 'hold', column: column.column } };
@@ -37,11 +37,6 @@ interface Helper {
   readonly column: ColumnView;
   readonly way: Way;
   readonly minutes: Minutes;
-}
-
-/** On the map and under way, and neither clearing nor searching. */
-export function isFree({ status, clearing, searching }: ColumnView): boolean {
-  return status === 'active' && clearing === undefined && searching === undefined;
 }
 
 /** PO-9: who has to hold an objective does not leave it for others. */

@@ -81,7 +81,8 @@ export function goalOf(hexes: readonly Hex[]): Goal {
   return { number: -1 - hexes.length, hexes };
 }
 
-function goalInZone({ grid, zones }: Scenario, zone: number): Goal {
+/** Any hex of a zone; −1 = nowhere. */
+export function goalInZone({ grid, zones }: Scenario, zone: number): Goal {
   if (zone < 0) return goalOf([]);
   return { number: grid.size + zone, hexes: zones[zone].hexes };
 }

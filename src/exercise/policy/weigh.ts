@@ -70,6 +70,7 @@ export interface AtBar {
 
 /** PO-4: does it pay for this column to take over from the one at work? */
 function isRelief(knowledge: Knowledge, segment: SegmentView, column: number): boolean {
+  if (!knowledge.roster.entries[segment.worker].own) return false;
   const own = minutesLeft(knowledge, segment, column);
   const theirs = minutesLeft(knowledge, segment, segment.worker);
   return own >= 0 && own + RELIEF_TURNS * knowledge.roster.scenario.turnMinutes < theirs;

@@ -1,0 +1,76 @@
+// When react switches networked belts, and arms and fires reserve belts (PL-3).
+import type { Place } from '../../hex/index.ts';
+import { hexesOf, type Order, type SegmentView } from '../../rules/index.ts';
+import { type FriendWay, isThreatened } from './friends.ts';
+import { canSwitch } from './knowledge.ts';
+import type { Desk } from './ways.ts';
+
+export type SwitchOrder = Extract<Order, { readonly do: 'switch' }>;
+type ReserveOrder = Extract<Order, { readonly do: 'arm' | 'fire' }>;
+
+/** Hexes within which a column of the other side keeps a networked segment on, and has a reserve belt fired. */
+const SWITCH_RANGE = 3;
+const FIRE_RANGE = 2;
+
+/** The segments of the side's own belts, by belt, ascending. */
+function byBelt({ knowledge }: Desk): [number, SegmentView[]][] {
+  const belts = new Map<number, SegmentView[]>();
+  for (const segment of knowledge.view.segments) {
+    if (segment.belt < 0) continue;
+    const others = belts.get(segment.belt);
+    if (others === undefined) belts.set(segment.belt, [segment]);
+    else others.push(segment);
+  }
+  return [...belts].sort(([a], [b]) => a - b);
+}
+
+/** Does the segment, when it is on, bar one of the ways? */
+function isOnWay({ knowledge }: Desk, { place, kind, lane }: SegmentView, ways: readonly FriendWay[]): boolean {
+  if (lane === 'swept' || lane === 'proved') return false;
+  const { entries } = knowledge.roster;
+  return ways.some(({ column, steps }) => entries[column].bites[kind] && steps.some((step) => step.includes(place)));
+}
+
+/** One order for the belt at most (TU-2): first off, by place; then on, the whole belt when none of it has to be off. */
+function switchOrder(
+  belt: number,
+  segments: readonly SegmentView[],
+  needed: ReadonlySet<Place>,
+): SwitchOrder | undefined {
+  const first = segments.find(({ place, off }) => !off && needed.has(place));
+  if (first !== undefined) return { do: 'switch', belt, place: first.place, off: true };
+  const idle = segments.find(({ place, off }) => off && !needed.has(place));
+  if (idle === undefined) return undefined;
+  const whole = !segments.some(({ place }) => needed.has(place));
+  return whole ? { do: 'switch', belt, off: false } : { do: 'switch', belt, place: idle.place, off: false };
+}
+
+/** PL-3: off where a friend needs it and nobody is near, on elsewhere. */
+export function switchOrders(desk: Desk, ways: readonly FriendWay[]): SwitchOrder[] {
+  return byBelt(desk).flatMap(([belt, all]) => {
+    const segments = all.filter((segment) => canSwitch(desk.knowledge, segment));
+    const needed = segments
+      .filter((segment) => isOnWay(desk, segment, ways) && !isThreatened(desk, [segment.place], SWITCH_RANGE))
+      .map(({ place }) => place);
+    return switchOrder(belt, segments, new Set(needed)) ?? [];
+  });
+}
+
+/** RS-3: no column of the side stands on the belt, and none has its way over it. */
+function isFreeOfFriends({ knowledge }: Desk, places: readonly Place[], friends: readonly FriendWay[]): boolean {
+  const { scenario } = knowledge.roster;
+  const hexes = places.flatMap((place) => hexesOf(scenario, place));
+  if (knowledge.columns.some(({ hex }) => hexes.includes(hex))) return false;
+  return !friends.some(({ steps }) => steps.some((step) => step.some((place) => places.includes(place))));
+}
+
+/** PL-3: armed as soon as it can be, fired when the other side is near and no friend needs it any more. */
+export function reserveOrders(desk: Desk, friends: readonly FriendWay[]): ReserveOrder[] {
+  return byBelt(desk).flatMap(([belt, segments]): ReserveOrder[] => {
+    if (segments.some(({ phase }) => phase === 'prepared')) return [{ do: 'arm', belt }];
+    if (!segments.some(({ phase }) => phase === 'armed')) return [];
+    const places = segments.map(({ place }) => place);
+    if (!isThreatened(desk, places, FIRE_RANGE) || !isFreeOfFriends(desk, places, friends)) return [];
+    return [{ do: 'fire', belt }];
+  });
+}

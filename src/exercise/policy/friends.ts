@@ -1,0 +1,90 @@
+// The ways of the laying side's own columns, as places that they will cross, and who of the other side is near (PL-3).
+import {
+  distance,
+  type Hex,
+  neighbour,
+  type Place,
+  placeOfHex,
+  placeOfSide,
+  sideOf,
+  UNREACHED,
+} from '../../hex/index.ts';
+import { type ColumnView, hexesOf, type Scenario, type View } from '../../rules/index.ts';
+import { NO_STEP, stepFrom } from './fields.ts';
+import type { Errand } from './tasks.ts';
+import { type Desk, type Way, wayOf } from './ways.ts';
+
+/** A column of the side, and the places of each step of its way: the hexside and the hex. */
+export interface FriendWay {
+  readonly column: number;
+  readonly steps: readonly (readonly [Place, Place])[];
+}
+
+/** Steps ahead for which a networked segment is switched off (PL-3). */
+const STEPS_AHEAD = 8;
+
+function stepsAlong({ knowledge }: Desk, { field }: Way, from: Hex): [Place, Place][] {
+  const { grid } = knowledge.roster.scenario;
+  const steps: [Place, Place][] = [];
+  if (field.minutes[from] === UNREACHED) return steps;
+  let at = from;
+  for (let direction = stepFrom(grid, field, at); direction !== NO_STEP; direction = stepFrom(grid, field, at)) {
+    const to = neighbour(grid, at, direction);
+    steps.push([placeOfSide(grid, sideOf(grid, at, direction)), placeOfHex(to)]);
+    at = to;
+  }
+  return steps;
+}
+
+/** Where a column of the side is, or will come onto the map. */
+function placed({ columns }: Scenario, column: ColumnView): ColumnView {
+  return column.hex >= 0 ? column : { ...column, hex: columns[column.column].start };
+}
+
+/** The ways of all columns that have a task and have not done it, those that have yet to come included. */
+export function waysOfFriends(desk: Desk): FriendWay[] {
+  const { roster, columns } = desk.knowledge;
+  const { scenario } = roster;
+  return columns
+    .filter(({ column, status }) => {
+      return scenario.columns[column].task !== 'serve' && (status === 'active' || status === 'waiting');
+    })
+    .map((column) => {
+      const here = placed(scenario, column);
+      return { column: column.column, steps: stepsAlong(desk, wayOf(desk, here), here.hex) };
+    });
+}
+
+/** The next steps of those on the map, and of layers on their errands. */
+export function nearWays(
+  desk: Desk,
+  friends: readonly FriendWay[],
+  errands: ReadonlyMap<number, Errand>,
+): readonly FriendWay[] {
+  const { columns } = desk.knowledge.view;
+  const ways = friends.filter(({ column }) => columns[column].status === 'active' && !errands.has(column));
+  for (const [column, errand] of errands) {
+    if ('way' in errand) ways.push({ column, steps: stepsAlong(desk, errand.way, columns[column].hex) });
+  }
+  return ways.map(({ column, steps }) => ({ column, steps: steps.slice(0, STEPS_AHEAD) }));
+}
+
+/** Hexes of the other side's columns that are seen, on the map and under way. */
+function enemies({ knowledge }: Desk): readonly Hex[] {
+  const { entries } = knowledge.roster;
+  return knowledge.view.columns
+    .filter(({ column, status, hex }) => !entries[column].own && status === 'active' && hex >= 0)
+    .map(({ hex }) => hex);
+}
+
+/** Is a seen column of the other side within so many hexes of one of the places? */
+export function isThreatened(desk: Desk, places: readonly Place[], range: number): boolean {
+  const { scenario } = desk.knowledge.roster;
+  const hexes = places.flatMap((place) => hexesOf(scenario, place));
+  return enemies(desk).some((enemy) => hexes.some((hex) => distance(scenario.grid, hex, enemy) <= range));
+}
+
+/** Does a column that is seen stand on one of the hexes? */
+export function isOccupied({ columns }: View, hexes: readonly Hex[]): boolean {
+  return columns.some(({ hex }) => hex >= 0 && hexes.includes(hex));
+}
