@@ -10,7 +10,7 @@ import {
   playOutInPlace,
   POLICIES,
 } from '../../src/exercise/index.ts';
-import { arrivalOf, compile, digestOf, fork, isOver, measure, setUp, turnOf } from '../../src/rules/index.ts';
+import { arrivalOf, compile, digestOf, fork, isOver, measure, setUp, turnOf, viewFor } from '../../src/rules/index.ts';
 import { build, planOf } from '../rules/build.ts';
 import { sure } from '../rules/kinds.ts';
 import { diceOf, randomPlan, randomScenario } from '../rules/random.ts';
@@ -116,6 +116,48 @@ describe('ME-2 the run without belts', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('IN-2: the bare run of any plan goes as that with no belts does, column for column', () => {
+    fc.assert(
+      fc.property(fc.nat(), name, (seed, policyName) => {
+        const dice = diceOf(seed);
+        const scenario = randomScenario(dice);
+        const plan = randomPlan(dice, scenario);
+        const policies = { moving: makePolicy(policyName, scenario) };
+        const bare = bareRun(scenario, plan, 'x', policies);
+        const none = bareRun(scenario, NO_BELTS, 'x', policies);
+        const end = setUp(compile(scenario, NO_BELTS), 'x');
+        playOutInPlace(end, policies);
+        expect(arrivalOf(bare)).toBe(arrivalOf(end));
+        expect(measure(bare).columns).toEqual(measure(end).columns);
+        expect(none.words).toEqual(end.words);
+        expect(viewFor(bare, 'laying').segments).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('IN-2 to IN-6: a group is judged against it', () => {
+    const zones = [{ id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['5,0'] }];
+    const columns = [{ recon: 1 }];
+    const kinds = [sure('antiVehicleBelt')];
+    const scenario = build({ rows: ['......', 'wwwwww'], kinds, zones, columns, more: { edition: 2 } });
+    const belts = planOf(scenario, 'antiVehicleBelt 1 3,0', 'antiVehicleBelt 1 4,1').belts;
+    const groups = (['disrupt', 'block'] as const).map((effect, i) => ({
+      id: effect,
+      name: effect,
+      belts: [i],
+      effect,
+    }));
+    const { measures } = play(scenario, { name: 'plan', belts, groups }, 'x', 'breach');
+    // The first belt is met and passed in a lane; nobody's way leads over the second, which lies in the water.
+    expect(measures.more?.intent).toMatchObject([
+      { group: 'disrupt', achieved: true, addressed: 1, met: 1, passed: 1, delay: measures.delay },
+      { group: 'block', achieved: false, addressed: 0, met: 0, passed: 0 },
+    ]);
+    expect(measures.delay).toBeGreaterThanOrEqual(15);
+    expect(measures.more?.burden.confirmed).toEqual({ num: 1, den: 2 });
   });
 
   test('delay is not defined when either run is denied', () => {
