@@ -1,5 +1,4 @@
 // The test ford in format 2: every part that format 2 adds is there once, in a document that a test may change; and a plan that uses them.
-import { expect } from 'vitest';
 import { parsePlan, parseScenario } from '../../src/scenario/index.ts';
 import type { Plan, Scenario } from '../../src/rules/index.ts';
 import { brief, fordDocument, placeOf, textOf } from './fixtures.ts';
@@ -169,9 +168,9 @@ export function problemsAfter(change: Change) {
   return { text, ok, problems };
 }
 
-/** After the change there is one error, with this code, at this pointer, where the needle (see `placeOf`) is in the text. */
-export function expectFault(change: Change, code: string, pointer: string, needle: string): void {
+/** The errors that the scenario has after the change, and the one that it should have, where the needle (see `placeOf`) is in the text. */
+export function faultAfter(change: Change, code: string, pointer: string, needle: string) {
   const { text, ok, problems } = problemsAfter(change);
   const errors = problems.filter(({ severity }) => severity === 'error').map(brief);
-  expect([ok, ...errors]).toEqual([false, { code, pointer, ...placeOf(text, needle) }]);
+  return { found: [ok, ...errors], wanted: [false, { code, pointer, ...placeOf(text, needle) }] };
 }
