@@ -75,6 +75,14 @@ describe('TR-3 withdrawal takes effect the months of notice later', () => {
     expect(withdrawalOf(scenario, NONE, 0, day('2031-01-01'))).toEqual({ given: false });
   });
 
+  test('of the other side’s treaties the plan gives no notice', () => {
+    const scenario = scenarioOf({ side: 'moving' });
+    expect(withdrawalOf(scenario, NONE, 0, day('2031-01-01'))).toEqual({ given: false });
+    expect(treatyOn(scenario, leaving(0), 0, day('2039-01-01'))).toBe('party');
+    const noticed = scenarioOf({ side: 'moving', noticed: day('2031-01-01') });
+    expect(treatyOn(noticed, NONE, 0, day('2031-07-01'))).toBe('out');
+  });
+
   test.each<[string, Partial<Treaty>, Plan['notices'], string[]]>([
     ['once', {}, [{ treaty: 0, period: 2 }], []],
     [
