@@ -20,7 +20,8 @@ import { readTriggers } from './read-triggers.ts';
 import { readContamination, readMessages, readTreaties, soundMessages } from './read-world.ts';
 import { readZones } from './read-zones.ts';
 import type { ReadZone } from './read-zones.ts';
-import { checkGivenAway, checkSense } from './sense.ts';
+import { checkSense } from './sense.ts';
+import { checkMore } from './sense-more.ts';
 import type { Playable } from './sense.ts';
 import { soundPart } from './shape-check.ts';
 import { scenarioShape, scenarioShape1 } from './shapes.ts';
@@ -79,7 +80,7 @@ export function readScenarioInto(sink: Sink, located: Located): Scenario | undef
     legacy,
   };
   const scenario: Scenario = { ...given, ...parts, ...world, calendar, budget, catalogue };
-  checkGivenAway(gate, scenario);
+  checkMore(gate, scenario);
   return sink.errors > 0 ? undefined : scenario;
 }
 

@@ -1,7 +1,7 @@
 // Does a scenario make sense: can everybody arrive at all, in time, and does each zone and post do something?
-import { disc, distance, makeFieldSolver, makePlaceText, UNREACHED } from '../hex/index.ts';
+import { disc, distance, makeFieldSolver, UNREACHED } from '../hex/index.ts';
 import type { Hex } from '../hex/index.ts';
-import { mayLie, stepCosts } from '../rules/index.ts';
+import { stepCosts } from '../rules/index.ts';
 import type { Column, Scenario } from '../rules/index.ts';
 import { say } from './gate.ts';
 import type { Gate } from './gate.ts';
@@ -127,27 +127,6 @@ function checkZones(gate: Gate, scenario: Playable): void {
       severity: 'warning',
       message: `The obstacle zone ${quoted(name)} lies wholly in restrictions that ban every obstacle (OB-4).`,
       hint: 'Move one of them, or give the restriction "bans".',
-    });
-  });
-}
-
-/**
- * OB-9: contamination that the laying side does not know may not be given away by a refusal, so that nothing of the
- * catalogue could lie there anyway. Asked of a scenario without another fault.
- */
-export function checkGivenAway(gate: Gate, scenario: Scenario): void {
-  const bare = { ...scenario, contamination: [] };
-  scenario.contamination.forEach(({ known, places }, index) => {
-    if (known.laying) return;
-    places.forEach((place, i) => {
-      const kind = scenario.catalogue.find((entry) => mayLie(bare, entry, place) === undefined);
-      if (kind === undefined) return;
-      const text = makePlaceText(scenario.grid, place);
-      say(gate, ['contamination', index, 'places', i], {
-        code: 'scenario/given-away',
-        message: `The laying side does not know of this, but could try to lay ${quoted(kind.name)} at ${text} and be refused (OB-9).`,
-        hint: 'Put it outside the obstacle zones or into a restriction, or write "known": {"laying": true}.',
-      });
     });
   });
 }

@@ -285,6 +285,29 @@ describe('faults of meaning', () => {
     expect(problemsAfter(change).problems.map((problem) => problem.hint)).toEqual([hint]);
   });
 
+  test.each<[title: string, Change, code: string, pointer: string]>([
+    ['a remote kind that nobody lays', (d) => d.catalogue.push('remoteBelt'), 'scenario/no-layer', '/catalogue/7'],
+    ['CO-7: nobody who can search', (d) => (column(d, 'delta').teams = 0), 'scenario/never-cleared', '/columns/3/zone'],
+    [
+      'CO-7: a hex that cannot be reached',
+      (d) =>
+        Object.assign(d.map, {
+          rows: [...d.map.rows.slice(0, 6), '~~..........', '~~.f........', '~~~.......~~'],
+        }) && Object.assign(d.zones[6], { hexes: ['0,7', '2,7'] }),
+      'scenario/never-cleared',
+      '/columns/3/zone',
+    ],
+  ])('%s is worth a warning', (_, change, code, pointer) => {
+    const { ok, problems } = problemsAfter((d) => {
+      change(d);
+      delete d.contamination;
+    });
+    expect(problems.map((problem) => [problem.severity, problem.code, problem.pointer])).toEqual([
+      ['warning', code, pointer],
+    ]);
+    expect(ok).toBe(true);
+  });
+
   test.each(['life', 'degrade', 'fire', 'seeThrough'])('%s where it does nothing is worth a warning', (key) => {
     const { ok, problems } = problemsAfter((d) => d.catalogue.push({ like: 'antiVehicleBelt', id: 'odd', [key]: 7 }));
     expect(ok).toBe(true);
