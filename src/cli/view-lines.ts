@@ -62,9 +62,10 @@ export function viewJson(view: View, plan: Plan): object {
 }
 
 function stateText({ off, stuck, live, phase }: SegmentView): string {
-  return [phase, off ? 'off' : '', stuck ? 'stuck' : '', live ? '' : 'harmless']
-    .filter((word) => word !== '')
-    .join(' ');
+  // KN-5: it looks as if it acted on columns and does not, though it is not switched off.
+  const isHarmless = phase === 'standing' && !live && !off;
+  const words = [phase, off ? 'off' : '', stuck ? 'stuck' : '', isHarmless ? 'harmless' : ''];
+  return words.filter((word) => word !== '').join(' ');
 }
 
 export function viewLines({ scenario, columns, segments }: View, plan: Plan): string[] {
