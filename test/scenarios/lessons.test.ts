@@ -1,32 +1,6 @@
 // The lesson of each shipped scenario shows in the numbers: its plans on the same 120 seeds, under the policy that its author means.
 import { describe, expect, test } from 'vitest';
-import { compare, type ComparisonReport, type PlanReport } from '../../src/analysis/index.ts';
-import type { PolicyName } from '../../src/exercise/index.ts';
-import { loadShipped, planOf } from './files.ts';
-
-const SEEDS = 120;
-
-/** The plans of a scenario, best first, compared; the first pair is that of the first two. */
-function compared(id: string, keys: readonly string[], policy?: PolicyName): ComparisonReport {
-  const shipped = loadShipped(id);
-  return compare({
-    scenario: shipped.scenario,
-    plans: keys.map((key) => planOf(shipped, key)),
-    policy: policy ?? (shipped.scenario.policy as PolicyName),
-    seedBase: 'lesson-',
-    seeds: SEEDS,
-  });
-}
-
-function deniedShare({ denied }: PlanReport): number {
-  return denied.count / denied.of;
-}
-
-/** Luck decides a good plan's single run: it denies sometimes, not always. */
-function expectLuckMatters(plan: PlanReport): void {
-  expect(deniedShare(plan)).toBeGreaterThan(0.1);
-  expect(deniedShare(plan)).toBeLessThan(0.9);
-}
+import { compared, deniedShare, expectLuckMatters, pairOf } from './lesson.ts';
 
 describe('first-ford', () => {
   const { plans, paired } = compared('first-ford', ['watched', 'unwatched']);
@@ -48,13 +22,12 @@ describe('first-ford', () => {
 describe('two-corridors', () => {
   const report = compared('two-corridors', ['both-mixed', 'both-gaps', 'short-road']);
   const [mixed, both, short] = report.plans;
-  const pairOf = (a: string, b: string) => report.paired.find((pair) => pair.a === a && pair.b === b);
 
   test('half the belt in both gaps beats all of it on the shortest road', () => {
-    const pair = pairOf(both.plan, short.plan);
+    const pair = pairOf(report, both, short);
     expect(both.cost).toEqual(short.cost);
-    expect(pair?.delay?.low).toBeGreaterThan(25);
-    expect(pair?.denied.low).toBeGreaterThan(0.1);
+    expect(pair.delay?.low).toBeGreaterThan(25);
+    expect(pair.denied.low).toBeGreaterThan(0.1);
     expectLuckMatters(both);
   });
 
@@ -64,10 +37,10 @@ describe('two-corridors', () => {
   });
 
   test('one row of the mixed belt delays and denies more than two rows of a single class, for the same points (S4)', () => {
-    const pair = pairOf(mixed.plan, both.plan);
+    const pair = pairOf(report, mixed, both);
     expect(mixed.cost.points).toBe(both.cost.points);
-    expect(pair?.delay?.low).toBeGreaterThan(2);
-    expect(pair?.denied.low).toBeGreaterThan(0.2);
+    expect(pair.delay?.low).toBeGreaterThan(2);
+    expect(pair.denied.low).toBeGreaterThan(0.2);
     expectLuckMatters(mixed);
   });
 
