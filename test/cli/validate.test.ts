@@ -92,7 +92,7 @@ const scenarioCases: readonly (readonly [string, string, string])[] = [
   ['a list in it', '[]', ''],
   ['half of it', textOf(fordDocument()).slice(0, 2000), ''],
   ['another format', '{"format": "abatis-poem/1"}', '/format'],
-  ['a newer format', changedScenario((d) => Object.assign(d, { format: 'abatis-scenario/2' })), '/format'],
+  ['a newer format', changedScenario((d) => Object.assign(d, { format: 'abatis-scenario/3' })), '/format'],
   ['100,000 nested lists', `{"format": "abatis-scenario/1", "id": ${'['.repeat(100_000)}`, ''],
   ['100,000 nested objects', '{"a":'.repeat(100_000), ''],
   ['more than 8 MB', `"${'x'.repeat(8 * 1024 * 1024)}"`, ''],
