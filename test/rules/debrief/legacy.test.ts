@@ -9,12 +9,14 @@ import {
   RESIDUAL_CHANCE,
   type State,
 } from '../../../src/rules/index.ts';
+import { PHASE } from '../../../src/rules/state.ts';
 import { kindLike } from '../build.ts';
 import { ALL_ROUND, drawn, type Ending, ending, setSegment } from './ended.ts';
 
-const KINDS = ['antiVehicleBelt', 'antiPersonnelBelt', 'mixedBelt', 'dummyBelt'].map((id) =>
-  kindLike(id, { recording: 65536 }),
-);
+const KINDS = [
+  ...['antiVehicleBelt', 'antiPersonnelBelt', 'mixedBelt', 'dummyBelt'].map((id) => kindLike(id, { recording: 65536 })),
+  kindLike('barrierDitch', { id: 'sideBelt', components: kindLike('antiVehicleBelt', {}).components }),
+];
 const OPEN = ['.......', '.......', '.......', '.......', '.......'];
 /** A single hex of land, 3,2, so that one suspected hex is all there is. */
 const ISLAND = ['wwwwwww', 'wwwwwww', 'www.www', 'wwwwwww', 'wwwwwww'];
@@ -229,6 +231,12 @@ describe('LE-6: residual risk', () => {
     expect(legacySummaryOf(state).residual).toBe('few');
     setSegment(state, '3,2', { swept: 1, proved: 1 });
     expect(legacySummaryOf(state)).toMatchObject({ cleared: 0, residual: 'none' });
+    // Nor where another one in the same hex is cleared.
+    const both = left(['antiVehicleBelt 1 3,2', 'sideBelt 1 3,2/E'], {}, { seed: keeps });
+    expect(drawn(both, both.setting.segments[1].place, PURPOSE.residual)).toBeGreaterThanOrEqual(RESIDUAL_CHANCE);
+    expect(legacySummaryOf(both).residual).toBe('few');
+    setSegment(both, '3,2', { swept: 1, proved: 1 });
+    expect(legacySummaryOf(both)).toMatchObject({ cleared: 2, residual: 'none' });
   });
 });
 
@@ -253,7 +261,11 @@ describe('CI-3, LE-7: exposure and incidents', () => {
   });
 
   test('CI-3: in the forest only anti-personnel units weigh', () => {
-    expect(exposureOf('mixedBelt 2 0,0', { rows: ['f......', ...OPEN.slice(1)] })).toBe(6);
+    const rows = ['f......', ...OPEN.slice(1)];
+    expect(exposureOf('mixedBelt 2 0,0', { rows })).toBe(6);
+    // LE-1: dead, half of 3 anti-personnel units, rounded up, and of 5 in all.
+    const dead = left(['mixedBelt 1 0,0'], { points: 0, years: 1 }, { rows });
+    expect(legacyOf(setSegment(dead, '0,0', { phase: PHASE.dead }))[0].exposure).toBe(2);
   });
 
   test.each<[number, string, LegacySummary['incidents']]>([

@@ -51,6 +51,12 @@ describe('LE-1: what remains', () => {
     ['an anti-personnel one', 'mixedBelt 3', { swept: 1, missed: bit(0, 1) }, 13],
     ['both', 'mixedBelt 3', { swept: 1, missed: bit(0, 0) | bit(0, 1) }, 15],
     ['one of two rows proved, the other missed', 'mixedBelt 3', { swept: 2, proved: 1, missed: bit(1, 0) }, 7],
+    [
+      'of what is proved nothing counts as missed',
+      'mixedBelt 3',
+      { swept: 3, proved: 1, missed: bit(0, 0) | bit(1, 1) },
+      3,
+    ],
     ['all swept, one missed in the last row', 'antiVehicleBelt 3', { swept: 3, missed: bit(2, 0) }, 2],
     ['off: it is still there', 'networkedBelt 2', { off: 1 }, 4],
     ['dead: half of 2', 'antiVehicleBelt 1', { phase: PHASE.dead }, 1],
