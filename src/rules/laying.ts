@@ -25,7 +25,8 @@ function inZone(zone: Zone, hexes: readonly Hex[]): boolean {
   return hexes.some((hex) => zoneHas(zone, hex));
 }
 
-function isPassable(scenario: Scenario, hex: Hex): boolean {
+/** Can some mover class enter the hex? */
+export function isPassable(scenario: Scenario, hex: Hex): boolean {
   const { cost } = scenario.terrains[scenario.terrain[hex]];
   return MOVER_CLASSES.some((mover) => cost[mover] !== undefined);
 }

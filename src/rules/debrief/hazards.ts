@@ -1,8 +1,9 @@
 // Where the segments of a setting can make ground hazardous, and what they weigh: all of the legacy that does not depend on the state (LE-3, LE-4, LE-6, CI-3).
 import { disc, type Hex } from '../../hex/index.ts';
+import { isPassable } from '../laying.ts';
 import { SUSPECTED_RADIUS } from '../numbers.ts';
 import type { Segment, Setting } from '../setting.ts';
-import { MOVER_CLASSES, type Scenario } from '../types.ts';
+import type { Scenario } from '../types.ts';
 import { careWeightOf, placeWeightOf, placeWeights } from './civilians.ts';
 
 /** Hexes are told by their number in `Hazards.hexes`. */
@@ -30,15 +31,10 @@ export interface Hazards {
 
 const made = new WeakMap<Setting, Hazards>();
 
-function canBeEntered({ terrains, terrain }: Scenario, hex: Hex): boolean {
-  const { cost } = terrains[terrain[hex]];
-  return MOVER_CLASSES.some((mover) => cost[mover] !== undefined);
-}
-
 /** LE-3: ground within two hexes that somebody can enter. */
 function suspectedBy(scenario: Scenario, { hexes }: Segment): readonly Hex[] {
   const near = hexes.flatMap((hex) => disc(scenario.grid, hex, SUSPECTED_RADIUS));
-  return [...new Set(near)].filter((hex) => canBeEntered(scenario, hex));
+  return [...new Set(near)].filter((hex) => isPassable(scenario, hex));
 }
 
 /** LE-4: those in or beside a civilian area or on a protected route first, then by number. */
@@ -58,7 +54,7 @@ function makeHazards({ scenario, segments }: Setting): Hazards {
     return {
       own: segment.hexes.map(numberOf),
       near: near[i].map(numberOf),
-      at: numberOf(segment.hexes.find((hex) => canBeEntered(scenario, hex)) ?? segment.hexes[0]),
+      at: numberOf(segment.hexes.find((hex) => isPassable(scenario, hex)) ?? segment.hexes[0]),
       personnel: care * placeWeightOf(scenario, segment, 'antiPersonnel'),
       others: care * placeWeightOf(scenario, segment, 'antiVehicle'),
     };
