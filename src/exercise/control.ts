@@ -13,11 +13,18 @@ export function controlFor(
   return { moving, laying };
 }
 
-/** The policies in control; a player's side has none, and neither has an idle one, so that no view is made for it. */
+/** Is there anything that a policy of the laying side could order: a column, or a belt that is switched or fired (PL-3)? */
+function canReact({ columns, catalogue }: Scenario, { belts }: Plan): boolean {
+  if (columns.some(({ side }) => side === 'laying')) return true;
+  return belts.some(({ kind }) => ['networked', 'reserve'].includes(catalogue[kind].behaviour));
+}
+
+/** The policies in control. A player's side has none, and neither has one that has nothing to order, so that no view is made for it. */
 export function policiesFor(scenario: Scenario, plan: Plan, { moving, laying }: Control): Policies {
+  const acts = laying !== PLAYER && laying !== 'idle' && canReact(scenario, plan);
   return {
     moving: moving === PLAYER ? undefined : makePolicy(moving, scenario),
-    laying: laying === PLAYER || laying === 'idle' ? undefined : makeLayingPolicy(laying, scenario, plan),
+    laying: acts ? makeLayingPolicy(laying, scenario, plan) : undefined,
   };
 }
 

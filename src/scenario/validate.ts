@@ -60,6 +60,12 @@ function validatePlan(sink: Sink, located: Located, findScenario: FindScenario):
 
 function sayUnknown(sink: Sink, located: Located): void {
   const format = memberOf(located.value, 'format');
+  if (format === formatName('orders')) {
+    const message = 'This is a file of orders, which go with a scenario and a plan.';
+    const hint = 'It is checked when an exercise is played with it.';
+    report(sink, located, ['format'], { code: 'format/orders', message, hint });
+    return;
+  }
   const formats = DOCUMENT_KINDS.map((kind) => `"${formatName(kind)}"`).join(', ');
   const message =
     typeof format === 'string' ? `${quoted(format)} is not a format of Abatis.` : 'The file does not say what it is.';

@@ -1,18 +1,31 @@
 // Playouts give the figures of the same run played with its whole history, and refuse a task that cannot be run.
 import { describe, expect, test } from 'vitest';
 import { checkTask, makeRunner, ROW_FIELDS, runShard } from '../../src/analysis/index.ts';
-import { NO_BELTS, play, POLICIES } from '../../src/exercise/index.ts';
+import {
+  controlFor,
+  LAYING_POLICIES,
+  type LayingPolicyName,
+  NO_BELTS,
+  play,
+  POLICIES,
+} from '../../src/exercise/index.ts';
 import { classroom } from '../bench/rules/classroom.ts';
+import { FORD_2 } from '../exercise/runs.ts';
 import { taskOf } from './fixtures.ts';
 
 describe('a row is what the whole run measures (ME-1 to ME-6)', () => {
-  test.each(POLICIES)('policy %s', (policy) => {
-    const task = taskOf(6, { scenario: classroom, policy, seedBase: 'row ' });
+  const inClass = POLICIES.map((policy) => taskOf(6, { scenario: classroom, policy, seedBase: 'row ' }));
+  const { scenario, plan: all } = FORD_2;
+  const both = LAYING_POLICIES.map((layingPolicy) =>
+    taskOf(4, { scenario, plans: [all], policy: 'adaptive', layingPolicy, seedBase: 'row ' }),
+  );
+  test.each([...inClass, ...both])('policies $policy, $layingPolicy', (task) => {
     const { table } = runShard(task, 1, task.seeds);
     const plans = [...task.plans, NO_BELTS];
+    const control = controlFor(task.scenario, task.policy, task.layingPolicy);
     for (let seed = 1; seed <= task.seeds; seed++) {
       plans.forEach((plan, p) => {
-        const { measures } = play(classroom, plan, `row ${seed}`, policy);
+        const { measures } = play(task.scenario, plan, `row ${seed}`, control);
         const at = ((seed - 1) * plans.length + p) * ROW_FIELDS.length;
         const row = Object.fromEntries(ROW_FIELDS.map((field, i) => [field, table[at + i]]));
         expect(row).toEqual({
@@ -26,6 +39,13 @@ describe('a row is what the whole run measures (ME-1 to ME-6)', () => {
       });
     }
   });
+});
+
+test("the policy of the laying side is the scenario's unless another is named", () => {
+  const rowsBy = (layingPolicy?: LayingPolicyName) =>
+    runShard(taskOf(12, { scenario: FORD_2.scenario, plans: [FORD_2.plan], layingPolicy }), 1, 12).table;
+  expect(rowsBy()).toEqual(rowsBy('react'));
+  expect(rowsBy()).not.toEqual(rowsBy('idle'));
 });
 
 test('a runner gives the same rows again, whatever it ran in between', () => {

@@ -1,10 +1,21 @@
 // Who is in control: names of policies become policies, idle ones cost nothing, and players have stand-ins where nobody can play (ME-2).
 import { describe, expect, test } from 'vitest';
-import { controlFor, finish, NO_BELTS, ordersBy, play, policiesFor, sideOfOrder } from '../../src/exercise/index.ts';
-import type { SideName, View } from '../../src/rules/index.ts';
+import {
+  begin,
+  controlFor,
+  finish,
+  makeLayingPolicy,
+  NO_BELTS,
+  ordersBy,
+  play,
+  policiesFor,
+  sideOfOrder,
+  stateOf,
+} from '../../src/exercise/index.ts';
+import { type SideName, type View, viewFor } from '../../src/rules/index.ts';
 import { build } from '../rules/build.ts';
 import { EVERYTHING, start } from '../rules/laying-side.ts';
-import { FORD, FORD_2, givenBy, playThrough } from './runs.ts';
+import { FORD, FORD_2, givenBy, playThrough, SMALL } from './runs.ts';
 
 describe('policies in control', () => {
   test("are the scenario's unless others are named", () => {
@@ -20,6 +31,19 @@ describe('policies in control', () => {
     expect(policiesFor(scenario, plan, { moving: 'direct', laying: 'idle' }).laying).toBe(undefined);
     const players = policiesFor(scenario, plan, { moving: 'player', laying: 'player' });
     expect([players.moving, players.laying]).toEqual([undefined, undefined]);
+    expect(policiesFor(scenario, plan, { moving: 'direct', laying: 'react' }).laying).toBeTypeOf('function');
+  });
+
+  test('PL-3 neither has one that reacts where nothing can be ordered', () => {
+    const { scenario, plan } = SMALL;
+    const control = { moving: 'direct', laying: 'react' } as const;
+    expect(policiesFor(scenario, plan, control).laying).toBeTypeOf('function');
+    expect(policiesFor(scenario, NO_BELTS, control).laying).toBe(undefined);
+    expect(policiesFor(FORD.scenario, FORD.plan, control).laying).toBe(undefined);
+    const start = stateOf(begin(FORD.scenario, FORD.plan, 'x', control));
+    expect(makeLayingPolicy('react', FORD.scenario, FORD.plan)(viewFor(start, 'laying'))).toEqual([]);
+    // A column of the laying side has somewhere to go, belts or none.
+    expect(policiesFor(FORD_2.scenario, NO_BELTS, control).laying).toBeTypeOf('function');
   });
 
   test("TU-1 each is asked once, with its own side's view, and does not see the other's orders", () => {

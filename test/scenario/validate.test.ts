@@ -45,6 +45,7 @@ describe('validateText', () => {
     ['{"format": "abatis-scenario"}', 'format/unknown'],
     ['{"format": "abatis-scenario/0"}', 'format/unknown'],
     ['{"format": "other/1"}', 'format/unknown'],
+    ['{"format": "abatis-orders/1"}', 'format/orders'],
     ['{"format": "abatis-transcript/3"}', 'format/newer'],
     ['{"format": "abatis-scenario/3"}', 'format/newer', 'scenario'],
     ['{"format": "abatis-plan/3"}', 'format/newer', 'plan'],
