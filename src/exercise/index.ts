@@ -30,6 +30,7 @@ export {
   withTurns,
 } from './play.ts';
 export { type Listed, playListed } from './listed.ts';
+export { makePlan } from './planner/planner.ts';
 export { makeLayingPolicy } from './policy/laying-policy.ts';
 export { makePolicy } from './policy/policy.ts';
 export { parseTranscript, parseTranscriptDocument } from './read-transcript.ts';

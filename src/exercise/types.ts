@@ -16,6 +16,10 @@ import {
 
 export { LAYING_POLICIES, type LayingPolicyName, POLICIES, type PolicyName };
 
+/** Stock planners of the laying side (PL-1). */
+export const PLANNERS = ['none', 'greedy'] as const;
+export type PlannerName = (typeof PLANNERS)[number];
+
 /** In place of a policy's name: a person gives the orders. */
 export const PLAYER = 'player';
 

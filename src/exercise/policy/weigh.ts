@@ -15,7 +15,7 @@ import {
 import type { Manner } from './manner.ts';
 
 /** What forcing is counted with beside its minutes, for the strength that it may cost (PO-3). */
-const FORCE_DREAD: Minutes = 120;
+export const FORCE_DREAD: Minutes = 120;
 /** Turns that taking over has to save (PO-4). */
 const RELIEF_TURNS = 2;
 
