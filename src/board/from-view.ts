@@ -16,8 +16,9 @@ export function columnMarks(view: View): ColumnMark[] {
 
 /** The segments of a view, by place. */
 export function segmentMarks(view: View): SegmentMark[] {
-  return view.segments.map(({ place, kind, depth, lane, marked, known, belt }) => {
-    return { place, family: view.scenario.catalogue[kind].family, depth, lane, marked, known, belt };
+  return view.segments.map(({ place, kind, depth, lane, marked, known, belt, live }) => {
+    const { family } = view.scenario.catalogue[kind];
+    return { place, family, depth, lane, marked, known, belt, dormant: !live };
   });
 }
 

@@ -19,7 +19,7 @@ export function paintScene(brush: Brush, grid: Grid, scene: Scene, shown: Readon
     for (const mark of scene.segments) {
       if (!isSeen(brush, centreOfPlace(grid, mark.place), 1.2)) continue;
       const { selected = false, refused = false } = mark;
-      paintSegment(brush, grid, { ...mark, solid: mark.known, selected, refused, ghost: false });
+      paintSegment(brush, grid, { ...mark, solid: mark.known, selected, refused, ghost: mark.dormant ?? false });
     }
     for (const mark of scene.ghost) {
       const look = { ...mark, lane: 'none', marked: false, solid: true, selected: false, ghost: true } as const;

@@ -58,6 +58,8 @@ export interface SegmentMark {
   readonly known: boolean;
   /** Segments with the same number, one after the other, are joined by a line; −1 = joined to nothing. */
   readonly belt: number;
+  /** Does it do nothing now: not laid yet, prepared, switched off, dead, seen through? Drawn pale. */
+  readonly dormant?: boolean;
   readonly selected?: boolean;
   /** Is it a segment that the rules refuse? */
   readonly refused?: boolean;

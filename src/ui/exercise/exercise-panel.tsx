@@ -1,22 +1,34 @@
-// The exercise panel: settings of a run, then playback, result and log.
-import type { Exercise } from '../../exercise/index.ts';
+// The exercise panel: settings of a run, or orders while one is played by hand; then playback, result and log.
+import { PLAYER } from '../../exercise/index.ts';
+import type { Run } from '../../exercise/index.ts';
 import { Fold, Section } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { HandOver } from './hand-over.tsx';
 import { LogPart } from './log-part.tsx';
+import { OrdersPart } from './orders-part.tsx';
 import { Playback } from './playback.tsx';
 import { ResultPart } from './result-part.tsx';
 import { RunForm } from './run-form.tsx';
 
 /** Tells runs apart, so that a new one folds the settings away again. */
-function runKey({ plan, seed, control, turns }: Exercise): string {
+function runKey({ plan, seed, control, turns }: Run): string {
   return `${plan.name} ${seed} ${control.moving} ${control.laying} ${turns.at(-1)?.digest}`;
 }
 
+function controlWords({ control: { moving, laying } }: Run): string {
+  const { words, exercise } = text;
+  const [mover, layer] = [
+    moving === PLAYER ? exercise.byHand : words.policyShort[moving],
+    laying === PLAYER ? exercise.byHand : words.layingPolicyShort[laying],
+  ];
+  return exercise.controls(mover, layer);
+}
+
 /** The settings of the next run, folded away while one is on show. */
-function Again({ run }: { readonly run: Exercise }) {
+function Again({ run }: { readonly run: Run }) {
   const { running } = useStore();
-  const setting = text.exercise.setting(run.plan.name, text.words.policyShort[run.control.moving], run.seed);
+  const setting = text.exercise.setting(run.plan.name, controlWords(run), run.seed);
   return (
     <section class="section">
       <Fold key={runKey(run)} title={text.exercise.again}>
@@ -31,28 +43,27 @@ function Again({ run }: { readonly run: Exercise }) {
 }
 
 export function ExercisePanel() {
-  const { running } = useStore();
+  const { running, commanding } = useStore();
   const run = running.exercise.value;
-  return (
-    <>
-      {run === undefined ? (
+  if (commanding.hidden.value) return <HandOver />;
+  if (run === undefined) {
+    return (
+      <>
         <Section title={text.exercise.title}>
           <RunForm />
         </Section>
-      ) : (
-        <Again run={run} />
-      )}
-      {run === undefined ? (
         <p class="hint">{text.exercise.notYet}</p>
-      ) : (
-        <>
-          <Section title={text.exercise.playback}>
-            <Playback />
-          </Section>
-          <LogPart />
-          <ResultPart run={run} />
-        </>
-      )}
+      </>
+    );
+  }
+  return (
+    <>
+      {commanding.desk.value === undefined ? <Again run={run} /> : <OrdersPart />}
+      <Section title={text.exercise.playback}>
+        <Playback />
+      </Section>
+      <LogPart />
+      {'measures' in run && <ResultPart run={run} />}
     </>
   );
 }

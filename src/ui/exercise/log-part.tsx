@@ -1,6 +1,6 @@
 // The log: what happened up to the turn on show and after it, turn by turn, for one viewer and one or all columns.
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Exercise } from '../../exercise/index.ts';
+import type { Run } from '../../exercise/index.ts';
 import type { Viewer } from '../../rules/index.ts';
 import { viewFor } from '../../rules/index.ts';
 import { SelectField } from '../kit/fields.tsx';
@@ -39,7 +39,7 @@ export function LogPart() {
   );
 }
 
-function linesByTurn(run: Exercise, viewer: Viewer): readonly (readonly LogLine[])[] {
+function linesByTurn(run: Run, viewer: Viewer): readonly (readonly LogLine[])[] {
   const states = [run.start, ...run.turns.map(({ state }) => state)];
   const views = states.map((state) => viewFor(state, viewer));
   return run.turns.map(({ events }, i) => logLines(run.scenario, events, views[i], views[i + 1]));
@@ -52,7 +52,7 @@ function scrollInside(list: HTMLOListElement | null, turn: number): void {
   list.scrollTop = Math.max(0, item.offsetTop - list.offsetTop - 8);
 }
 
-function ColumnFilter({ run }: { readonly run: Exercise }) {
+function ColumnFilter({ run }: { readonly run: Run }) {
   const { running } = useStore();
   const options = [
     { value: '', text: text.log.all },

@@ -6,7 +6,7 @@ import { SPEEDS } from '../store/running.ts';
 import { text } from '../text/index.ts';
 
 export function Playback() {
-  const { running } = useStore();
+  const { running, commanding } = useStore();
   const { exercise, words } = text;
   return (
     <div class="playback">
@@ -18,12 +18,14 @@ export function Playback() {
         options={SPEEDS.map((value) => ({ value, text: exercise.speeds[value] }))}
         onChange={(speed) => (running.speed.value = speed)}
       />
-      <Choice
-        label={exercise.viewer}
-        value={running.viewer.value}
-        options={VIEWERS.map((value) => ({ value, text: words.viewer[value] }))}
-        onChange={(viewer) => (running.viewer.value = viewer)}
-      />
+      {commanding.desk.value === undefined && (
+        <Choice
+          label={exercise.viewer}
+          value={running.viewer.value}
+          options={VIEWERS.map((value) => ({ value, text: words.viewer[value] }))}
+          onChange={(viewer) => (running.viewer.value = viewer)}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The result card: two ledgers side by side, then tables by column and by belt.
 import type { Exercise } from '../../exercise/index.ts';
 import type { Measures, Scenario } from '../../rules/index.ts';
+import { CostPart, IntentPart } from './ledger-part.tsx';
 import { Facts, Fold, Section, Table } from '../kit/parts.tsx';
 import { beltName } from '../plan/belt-list.tsx';
 import { useStore } from '../store/index.ts';
@@ -14,8 +15,10 @@ export function ResultPart({ run }: { readonly run: Exercise }) {
       <Verdict scenario={scenario} measures={measures} />
       <h3>{text.result.effect}</h3>
       <EffectFacts measures={measures} />
+      {measures.more && <IntentPart run={run} more={measures.more} />}
       <h3>{text.result.cost}</h3>
       <Facts facts={[[text.result.costPlan, priceWords(measures)]]} />
+      {measures.more && <CostPart run={run} more={measures.more} />}
       <ColumnTable scenario={scenario} measures={measures} />
       {measures.belts.length > 0 && <BeltTable run={run} />}
       <p class="hint">{text.result.units}</p>

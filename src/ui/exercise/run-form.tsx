@@ -1,8 +1,8 @@
-// The settings of a run: plan, policy, seed.
-import { POLICIES } from '../../exercise/index.ts';
+// The settings of a run: plan, who gives the orders of each side, seed.
+import { LAYING_POLICIES, PLAYER, POLICIES } from '../../exercise/index.ts';
 import { SelectField, TextField } from '../kit/fields.tsx';
 import { useStore } from '../store/index.ts';
-import type { Running } from '../store/running.ts';
+import { hasPlayer, type Running } from '../store/running.ts';
 import { text } from '../text/index.ts';
 
 /** CH-3. */
@@ -18,7 +18,7 @@ function runAndPlay(running: Running): void {
 }
 
 export function RunForm() {
-  const { plans, running } = useStore();
+  const { plans } = useStore();
   const { drafts, active } = plans.shelf.value;
   return (
     <div class="form">
@@ -29,24 +29,58 @@ export function RunForm() {
         options={drafts.map(({ id, name }) => ({ value: id, text: name }))}
         onChange={plans.choose}
       />
-      <SelectField
-        name="policy"
-        label={text.exercise.policy}
-        value={running.policy.value}
-        options={POLICIES.map((value) => ({ value, text: text.words.policy[value] }))}
-        onChange={(policy) => (running.policy.value = policy)}
-      />
+      <ControlFields />
       <SeedField />
-      <button type="button" class="main wide" aria-disabled={!running.seedOk.value} onClick={() => runAndPlay(running)}>
-        {text.exercise.run}
-      </button>
+      <RunButton />
       <Refusals />
     </div>
   );
 }
 
-function SeedField() {
+/** A policy or a person, for each side. */
+function ControlFields() {
   const { running } = useStore();
+  const { control } = running;
+  const player = { value: PLAYER, text: text.command.player } as const;
+  const { words, command } = text;
+  return (
+    <>
+      <SelectField
+        name="policy"
+        label={command.control.moving}
+        value={control.value.moving}
+        options={[...POLICIES.map((value) => ({ value, text: words.policy[value] })), player]}
+        onChange={(moving) => (control.value = { ...control.value, moving })}
+      />
+      <SelectField
+        name="laying-policy"
+        label={command.control.laying}
+        value={control.value.laying}
+        options={[...LAYING_POLICIES.map((value) => ({ value, text: words.layingPolicy[value] })), player]}
+        onChange={(laying) => (control.value = { ...control.value, laying })}
+      />
+    </>
+  );
+}
+
+/** With a person in control the exercise begins, else it runs to its end. */
+function RunButton() {
+  const { running, commanding } = useStore();
+  const begins = hasPlayer(running.control.value);
+  return (
+    <button
+      type="button"
+      class="main wide"
+      aria-disabled={!running.seedOk.value}
+      onClick={() => (begins ? commanding.start() : runAndPlay(running))}
+    >
+      {begins ? text.command.start : text.exercise.run}
+    </button>
+  );
+}
+
+function SeedField() {
+  const { running, commanding } = useStore();
   return (
     <TextField
       name="seed"
@@ -56,7 +90,7 @@ function SeedField() {
       hint={text.exercise.seedHint}
       bad={running.seedOk.value ? undefined : text.exercise.seedBad}
       onInput={(value) => (running.seed.value = value)}
-      onEnter={() => runAndPlay(running)}
+      onEnter={() => (hasPlayer(running.control.value) ? commanding.start() : runAndPlay(running))}
     >
       <button type="button" onClick={running.freshSeed}>
         {text.exercise.newSeed}

@@ -1,7 +1,7 @@
 // A place in words: what a screen reader hears under the cursor, what the list shows, what the readout under the map says.
 import { isSidePlace, makeHexText, makePlaceText } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
-import type { Plan, Scenario, View } from '../../rules/index.ts';
+import type { Plan, Scenario, SegmentView, View } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
 import { featureAt, hexesAt, terrainAt, zonesAt } from './places.ts';
 
@@ -51,11 +51,26 @@ function obstaclesAt({ scenario, plan, view }: Surroundings, place: Place): read
   const segment = view?.segments.find((one) => one.place === place);
   if (segment !== undefined) {
     const lane = segment.marked ? words.list([board.lane[segment.lane], board.marked]) : board.lane[segment.lane];
-    return [board.segmentAt(scenario.catalogue[segment.kind].name, words.rows(segment.depth), lane)];
+    return [
+      board.segmentAt(scenario.catalogue[segment.kind].name, words.rows(segment.depth), lane),
+      ...stateOf(segment),
+    ];
   }
   const belts = view === undefined ? (plan?.belts ?? []) : [];
   const here = belts.filter(({ places }) => places.includes(place));
   return here.map((belt) => board.beltAt(scenario.catalogue[belt.kind].name, words.rows(belt.depth), belt.id));
+}
+
+/** How a segment is, where that is not what a reader would expect (LB-1, NW-1, LB-5). */
+export function stateOf({ phase, off, stuck, turnsLeft, live }: SegmentView): readonly string[] {
+  const { board, words } = text;
+  return [
+    ...(phase === 'standing' ? [] : [words.phase[phase]]),
+    ...(off ? [board.off] : []),
+    ...(stuck ? [board.stuck] : []),
+    ...(turnsLeft > 0 ? [board.turnsLeft(turnsLeft)] : []),
+    ...(phase === 'standing' && !live && !off ? [board.harmless] : []),
+  ];
 }
 
 function columnsAt({ scenario, view, plan }: Surroundings, place: Place): readonly string[] {

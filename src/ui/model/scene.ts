@@ -24,7 +24,10 @@ export function planScene(planning: Planning): Scene {
   const { scenario, plan, selected, legal } = planning;
   return {
     columns: [],
-    segments: plan.belts.flatMap((belt, i) => segmentsOf(scenario, belt, i, belt.id === selected)),
+    segments: [
+      ...plan.belts.flatMap((belt, i) => segmentsOf(scenario, belt, i, belt.id === selected)),
+      ...thereAlready(scenario),
+    ],
     ghost: ghostOf(planning),
     highlights: legal.size > MOST_HIGHLIGHTS ? [] : [...legal],
     routes: planning.looks.flatMap(routesOf),
@@ -36,6 +39,17 @@ function segmentsOf(scenario: Scenario, belt: Belt, index: number, selected: boo
   const { family } = scenario.catalogue[belt.kind];
   const rest = { family, depth: belt.depth, lane: 'none', marked: false, known: false, belt: index, selected } as const;
   return belt.places.map((place) => ({ place, ...rest }));
+}
+
+/** PC-1: what lies there and the laying side knows of. */
+function thereAlready({ contamination, catalogue }: Scenario): readonly SegmentMark[] {
+  return contamination
+    .filter(({ known }) => known.laying)
+    .flatMap(({ kind, depth, places, known, marked }) => {
+      const { family } = catalogue[kind];
+      const rest = { family, depth, lane: 'none', marked, known: known.moving, belt: -1 } as const;
+      return places.map((place) => ({ place, ...rest }));
+    });
 }
 
 function ghostOf({ scenario, ghost, faults }: Planning): readonly GhostMark[] {
@@ -71,15 +85,10 @@ export function viewScene(view: View): Scene {
         known: true,
       }),
     ),
-    segments: view.segments.map(({ place, kind, depth, lane, marked, known, belt }) => ({
-      place,
-      family: scenario.catalogue[kind].family,
-      depth,
-      lane,
-      marked,
-      known,
-      belt,
-    })),
+    segments: view.segments.map(({ place, kind, depth, lane, marked, known, belt, live }) => {
+      const { family } = scenario.catalogue[kind];
+      return { place, family, depth, lane, marked, known, belt, dormant: !live };
+    }),
     ghost: [],
     highlights: [],
     routes: [],

@@ -2,7 +2,7 @@
 import { makePlaceText } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
 import { text } from '../text/index.ts';
-import { partsAt } from './describe.ts';
+import { partsAt, stateOf } from './describe.ts';
 import type { Surroundings } from './describe.ts';
 import { allPlaces } from './places.ts';
 
@@ -56,9 +56,12 @@ function beltRows({ scenario, plan, view }: Surroundings): readonly TwinRow[] {
   const { words, board } = text;
   const at = (places: readonly Place[]) => words.list(places.map((place) => makePlaceText(scenario.grid, place)));
   if (view !== undefined) {
-    return view.segments.map(({ place, kind, depth, lane }) => ({
-      title: at([place]),
-      words: board.segmentAt(scenario.catalogue[kind].name, words.rows(depth), board.lane[lane]),
+    return view.segments.map((segment) => ({
+      title: at([segment.place]),
+      words: board.describe([
+        board.segmentAt(scenario.catalogue[segment.kind].name, words.rows(segment.depth), board.lane[segment.lane]),
+        ...stateOf(segment),
+      ]),
       place: undefined,
     }));
   }

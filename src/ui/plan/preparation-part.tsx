@@ -31,7 +31,9 @@ export function PreparationPart() {
 function Days({ scenario }: { readonly scenario: Scenario }) {
   const { execution, conflicts } = scenario.calendar;
   const { preparation, words } = text;
-  const spans = conflicts.map(({ from, to }) => preparation.span(makeDayText(from), to === undefined ? undefined : makeDayText(to)));
+  const spans = conflicts.map(({ from, to }) =>
+    preparation.span(makeDayText(from), to === undefined ? undefined : makeDayText(to)),
+  );
   return (
     <p>
       {preparation.execution(makeDayText(execution))}

@@ -15,7 +15,7 @@ import { useShortcuts } from './shortcuts.ts';
 const PANELS = { plan: PlanPanel, exercise: ExercisePanel, compare: ComparePanel } as const;
 
 export function Shell() {
-  const { boarding, plans } = useStore();
+  const { boarding, plans, commanding } = useStore();
   const helping = useSignal(false);
   const step = boarding.step.value;
   const Panel = PANELS[step];
@@ -34,7 +34,13 @@ export function Shell() {
       <main class="desk">
         <BoardPane />
         <section id="panel" class="panel" role="tabpanel" aria-labelledby={`step-${step}`} tabIndex={-1}>
-          {plans.scenario.value === undefined ? <NoScenario /> : <Panel key={step} />}
+          {plans.scenario.value === undefined ? (
+            <NoScenario />
+          ) : commanding.secret.value && step !== 'exercise' ? (
+            <p class="empty">{text.command.secret}</p>
+          ) : (
+            <Panel key={step} />
+          )}
         </section>
       </main>
       <NoticeList />

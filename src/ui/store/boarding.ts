@@ -5,6 +5,7 @@ import type { Direction, Hex, Place } from '../../hex/index.ts';
 import type { Surroundings } from '../model/describe.ts';
 import { sidePlace, stepByKey } from '../model/places.ts';
 import { planScene, viewScene } from '../model/scene.ts';
+import type { Commanding } from './commanding.ts';
 import type { Laying } from './laying.ts';
 import type { Looking } from './looking.ts';
 import type { Plans } from './plans.ts';
@@ -40,10 +41,18 @@ function boardSignals() {
 }
 
 /** What is on show, and where the cursor stands in it. */
-function showing({ step, cursor }: ReturnType<typeof boardSignals>, plans: Plans, laying: Laying, running: Running) {
+function showing(
+  { step, cursor }: ReturnType<typeof boardSignals>,
+  plans: Plans,
+  laying: Laying,
+  running: Running,
+  commanding: Commanding,
+) {
   const onSides = computed(() => step.value === 'plan' && laying.kindInHand.value?.lies === 'hexside');
   /** Does the board show the exercise? The compare step leaves the plan on show. */
   const playing = computed(() => step.value === 'exercise' && running.view.value !== undefined);
+  /** Nothing of either side may be seen: the screen is handed over, or the plan is not this player's to see (KN-1). */
+  const covered = computed(() => commanding.hidden.value || (commanding.secret.value && step.value !== 'exercise'));
   const cursorPlace = computed((): Place | undefined => {
     const [scenario, at] = [plans.scenario.value, cursor.value];
     if (scenario === undefined || at === undefined) return undefined;
@@ -52,21 +61,26 @@ function showing({ step, cursor }: ReturnType<typeof boardSignals>, plans: Plans
   const around = computed((): Surroundings | undefined => {
     const scenario = plans.scenario.value;
     if (scenario === undefined) return undefined;
+    if (covered.value) return { scenario };
     if (playing.value) return { scenario, view: running.view.value };
     const inHand = step.value === 'plan' ? { chain: laying.chain.value, legal: laying.legal.value } : {};
     return { scenario, plan: plans.plan.value, ...inHand };
   });
-  return { onSides, playing, cursorPlace, around };
+  return { onSides, playing, covered, cursorPlace, around };
 }
 
-export function makeBoarding(plans: Plans, laying: Laying, running: Running, looking: Looking) {
+export function makeBoarding(plans: Plans, laying: Laying, running: Running, looking: Looking, commanding: Commanding) {
   const signals = boardSignals();
-  const shown = showing(signals, plans, laying, running);
+  const shown = showing(signals, plans, laying, running, commanding);
   const { step, cursor } = signals;
   return {
     ...signals,
     ...shown,
-    scene: computed(() => sceneOf(plans, laying, looking, step.value === 'plan', running, shown.playing.value)),
+    scene: computed(() =>
+      shown.covered.value
+        ? EMPTY_SCENE
+        : sceneOf(plans, laying, looking, step.value === 'plan', running, shown.playing.value),
+    ),
     /** Puts the cursor into the middle of the map when it is nowhere yet. */
     startCursor(): void {
       const grid = plans.scenario.value?.grid;

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Services } from '../services.ts';
 import { makeBoarding } from './boarding.ts';
+import { makeCommanding } from './commanding.ts';
 import { makeComparing } from './comparing.ts';
 import { makeKeeper } from './keeper.ts';
 import { makeLaying } from './laying.ts';
@@ -20,11 +21,25 @@ export function makeStore(services: Services) {
   const laying = makeLaying(plans, notices);
   const looking = makeLooking(plans, laying);
   const running = makeRunning(services, plans, notices);
+  const commanding = makeCommanding(running, notices);
   const comparing = makeComparing(services, plans, notices);
-  const boarding = makeBoarding(plans, laying, running, looking);
+  const boarding = makeBoarding(plans, laying, running, looking, commanding);
   const player = makePlayer(running, boarding);
-  const opening = makeOpening({ services, notices, plans, keeper, laying, running, comparing, boarding });
-  return { services, notices, plans, keeper, laying, looking, running, comparing, boarding, player, opening };
+  const opening = makeOpening({ services, notices, plans, keeper, laying, running, commanding, comparing, boarding });
+  return {
+    services,
+    notices,
+    plans,
+    keeper,
+    laying,
+    looking,
+    running,
+    commanding,
+    comparing,
+    boarding,
+    player,
+    opening,
+  };
 }
 
 export type Store = ReturnType<typeof makeStore>;

@@ -9,6 +9,7 @@ import { exerciseOf } from '../model/replay.ts';
 import type { LastOpen, Services, ShippedScenario } from '../services.ts';
 import { text } from '../text/index.ts';
 import type { Boarding } from './boarding.ts';
+import type { Commanding } from './commanding.ts';
 import type { Comparing } from './comparing.ts';
 import type { Keeper } from './keeper.ts';
 import type { Laying } from './laying.ts';
@@ -24,6 +25,7 @@ export interface Parts {
   readonly keeper: Keeper;
   readonly laying: Laying;
   readonly running: Running;
+  readonly commanding: Commanding;
   readonly comparing: Comparing;
   readonly boarding: Boarding;
 }
@@ -47,6 +49,7 @@ async function enter(parts: Parts, source: Origin, scenario: Scenario, from: Sou
   parts.laying.take(undefined);
   await parts.keeper.open(scenario);
   parts.running.forget(scenario);
+  parts.commanding.forget();
   parts.comparing.forget(scenario);
   parts.boarding.cursor.value = undefined;
   parts.boarding.hover.value = undefined;
@@ -84,6 +87,7 @@ async function openTranscript(parts: Parts, source: Origin, fileName: string, co
   if (scenario.hash !== parts.plans.scenario.value?.hash) {
     await enter(parts, source, scenario, asFile(fileName, JSON.stringify(document)));
   }
+  parts.commanding.forget();
   parts.running.show(exerciseOf(result.value));
   parts.boarding.step.value = 'exercise';
   parts.notices.say(text.files.openedTranscript(turns));

@@ -2,8 +2,8 @@
 import { computed, signal } from '@preact/signals';
 import { canonicalSeed, checkPlan, viewFor } from '../../rules/index.ts';
 import type { Plan, PlanFault, Scenario, View, Viewer } from '../../rules/index.ts';
-import { POLICIES, makeTranscript, play, transcriptText } from '../../exercise/index.ts';
-import type { Exercise, PolicyName } from '../../exercise/index.ts';
+import { makeTranscript, PLAYER, play, POLICIES, transcriptText } from '../../exercise/index.ts';
+import type { Control, Exercise, PolicyName, Run } from '../../exercise/index.ts';
 import { canonicalText } from '../../scenario/index.ts';
 import { planOf } from '../model/plan-edit.ts';
 import type { Services } from '../services.ts';
@@ -17,6 +17,11 @@ export type Speed = (typeof SPEEDS)[number];
 /** How many times the board's own pace; 0 = no animation. */
 export const PACE: Readonly<Record<Speed, number>> = { slow: 1, double: 2, fast: 4, instant: 0 };
 
+/** Does a person give the orders of a side? */
+export function hasPlayer({ moving, laying }: Control): boolean {
+  return moving === PLAYER || laying === PLAYER;
+}
+
 export function policyFor(scenario: Scenario): PolicyName {
   return POLICIES.find((name) => name === scenario.policy) ?? 'direct';
 }
@@ -24,8 +29,9 @@ export function policyFor(scenario: Scenario): PolicyName {
 function runSignals() {
   return {
     seed: signal('1'),
-    policy: signal<PolicyName>('direct'),
-    exercise: signal<Exercise | undefined>(undefined),
+    control: signal<Control>({ moving: 'direct', laying: 'idle' }),
+    /** The run on show; with measures once it is over. */
+    exercise: signal<Run | Exercise | undefined>(undefined),
     /** 0 = before turn 1, n = after turn n. */
     turn: signal(0),
     playing: signal(false),
@@ -61,29 +67,37 @@ function readings(plans: Plans, { seed, exercise, turn, viewer }: Signals) {
   };
 }
 
-/** Runs the plan on the desk; undefined when the seed or the rules forbid it. */
-function runPlan(plans: Plans, { seed, policy, refused }: Signals): Exercise | undefined {
+/** What a run needs; undefined when the seed or the rules forbid it. */
+function settingsOf(plans: Plans, { seed, control, refused }: Signals) {
   const scenario = plans.scenario.value;
   if (scenario === undefined || canonicalSeed(seed.value) === undefined) return undefined;
   refused.value = checkPlan(scenario, plans.plan.value);
-  return refused.value.length > 0 ? undefined : play(scenario, plans.plan.value, seed.value, policy.value);
+  if (refused.value.length > 0) return undefined;
+  return { scenario, plan: plans.plan.value, seed: seed.value, control: control.value };
 }
 
 export function makeRunning(services: Services, plans: Plans, notices: Notices) {
   const signals = runSignals();
   const read = readings(plans, signals);
-  const { seed, policy, exercise, turn, playing, filter, refused } = signals;
-  const show = (run: Exercise): void => {
+  const { seed, control, exercise, turn, playing, filter, refused } = signals;
+  const showTo = (run: Run | Exercise, at: number): void => {
     playing.value = false;
     exercise.value = run;
-    turn.value = 0;
+    turn.value = at;
     filter.value = undefined;
+  };
+  const show = (run: Exercise): void => {
+    showTo(run, 0);
     notices.say(text.exercise.ran(run.turns.length));
   };
   return {
     ...signals,
     ...read,
     show,
+    /** Shows a run as it stands after a turn. */
+    showTo,
+    /** What the next run will be made of; undefined when the seed or the rules forbid it. */
+    settings: () => settingsOf(plans, signals),
     seek(to: number): void {
       turn.value = Math.max(0, Math.min(read.last.value, to));
     },
@@ -91,8 +105,8 @@ export function makeRunning(services: Services, plans: Plans, notices: Notices) 
       seed.value = services.freshSeed();
     },
     run(): void {
-      const run = runPlan(plans, signals);
-      if (run !== undefined) show(run);
+      const next = settingsOf(plans, signals);
+      if (next !== undefined) show(play(next.scenario, next.plan, next.seed, next.control));
     },
     togglePlay(): void {
       if (!playing.value && turn.value === read.last.value) turn.value = 0;
@@ -103,14 +117,14 @@ export function makeRunning(services: Services, plans: Plans, notices: Notices) 
       exercise.value = undefined;
       turn.value = 0;
       refused.value = [];
-      policy.value = policyFor(scenario);
+      control.value = { moving: policyFor(scenario), laying: scenario.layingPolicy };
     },
     /** The run as a transcript file. */
     download: (document: unknown) => downloadRun(services, exercise.value, document),
   };
 }
 
-function downloadRun(services: Services, run: Exercise | undefined, document: unknown): void {
+function downloadRun(services: Services, run: Run | Exercise | undefined, document: unknown): void {
   if (run === undefined) return;
   const name = `${run.scenario.id}.${fileName(run.plan.name)}.${fileName(run.seed)}.transcript.json`;
   services.download(name, transcriptText(makeTranscript(run, document)));

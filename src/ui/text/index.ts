@@ -1,7 +1,9 @@
 // The catalogue of everything that the screens say, in English. Sentences with parts are functions, so that another
 // language can order them its own way; a second language is a second object of the type `Text`.
 import { board, twin } from './board.ts';
+import { command } from './command.ts';
 import { chart, compare, paired, report } from './compare.ts';
+import { debrief } from './debrief.ts';
 import { exercise, log, result } from './exercise.ts';
 import { help } from './help.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
@@ -26,8 +28,10 @@ export const text = {
   groups,
   triggers,
   exercise,
+  command,
   log,
   result,
+  debrief,
   compare,
   report,
   chart,

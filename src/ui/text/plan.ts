@@ -22,8 +22,16 @@ export const plan = {
   learning: 'What you can learn here',
   sides: (laying: string, moving: string) => `You plan for ${laying} (laying side) against ${moving} (moving side).`,
   forces: 'Columns that are announced',
-  force: (name: string, mover: string, strength: string, task: string, zone: string, start: string, from: string) =>
-    `${name}: ${mover}, strength ${strength}; from ${start} at minute ${from}, to ${task} ${zone}.`,
+  force: (name: string, mover: string, strength: string, task: string, start: string, from: string) =>
+    `${name}: ${mover}, strength ${strength}; from ${start} at minute ${from}, ${task}.`,
+  task: (task: string, zone: string) => `to ${task} ${zone}`,
+  holds: (task: string, minutes: string) => `${task} for ${minutes}`,
+  serves: 'at your service',
+  layer: (kinds: string, range: number, load: number, reloads: number) =>
+    ` Lays ${kinds} up to ${range} hexes away, ${load} rows a load, ${reloads} reloads.`,
+  own: 'Your own columns',
+  there: 'What lies there already',
+  lies: (name: string, kind: string, places: string, care: string) => `${name}: ${kind} at ${places}; ${care}.`,
   clock: (deadline: string, turn: string, needed: number, of: number) =>
     `Deadline ${deadline}; turns of ${turn}; the moving side needs ${needed} of ${of} ${of === 1 ? 'column' : 'columns'}.`,
   budget: 'Budget',

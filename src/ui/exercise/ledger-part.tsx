@@ -1,0 +1,112 @@
+// The debrief beyond the military effect: intent against result, friends, law, burden on people who are no party, the legacy.
+import type { Exercise } from '../../exercise/index.ts';
+import { legacyOf } from '../../rules/index.ts';
+import type { LegacySummary, MoreMeasures } from '../../rules/index.ts';
+import { Facts, Fold, Table } from '../kit/parts.tsx';
+import { text } from '../text/index.ts';
+
+interface Props {
+  readonly run: Exercise;
+  readonly more: MoreMeasures;
+}
+
+/** ME-10, ME-11, IN-2 to IN-6. */
+export function IntentPart({ run, more }: Props) {
+  const { debrief, words } = text;
+  const { friends, searchTime, intent } = more;
+  const rows = intent.map((one) => [
+    run.plan.groups?.find(({ id }) => id === one.group)?.name ?? one.group,
+    words.effect[one.effect],
+    one.achieved ? debrief.achieved : debrief.missed,
+    debrief.of(one.met, one.addressed),
+    debrief.of(one.passed, one.addressed),
+    one.delay === undefined ? words.none : String(one.delay),
+    one.predicted === undefined ? words.none : String(one.predicted),
+  ]);
+  return (
+    <>
+      {friends.of > 0 && <Facts facts={[[debrief.friends, debrief.of(friends.arrived, friends.of)]]} />}
+      {searchTime > 0 && <Facts facts={[[debrief.searchTime, words.minutes(searchTime)]]} />}
+      {rows.length > 0 && <Table caption={debrief.intent} head={[...debrief.intentHead]} rows={rows} />}
+    </>
+  );
+}
+
+/** LW-1, CI-1 to CI-5, LE-1 to LE-7: the ledger of what the plan costs others. */
+export function CostPart({ run, more }: Props) {
+  const { debrief, words } = text;
+  const { burden, legacy, law } = more;
+  const { num, den } = burden.confirmed;
+  return (
+    <>
+      <Facts
+        facts={[
+          [debrief.burden, words.band[burden.band], debrief.weight(burden.weight)],
+          [debrief.confirmed, den === 0 ? words.none : debrief.of(num, den)],
+          [debrief.years, legacy.years === undefined ? debrief.notReleased : String(legacy.years)],
+          [debrief.work, debrief.weeks(legacy.weeks, words.points(legacy.points))],
+          [debrief.incidents, words.band[legacy.incidents]],
+          [debrief.residual, words.band[legacy.residual]],
+        ]}
+      />
+      <Law run={run} law={law} />
+      <Release legacy={legacy} />
+      <Years run={run} />
+    </>
+  );
+}
+
+function Law({ run, law }: Pick<Props, 'run'> & { readonly law: MoreMeasures['law'] }) {
+  const { debrief } = text;
+  if (law.length === 0) return <p class="hint">{debrief.noViolation}</p>;
+  return (
+    <>
+      <h4>{debrief.law}</h4>
+      <ul>
+        {law.map(({ rule, article, belt, disputed }) => (
+          <li key={`${rule} ${article} ${belt}`}>
+            {debrief.violation(article, belt ?? run.plan.name, rule)}
+            {disputed && <strong> {debrief.disputed}</strong>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Release({ legacy }: { readonly legacy: LegacySummary }) {
+  const { debrief } = text;
+  const rows = [
+    [debrief.area.suspected, String(legacy.suspected)],
+    [debrief.area.confirmed, String(legacy.confirmed)],
+    [debrief.area.cancelled, String(legacy.cancelled)],
+    [debrief.area.reduced, String(legacy.reduced)],
+    [debrief.area.cleared, String(legacy.cleared)],
+    [debrief.area.left, String(legacy.left)],
+  ];
+  return <Table caption={debrief.release} head={[...debrief.releaseHead]} rows={rows} />;
+}
+
+/** The land release year by year. */
+function Years({ run }: Pick<Props, 'run'>) {
+  const { debrief } = text;
+  const last = run.turns[run.turns.length - 1].state;
+  const rows = legacyOf(last).map((year) =>
+    [
+      year.year,
+      year.suspected,
+      year.confirmed,
+      year.cancelled,
+      year.reduced,
+      year.cleared,
+      year.weeks,
+      year.exposure,
+    ].map(String),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <Fold title={debrief.byYear}>
+      <Table caption={debrief.byYear} hideCaption head={[...debrief.yearHead]} rows={rows} />
+    </Fold>
+  );
+}

@@ -1,0 +1,41 @@
+// An order as words, and the orders of a turn by whom they are for: a column, a belt, a message (TU-2).
+import { makePlaceText } from '../../hex/index.ts';
+import type { Order, Plan, Scenario } from '../../rules/index.ts';
+import { text } from '../text/index.ts';
+
+/** Who or what takes the order; each takes one in a turn. */
+export function subjectOf(order: Order): string {
+  if ('column' in order) return `column ${order.column}`;
+  return order.do === 'tell' ? `message ${order.message}` : `belt ${order.belt}`;
+}
+
+/** What is ordered, without whom. The plan names the belts. */
+export function orderWords(scenario: Scenario, plan: Plan | undefined, order: Order): string {
+  const at = (place: number) => makePlaceText(scenario.grid, place);
+  const belt = (index: number) => plan?.belts[index]?.id ?? '';
+  const { command, words } = text;
+  switch (order.do) {
+    case 'hold':
+      return command.hold;
+    case 'march':
+      return command.march(at(order.path[order.path.length - 1]), order.path.length, order.force === true);
+    case 'breach':
+      return command.breach(at(order.place), words.method[order.method], order.prove, order.mark);
+    case 'search':
+      return command.search(at(order.hex));
+    case 'jam':
+      return command.jam(at(order.place));
+    case 'lay':
+      return command.lay(belt(order.belt));
+    case 'reload':
+      return command.reload;
+    case 'switch':
+      return command.switch(order.place === undefined ? undefined : at(order.place), order.off);
+    case 'arm':
+      return command.arm;
+    case 'fire':
+      return command.fire;
+    case 'tell':
+      return command.tell;
+  }
+}
