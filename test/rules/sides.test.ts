@@ -122,7 +122,16 @@ describe('PC-2, RC-1 contamination and the laying side', () => {
     expect(Math.max(...counts)).toBeLessThan(32);
   });
 
-  test('OB-10, PC-1 a marked one, and a marked belt, are found for certain, in range only', () => {
+  test.each([
+    [0, 'laying'],
+    [1, 'moving'],
+  ] as const)('column %i alone finds for the %s side alone', (looks, side) => {
+    const recon = (column: number) => (column === looks ? 1 : 0);
+    const start = field([{ ...FRIEND, recon: recon(0) }, { recon: recon(1) }], [], old());
+    expect(only(turn(start, 'hold', 'hold').events, 'found').map((event) => event.side)).toEqual([side]);
+  });
+
+  test('OB-10, PC-1 a marked one is found for certain, in range only', () => {
     const blind = [{ ...kinds[0], visibility: 0 }];
     const marked = field([{ ...FRIEND, recon: 1 }, { recon: 1 }], [], { kinds: blind, ...old({ marked: true }) });
     expect(only(turn(marked, 'hold', 'hold').events, 'found').map(({ side }) => side)).toEqual(['laying', 'moving']);
