@@ -185,6 +185,19 @@ function maskOf(size: number, hexes: Iterable<Hex>): Uint8Array {
   return mask;
 }
 
+/** Which segment lies where, and which hex has which number among those that can be searched. */
+function numbersOf({ grid }: Scenario, segments: readonly Segment[], searchable: readonly Hex[]) {
+  const segmentOnHex = new Int16Array(grid.size).fill(-1);
+  const segmentOnSide = new Int16Array(grid.size * 3).fill(-1);
+  segments.forEach(({ place }, i) => {
+    if (isSidePlace(grid, place)) segmentOnSide[sideOfPlace(grid, place)] = i;
+    else segmentOnHex[place] = i;
+  });
+  const searchNumber = new Int32Array(grid.size).fill(-1);
+  for (let i = 0; i < searchable.length; i++) searchNumber[searchable[i]] = i;
+  return { segmentOnHex, segmentOnSide, searchNumber };
+}
+
 /** OW-1: within range of the post and in one of its engagement areas. */
 function watchedBy(scenario: Scenario, post: Post): Uint8Array {
   const hexes = post.areas
@@ -201,15 +214,7 @@ export function compile(scenario: Scenario, plan: Plan, bare = false): Setting {
   const { grid, zones, columns } = scenario;
   const { size } = grid;
   const segments = segmentsOf(scenario, plan);
-  const segmentOnHex = new Int16Array(size).fill(-1);
-  const segmentOnSide = new Int16Array(size * 3).fill(-1);
-  segments.forEach(({ place }, i) => {
-    if (isSidePlace(grid, place)) segmentOnSide[sideOfPlace(grid, place)] = i;
-    else segmentOnHex[place] = i;
-  });
   const searchable = searchableOf(scenario);
-  const searchNumber = new Int32Array(size).fill(-1);
-  for (let i = 0; i < searchable.length; i++) searchNumber[searchable[i]] = i;
   const costs = stepCosts(scenario);
   const areas = zones.filter((zone) => zone.kind === 'engagementArea');
   return {
@@ -220,8 +225,7 @@ export function compile(scenario: Scenario, plan: Plan, bare = false): Setting {
     columns: columns.map((column) => ({ mover: MOVER_CLASSES.indexOf(column.class), costs: costs[column.class] })),
     kinds: scenario.catalogue.map(tableOfKind),
     segments,
-    segmentOnHex,
-    segmentOnSide,
+    ...numbersOf(scenario, segments, searchable),
     bare,
     allLive: !bare && segments.every(({ behaviour }) => behaviour === 'standing'),
     layout: layoutOf({
@@ -233,7 +237,6 @@ export function compile(scenario: Scenario, plan: Plan, bare = false): Setting {
       searchable: searchable.length,
     }),
     searchable,
-    searchNumber,
     inArea: maskOf(
       size,
       areas.flatMap((zone) => zone.hexes),

@@ -4,7 +4,7 @@ import { PURPOSE, draw } from '../../../src/rules/index.ts';
 import { HEAD } from '../../../src/rules/state.ts';
 import { sure } from '../kinds.ts';
 import { kindLike, type Sketch } from '../build.ts';
-import { after, begin, columnOf, only, placeAt, segmentOf, turn } from '../watch.ts';
+import { after, begin, beginWith, columnOf, only, placeAt, segmentOf, turn } from '../watch.ts';
 
 const SKETCH: Sketch = {
   rows: ['.......', '.......', '.......', '.......', '.......'],
@@ -107,5 +107,18 @@ describe('RC-1 segments in range are found', () => {
     const arrived = after(state, ['march 1,0']);
     expect(columnOf(arrived)).toMatchObject({ status: 'arrived', at: '1,0' });
     expect(segmentOf(after(arrived, []), '2,0').known).toBe(0);
+  });
+});
+
+describe('RC-1, OB-10 marked belts', () => {
+  test.each([
+    ['hasty', 0],
+    ['recorded', 0],
+    ['marked', 1],
+  ] as const)('of a kind that is never seen, a %s one is found: %i', (care, found) => {
+    const kinds = [sure('antiVehicleBelt', { seen: 0 })];
+    const belts = [{ id: 'b', kind: 0, depth: 1, places: [16], care }];
+    const state = beginWith({ ...SKETCH, kinds, columns: [{ recon: 9 }], more: { edition: 2 } }, [], { belts });
+    expect(segmentOf(after(state, ['hold']), '2,2').known).toBe(found);
   });
 });
