@@ -1,5 +1,5 @@
 // `abatis verify`: plays a transcript again and names the first turn and field that differ.
-import { parseTranscript, verify as verifyTranscript } from '../exercise/index.ts';
+import { isOpen, parseTranscript, verify as verifyTranscript } from '../exercise/index.ts';
 import { readText } from './files.ts';
 import { complaintOf, count, inFile, plain, refused } from './output.ts';
 import type { Arguments, Command, Outcome } from './types.ts';
@@ -14,7 +14,13 @@ async function run({ files }: Arguments): Promise<Outcome> {
   const warnings = inFile(file, result.problems).map(complaintOf);
   const json = { ok, turns, firstDifference };
   if (firstDifference === undefined) {
-    return { code: 0, json, lines: [`${plain(file)}: ${count(turns, 'turn')}, all as played`], complaints: warnings };
+    const end = isOpen(result.value) ? ' so far; the exercise goes on' : '';
+    return {
+      code: 0,
+      json,
+      lines: [`${plain(file)}: ${count(turns, 'turn')}, all as played${end}`],
+      complaints: warnings,
+    };
   }
   const { turn, field } = firstDifference;
   const where = turn === 0 ? 'before turn 1' : `at turn ${turn}`;

@@ -2,9 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { begin, makeOrderJson, ordersText, play, stateOf } from '../../src/exercise/index.ts';
+import {
+  begin,
+  makeOrderJson,
+  makeTranscript,
+  ordersText,
+  play,
+  type Run,
+  stateOf,
+  transcriptText,
+} from '../../src/exercise/index.ts';
 import { legalOrders, type SideName } from '../../src/rules/index.ts';
-import { FORD_2, givenBy, playThrough } from '../exercise/runs.ts';
+import { FORD_2, givenBy, NOBODY, oneTurn, playThrough } from '../exercise/runs.ts';
 import { ford2Document, ford2PlanDocument } from '../scenario/fixtures-2.ts';
 import { type AnyDocument, textOf } from '../scenario/fixtures.ts';
 import { makeDesk } from './run.ts';
@@ -205,4 +214,14 @@ describe('policies of both sides', () => {
     expect(stdout).toMatch(/^burden +\d+ \((none|few|some|many)\), \d+ of \d+ segments met$/m);
     expect(stdout).toMatch(/^g1 +fix +(yes|no) /m);
   });
+});
+
+test('an open transcript verifies as far as it goes, and says so', async () => {
+  let open: Run = begin(scenario, plan, 'open', POLICIES);
+  for (let turn = 0; turn < 2; turn++) open = oneTurn(open, NOBODY);
+  write('open.json', transcriptText(makeTranscript(open, FORD_2.document)));
+  expect(await json('verify', 'open.json')).toEqual({ code: 0, json: { ok: true, turns: 2 } });
+  expect((await run('verify', 'open.json')).stdout).toBe(
+    'open.json: 2 turns, all as played so far; the exercise goes on\n',
+  );
 });

@@ -1,7 +1,7 @@
 // Opening scenarios, plans and transcripts: all or nothing, and what was open stays until the new one is checked.
 import { computed, effect, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
-import { parseTranscript, verify } from '../../exercise/index.ts';
+import { isOpen, parseTranscript, verify } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
 import { documentKind, MAX_BYTES, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
 import type { DocumentKind, Problem } from '../../scenario/index.ts';
@@ -81,6 +81,10 @@ async function openTranscript(parts: Parts, source: Origin, fileName: string, co
   if (!ok) {
     const title = text.files.transcriptDiffers(firstDifference?.turn ?? 0, firstDifference?.field ?? '');
     parts.notices.add({ kind: 'error', title });
+    return;
+  }
+  if (isOpen(result.value)) {
+    parts.notices.add({ kind: 'error', title: text.files.transcriptOpen(turns) });
     return;
   }
   const { scenario, document } = result.value;
