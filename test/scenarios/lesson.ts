@@ -5,7 +5,7 @@ import { controlFor, type Exercise, play, type PolicyName } from '../../src/exer
 import type { MoreMeasures, Plan, Scenario } from '../../src/rules/index.ts';
 import { loadShipped, planOf } from './files.ts';
 
-const SEEDS = 120;
+export const SEEDS = 120;
 
 /** The plans of a scenario, best first, compared; the first pair is that of the first two. */
 export function compared(id: string, keys: readonly string[], policy?: PolicyName): ComparisonReport {

@@ -103,7 +103,14 @@ describe.each(SCENARIO_IDS)('%s', (id) => {
 
 describe('all shipped files', () => {
   test('are these scenarios, and every plan belongs to one', () => {
-    expect(SCENARIO_IDS).toEqual(['ebb-line', 'first-ford', 'long-march', 'two-corridors', 'winter-notice']);
+    expect(SCENARIO_IDS).toEqual([
+      'border-years',
+      'ebb-line',
+      'first-ford',
+      'long-march',
+      'two-corridors',
+      'winter-notice',
+    ]);
     expect(
       all()
         .flatMap(({ plans }) => plans.map(({ file }) => file))
