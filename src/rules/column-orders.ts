@@ -1,7 +1,7 @@
 // Which orders of a column may be given: of either side, by what that side knows (TU-2, TU-4, EN-3, EN-4, CL-1, CL-10, NW-3).
 import { distance, type Hex } from '../hex/index.ts';
 import { isBeside, segmentAtPlace, teamsOf, workerAt } from './beside.ts';
-import { explainLayer, isReloading } from './laying-orders.ts';
+import { explainLayer, isLate, isReloading } from './laying-orders.ts';
 import { PATH_LIMIT } from './numbers.ts';
 import type { ColumnOrder, Refusal } from './play-types.ts';
 import { isKnownTo, isThere, isWorkable, kindFor, tableFor } from './presence.ts';
@@ -87,10 +87,12 @@ function isWithinRange(setting: Setting, hex: Hex, segment: number, range: numbe
 }
 
 /** NW-3: what looks networked to the column's side may be jammed. */
-function explainJam({ setting, words }: State, { column, place }: OrderTo<'jam'>): Refusal | undefined {
+function explainJam(state: State, { column, place }: OrderTo<'jam'>): Refusal | undefined {
+  const { setting, words } = state;
   const { scenario } = setting;
   const { side, jam } = scenario.columns[column];
   if (jam === 0) return 'cannotJam';
+  if (isLate(state, column)) return 'notYet';
   const segment = segmentAtPlace(setting, place);
   if (segment < 0 || !isThere(setting, words, segment) || !isKnownTo(setting, words, segment, side)) {
     return 'noSuchSegment';

@@ -31,7 +31,7 @@ export function isReloading({ setting, words }: State, column: number): boolean 
 }
 
 /** TI-3: the minute at which the coming turn ends; a column whose clock is there or beyond does not act in it. */
-function isLate(state: State, column: number): boolean {
+export function isLate(state: State, column: number): boolean {
   return state.words[columnAt(column) + COL.clock] >= minuteOf(state) + state.setting.scenario.turnMinutes;
 }
 

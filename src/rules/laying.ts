@@ -56,12 +56,12 @@ function restrictionFault(scenario: Scenario, kind: ObstacleKind, hexes: readonl
   for (const zone of scenario.zones) {
     if (zone.kind !== 'restriction' || !inZone(zone, hexes)) continue;
     const { bans } = zone;
-    const banned = kind.components.find((component) => bans === undefined || bans.includes(component.class));
-    if (banned === undefined) continue;
+    const banned = kind.components.find((component) => bans?.includes(component.class));
+    if (bans !== undefined && banned === undefined) continue;
     return {
       rule: 'OB-4',
       code: 'restriction',
-      message: `lies in the restriction "${zone.name}", which bans ${bans === undefined ? 'every obstacle' : `the ${banned.class} component`}`,
+      message: `lies in the restriction "${zone.name}", which bans ${banned === undefined ? 'every obstacle' : `the ${banned.class} component`}`,
       hint: bans === undefined ? 'lay it outside the restriction' : 'lay it outside the restriction, or another kind',
     };
   }

@@ -77,11 +77,13 @@ describe('OB-4 restrictions', () => {
 
   test.each([
     ['without a list every kind', all, 'antiVehicleBelt 1 2,2', ['OB-4 restriction 0']],
+    ['without a list a dummy too', all, 'dummyBelt 1 2,2', ['OB-4 restriction 0']],
     ['elsewhere none', all, 'antiVehicleBelt 1 3,2', []],
     ['a hexside of it', all, 'barrierDitch 1 2,2/E', ['OB-4 restriction 0']],
     ['its own class', personnel, 'antiPersonnelBelt 1 2,2', ['OB-4 restriction 0']],
     ['a mixed belt for one component', personnel, 'mixedBelt 1 2,2', ['OB-4 restriction 0']],
     ['not another class', personnel, 'antiVehicleBelt 1 2,2', []],
+    ['not a dummy', personnel, 'dummyBelt 1 2,2', []],
     ['not a barrier', personnel, 'barrierDitch 1 2,2/E', []],
     ['an empty list nothing', { ...all, bans: [] }, 'mixedBelt 1 2,2', []],
   ])('ban %s', (_, zone, belt, faults) => {

@@ -12,7 +12,7 @@ import {
   type State,
   viewFor,
 } from '../../src/rules/index.ts';
-import { HEAD } from '../../src/rules/state.ts';
+import { HEAD, SEG, segmentAt } from '../../src/rules/state.ts';
 import type { Sketch } from './build.ts';
 import { sure } from './kinds.ts';
 import { inPhase, lifeOf, lying, withKnown, withLife } from './parts.ts';
@@ -100,6 +100,16 @@ describe('PC-2, RC-1 contamination and the laying side', () => {
     expect([lifeOf(state, '1,0', 'knownLaying'), segmentOf(state, '1,0').known]).toEqual([1, 0]);
     // CI-5 counts the moving side.
     expect(lifeOf(state, '1,0', 'met')).toBe(0);
+  });
+
+  test('EN-1 is passed by a lane that the other side made, and known from then on', () => {
+    const kind = { ...kinds[0], visibility: 0 };
+    const state = field([FRIEND, OTHER], [], { kinds: [kind], ...old() });
+    state.words[segmentAt(state.setting, 0) + SEG.swept] = state.setting.segments[0].depth;
+    const { state: next, events } = turn(state, 'march 1,0', '');
+    expect(only(events, 'found')).toMatchObject([{ place: 1, by: 'passage', side: 'laying' }]);
+    expect(only(events, 'moved')).toMatchObject([{ column: 0, to: 1, by: 'lane' }]);
+    expect([lifeOf(next, '1,0', 'knownLaying'), segmentOf(next, '1,0').known]).toEqual([1, 0]);
   });
 
   test('is found by recon of each side for itself, by draws of their own', () => {

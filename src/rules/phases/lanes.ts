@@ -6,7 +6,7 @@ import { explain } from '../orders.ts';
 import type { Order } from '../play-types.ts';
 import { isThere } from '../presence.ts';
 import { LIFE, lifeAt } from '../state.ts';
-import { began, clockOf, happens, type LaneRequest, type Table } from '../table.ts';
+import { began, happens, type LaneRequest, type Table } from '../table.ts';
 
 /** NW-3: from now on it stays as it is. */
 function stickInPlace(table: Table, segment: number, by: 'jam' | 'degrade'): void {
@@ -28,8 +28,7 @@ function degrades(table: Table, segment: number, actor: number, purpose: number)
 /** NW-3, by number of column. */
 function jamInPlace(table: Table): void {
   table.orders.forEach((order, column) => {
-    // TI-3: a column whose clock is past the turn does not act in it.
-    if (order?.do !== 'jam' || explain(table, order) !== undefined || clockOf(table, column) >= table.end) return;
+    if (order?.do !== 'jam' || explain(table, order) !== undefined) return;
     const { place } = order;
     const segment = segmentAtPlace(table.setting, place);
     const worked = degrades(table, segment, column, PURPOSE.jam);

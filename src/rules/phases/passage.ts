@@ -103,6 +103,8 @@ export function goInPlace(
       waited += lane.waited;
       passed += lane.passed;
       inLane = true;
+      // PC-2: a lane that the other side made.
+      reveal(table, segment, columnSide(table, column), 'passage', clockOf(table, column));
       tripInPlace(table, column, segment);
       if (!isActive(table, column)) return;
     }

@@ -11,7 +11,7 @@ import {
   type State,
 } from '../../../src/rules/index.ts';
 import { HEAD } from '../../../src/rules/state.ts';
-import { FIELD, give, lifeOf, setLane, setLife, start, SURE_KINDS, triggerOf } from '../laying-side.ts';
+import { FIELD, give, lifeOf, refusalOf, setLane, setLife, start, SURE_KINDS, triggerOf } from '../laying-side.ts';
 import { columnOf, only, placeAt, segmentOf } from '../watch.ts';
 
 const NETWORK = ['networkedBelt 1 1,0 2,0', 'networkedBelt 1 5,4 6,4', 'dummyBelt 1 0,3'];
@@ -159,7 +159,7 @@ describe('NW-3 jamming', () => {
     setLane(state, '2,0', 'known', 1);
     const marched = give(state, { do: 'march', column: 0, path: [1] });
     // It is in the marsh until minute 18: turns 2 and 3 end before that.
-    expect(only(give(marched.state, jam(base, '2,0')).events, 'jammed')).toEqual([]);
+    expect(refusalOf(marched.state, jam(base, '2,0'))).toBe('notYet');
     const third = give(give(marched.state).state).state;
     expect(only(give(third, jam(base, '2,0')).events, 'jammed')).toHaveLength(1);
   });
