@@ -1,5 +1,5 @@
 // The stock policies of the laying side in the execution turns: from what it knows to orders for columns and belts (PL-2 to PL-4).
-import { placeOfHex, placeOfSide, sideBetween } from '../../hex/index.ts';
+import { type Place, placeOfHex, placeOfSide, sideBetween } from '../../hex/index.ts';
 import { type ColumnOrder, type Order, type Plan, type Scenario, scenarioFor, type View } from '../../rules/index.ts';
 import type { LayingPolicyName, Policy } from '../types.ts';
 import { reserveOrders, type SwitchOrder, switchOrders } from './belt-orders.ts';
@@ -24,8 +24,16 @@ function switched(view: View, orders: readonly SwitchOrder[]): View {
   return { ...view, segments };
 }
 
-/** TU-4: an order's first step is checked before the segments are switched, so that a column beside one waits for a turn. */
-function checkFirstStep(knowledge: Knowledge, view: View, order: ColumnOrder): ColumnOrder {
+/** CL-1: what is switched on in this turn can be breached from the next on. */
+function canBreach(view: View, place: Place): boolean {
+  return view.segments.some(
+    ({ live, phase, ...segment }) => segment.place === place && (live || phase === 'prepared' || phase === 'armed'),
+  );
+}
+
+/** TU-4: orders are checked before the segments are switched, so that a column beside one waits for a turn. */
+function checkNow(knowledge: Knowledge, view: View, order: ColumnOrder): ColumnOrder {
+  if (order.do === 'breach' && !canBreach(view, order.place)) return { do: 'hold', column: order.column };
   if (order.do !== 'march') return order;
   const { grid } = knowledge.roster.scenario;
   const { hex } = view.columns[order.column];
@@ -54,7 +62,7 @@ function react(deskFor: (view: View) => Desk, battery: Battery, view: View): rea
     const { order } = 'order' in errand ? errand : actOnWay(after, view.columns[column], errand.way);
     orders.set(column, order);
   }
-  const marches = [...orders.values()].map((order) => checkFirstStep(after.knowledge, view, order));
+  const marches = [...orders.values()].map((order) => checkNow(after.knowledge, view, order));
   return [...marches, ...switches, ...reserves];
 }
 
