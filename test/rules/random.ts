@@ -73,7 +73,7 @@ function randomColumn(dice: Dice, size: number): Partial<Column> {
   };
 }
 
-function randomFeatures(dice: Dice, width: number, height: number): Record<string, string[]> {
+export function randomFeatures(dice: Dice, width: number, height: number): Record<string, string[]> {
   const features: Record<string, string[]> = { river: [], stream: [], ford: [], bridge: [], ditch: [], wall: [] };
   const names = Object.keys(features);
   for (let row = 0; row < height; row++) {

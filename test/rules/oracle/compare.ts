@@ -1,123 +1,128 @@
-// Plays random exercises through the engine and through the oracle, and finds the first turn after which they differ.
+// Plays random exercises through the engine and through the oracle, and finds the first turn at which they differ.
 import {
   advance,
-  COL,
-  COLUMN_STATUSES,
-  criticalClearance,
-  decidingColumn,
+  explain,
   type GameEvent,
+  legalOrders,
   type Order,
+  SIDES,
   type State,
 } from '../../../src/rules/index.ts';
-import { columnAt, HEAD, SEG, segmentAt } from '../../../src/rules/state.ts';
+import { HEAD } from '../../../src/rules/state.ts';
+import { type Dice, diceOf, randomOrders, randomStart } from '../random.ts';
+import { anyOrder, randomOrdersTwo } from '../random-orders.ts';
+import { randomStartTwo } from '../random-two.ts';
+import { factsOfEngine, factsOfOracle, isSame } from './facts.ts';
+import { areLegal, isLegal } from './legal.ts';
+import { listOf, textOf } from './list.ts';
+import { noteEvents, noteRefusals, notePhases } from './seen.ts';
 import { playTurn } from './turn.ts';
 import { makeWorld, type World } from './world.ts';
-import { diceOf, randomOrders, randomStart } from '../random.ts';
 
 const MOST_TURNS = 25;
-
-function factsOfEngine({ setting, words }: State) {
-  const columns = setting.scenario.columns.map((_, i) => {
-    const word = (name: keyof typeof COL) => words[columnAt(i) + COL[name]];
-    return {
-      hex: word('hex'),
-      clock: word('clock'),
-      status: COLUMN_STATUSES[word('status')],
-      strength: word('strength'),
-      arrived: word('arrived'),
-      work: word('work') > 0 ? setting.segments[word('work') - 1].place : -1,
-      moved: word('moveMinutes'),
-      inArea: word('areaMinutes'),
-      cleared: word('clearMinutes'),
-      engaged: word('engagedMinutes'),
-    };
-  });
-  const segments = setting.segments.map(({ place }, i) => {
-    const word = (name: keyof typeof SEG) => words[segmentAt(setting, i) + SEG[name]];
-    return {
-      place,
-      swept: word('swept'),
-      proved: word('proved'),
-      marked: word('marked') === 1,
-      known: word('known') === 1,
-      missed: word('missed'),
-      free: word('free'),
-      minutes: word('clearMinutes'),
-      left: [word('sweepLeft'), word('proveLeft'), word('markLeft')],
-    };
-  });
-  return { turn: words[HEAD.turn], over: words[HEAD.over] === 1, columns, segments };
-}
-
-function factsOfOracle(world: World) {
-  const columns = world.walkers.map((walker) => ({
-    hex: walker.hex ?? -1,
-    clock: walker.clock,
-    status: walker.status,
-    strength: walker.strength,
-    arrived: walker.arrived ?? -1,
-    work: walker.job?.segment.place ?? -1,
-    moved: walker.moved,
-    inArea: walker.inArea,
-    cleared: walker.cleared,
-    engaged: walker.engaged,
-  }));
-  const segments = world.segments.map((segment) => ({
-    place: segment.place,
-    swept: segment.swept,
-    proved: segment.proved,
-    marked: segment.marked,
-    known: segment.known,
-    missed: [...segment.missed].reduce((bits, text) => bits + 2 ** (Number(text[0]) * 4 + Number(text[2])), 0),
-    free: segment.free,
-    minutes: [...segment.minutes.values()].reduce((a, b) => a + b, 0),
-    left: (['sweep', 'prove', 'mark'] as const).map((stage) => segment.begun.get(stage) ?? 0),
-  }));
-  return { turn: world.turn, over: world.over, columns, segments };
-}
 
 export interface Difference {
   readonly run: number;
   readonly turn: number;
+  /** What was compared, if not the facts after the turn. */
+  readonly what?: string;
   readonly orders: readonly Order[];
   readonly events: readonly GameEvent[];
   readonly engine: unknown;
   readonly oracle: unknown;
 }
 
-/** Plays one random exercise, given by its number, through both, and adds the kinds of events to `seen`; the first turn after which they differ, if any. */
+/** The oracle's world before turn 1 of the same exercise. */
+export function worldOf({ words, setting }: State): World {
+  return makeWorld(setting.scenario, setting.plan, [words[HEAD.key0], words[HEAD.key1]], setting.bare);
+}
+
+/** Plays one random exercise of edition 1, given by its number, through both; the first turn at which they differ, if any. */
 export function playBoth(run: number, seen: Set<string>): Difference | undefined {
   const dice = diceOf(run);
-  let state = randomStart(dice);
-  const { words, setting } = state;
-  const world = makeWorld(setting.scenario, setting.plan, [words[HEAD.key0], words[HEAD.key1]]);
+  return playOn(run, randomStart(dice), (state) => randomOrders(dice, state), seen);
+}
+
+/** The same for an exercise of edition 2; what may be ordered is compared too, in all of it every so many turns. */
+export function playBothTwo(run: number, seen: Set<string>, listEvery = 8): Difference | undefined {
+  const dice = diceOf(run);
+  const start = randomStartTwo(dice);
+  return playOn(
+    run,
+    start,
+    (state) => randomOrdersTwo(dice, state),
+    seen,
+    (state, world) => {
+      const list = dice(listEvery) === 0;
+      return differenceOfRefusals(dice, state, world, seen) ?? (list ? differenceOfLists(state, world) : undefined);
+    },
+  );
+}
+
+type Before = (state: State, world: World) => Pick<Difference, 'what' | 'engine' | 'oracle' | 'orders'> | undefined;
+
+function playOn(
+  run: number,
+  start: State,
+  ordersFor: (state: State) => Order[],
+  seen: Set<string>,
+  before: Before = () => undefined,
+): Difference | undefined {
+  let state = start;
+  const world = worldOf(state);
   for (let turn = 1; turn <= MOST_TURNS && !world.over; turn++) {
-    const orders = randomOrders(dice, state);
+    const other = before(state, world);
+    if (other !== undefined) return { run, turn, events: [], ...other };
+    const orders = ordersFor(state);
     const played = advance(state, orders);
     if (!played.ok) throw new Error(`run ${run} turn ${turn}: ${played.refusals.map(({ why }) => why).join()}`);
+    if (!areLegal(world, orders)) return { run, turn, what: 'legal', orders, events: [], engine: true, oracle: false };
     state = played.state;
+    const phases = world.segments.map(({ phase }) => phase);
     playTurn(world, orders);
-    const engine = { ...factsOfEngine(state), critical: criticalClearance(state) };
-    const oracle = { ...factsOfOracle(world), critical: criticalOf(world, decidingColumn(state)) };
-    for (const event of played.events) seen.add(tellingOf(event));
-    if (JSON.stringify(engine) !== JSON.stringify(oracle)) {
-      return { run, turn, orders, events: played.events, engine, oracle };
-    }
+    const engine = factsOfEngine(state);
+    const oracle = factsOfOracle(world, state);
+    noteEvents(seen, played.events);
+    notePhases(seen, phases, world);
+    if (!isSame(engine, oracle)) return { run, turn, orders, events: played.events, engine, oracle };
+  }
+  const other = before(state, world);
+  return other === undefined ? undefined : { run, turn: world.turn + 1, events: [], ...other };
+}
+
+/** legal ⇔ unexplained ⇔ accepted, for some orders of any kind, one at a time and two together. */
+function differenceOfRefusals(dice: Dice, state: State, world: World, seen: Set<string>): ReturnType<Before> {
+  const orders = [anyOrder(dice, state), anyOrder(dice, state), anyOrder(dice, state)];
+  for (const order of orders) {
+    const why = explain(state, order);
+    if (why !== undefined) noteRefusals(seen, [why]);
+    if ((why === undefined) === isLegal(world, order)) continue;
+    return { what: 'explain', orders: [order], engine: why, oracle: isLegal(world, order) };
+  }
+  const some = orders.slice(0, 1 + dice(2));
+  const played = advance(state, some);
+  if (!played.ok)
+    noteRefusals(
+      seen,
+      played.refusals.map(({ why }) => why),
+    );
+  if (played.ok === areLegal(world, some)) return undefined;
+  return { what: 'advance', orders: some, engine: played.ok, oracle: areLegal(world, some) };
+}
+
+/** The lists of legal orders of both sides. */
+function differenceOfLists(state: State, world: World): ReturnType<Before> {
+  for (const side of SIDES) {
+    const sorted = (orders: readonly Order[]) => orders.map(textOf).sort((a, b) => (a < b ? -1 : 1));
+    const engine = sorted(legalOrders(state, side));
+    const oracle = sorted(listOf(world, side));
+    if (isSame(engine, oracle)) continue;
+    return {
+      what: `list of the ${side} side`,
+      orders: [],
+      engine: engine.filter((text) => !oracle.includes(text)),
+      oracle: oracle.filter((text) => !engine.includes(text)),
+    };
   }
   return undefined;
-}
-
-/** ME-4. */
-function criticalOf(world: World, column: number): number | undefined {
-  if (column < 0) return undefined;
-  const walker = world.walkers[column];
-  return [...walker.waitedFor.values()].reduce((a, b) => a + b, walker.cleared);
-}
-
-function tellingOf(event: GameEvent): string {
-  if (event.type === 'loss') return `loss ${event.cause}`;
-  if (event.type === 'moved') return `moved ${event.by}${event.by === 'lane' && event.waited > 0 ? ' waited' : ''}`;
-  if (event.type === 'missed' || event.type === 'found') return `${event.type} ${event.by}`;
-  if (event.type === 'stopped') return `stopped ${event.why}`;
-  return event.type === 'lane' ? `lane ${event.now}` : event.type;
 }
