@@ -1,8 +1,8 @@
 // What tests of lessons share: a scenario's plans compared on the same seeds, and single runs played for what only a debrief tells.
 import { expect } from 'vitest';
 import { compare, type ComparisonReport, type PairReport, type PlanReport } from '../../src/analysis/index.ts';
-import { controlFor, type Exercise, play, type PolicyName } from '../../src/exercise/index.ts';
-import type { MoreMeasures, Plan, Scenario } from '../../src/rules/index.ts';
+import { type Control, controlFor, type Exercise, play, type PolicyName } from '../../src/exercise/index.ts';
+import type { GameEvent, MoreMeasures, Plan, Scenario } from '../../src/rules/index.ts';
 import { loadShipped, planOf } from './files.ts';
 
 export const SEEDS = 120;
@@ -36,9 +36,14 @@ export function expectLuckMatters(plan: PlanReport): void {
   expect(deniedShare(plan)).toBeLessThan(0.9);
 }
 
-/** Runs of one plan under the scenario's own policies, on the seeds lesson-1 … lesson-n. */
-export function runsOf(scenario: Scenario, plan: Plan, n: number): Exercise[] {
-  return Array.from({ length: n }, (_, i) => play(scenario, plan, `lesson-${i + 1}`, controlFor(scenario)));
+/** Runs of one plan under the scenario's own policies, or others, on the seeds lesson-1 … lesson-n. */
+export function runsOf(scenario: Scenario, plan: Plan, n: number, control: Control = controlFor(scenario)): Exercise[] {
+  return Array.from({ length: n }, (_, i) => play(scenario, plan, `lesson-${i + 1}`, control));
+}
+
+/** How many events of a run are such. */
+export function countOf({ turns }: Exercise, isSuch: (event: GameEvent) => boolean): number {
+  return turns.reduce((sum, { events }) => sum + events.filter(isSuch).length, 0);
 }
 
 /** What scenarios of format 2 are measured by besides. */
