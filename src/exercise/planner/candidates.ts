@@ -33,7 +33,9 @@ export interface Candidate {
 
 /** What a planner works on. */
 export interface Bench {
+  /** The whole of it, since by that plans are legal. */
   readonly scenario: Scenario;
+  /** Of what the laying side knows. */
   readonly traffic: Traffic;
   /** Kinds that stand without anybody's order, and delay. */
   readonly kinds: readonly number[];

@@ -1,5 +1,5 @@
 // The greedy planner: belt after belt across the cheapest ways, each the one that delays most for its share of the budget (PL-1).
-import { type Belt, checkPlan, costOf, costOfPlan, type Plan, type Scenario } from '../../rules/index.ts';
+import { type Belt, checkPlan, costOf, costOfPlan, type Plan, type Scenario, scenarioFor } from '../../rules/index.ts';
 import { type Bench, bestByGain, type Candidate, candidatesOf, valueOf } from './candidates.ts';
 import { layInPlace, makeTraffic, passagesOf, sumOf } from './traffic.ts';
 
@@ -13,7 +13,7 @@ function makeBench(scenario: Scenario): Bench {
   const { catalogue, grid } = scenario;
   return {
     scenario,
-    traffic: makeTraffic(scenario),
+    traffic: makeTraffic(scenarioFor(scenario, 'laying')),
     kinds: catalogue.flatMap(({ behaviour }, kind) =>
       behaviour === 'standing' || behaviour === 'networked' ? [kind] : [],
     ),
@@ -92,7 +92,7 @@ function prune(bench: Bench): void {
   bench.refusedRows.fill(Number.MAX_SAFE_INTEGER);
 }
 
-/** PL-1. The scenario is as the laying side knows it. The plan is legal. */
+/** PL-1. The plan is legal. Of the scenario's columns and contamination it uses what the laying side knows, and what refusals tell everybody. */
 export function greedyPlan(scenario: Scenario): Plan {
   const bench = makeBench(scenario);
   if (bench.traffic.flows.length === 0) return bench.plan;
