@@ -1,4 +1,7 @@
 // The whole of what runs in each engine: the program's text is left in a global, for an engine may have no console.
 import { program } from './program.ts';
 
-Reflect.set(globalThis, 'abatisResult', program());
+/** Put in place by the bundler. */
+declare const SEEDS_A_SCENARIO: number;
+
+Reflect.set(globalThis, 'abatisResult', program(SEEDS_A_SCENARIO));

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { getQuickJS } from 'quickjs-emscripten';
 import { findBrowser } from '../../.dev/browser.mjs';
 import { findEngines } from '../../.dev/engines.mjs';
+import type { BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../setup/browser.ts';
 
 export interface Engine {
@@ -15,23 +16,29 @@ export interface Engine {
   readonly run: ((script: string) => Promise<string>) | undefined;
 }
 
-/** Runs the script as a file of its own in a program; `print` is the statement that prints there. */
-async function runProgram(program: string, script: string, print: string): Promise<string> {
+/** Runs the script as a file of its own in a program; `print` is the statement that prints there, `setting` goes into its environment. */
+async function runProgram(
+  program: string,
+  script: string,
+  print: string,
+  setting: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'abatis-engine-'));
   try {
     const file = join(folder, 'program.cjs');
     await writeFile(file, `${script}\n;${print}`);
-    const { stdout } = await promisify(execFile)(program, [file], { maxBuffer: 64 * 1024 * 1024 });
+    const env = { ...process.env, ...setting };
+    const { stdout } = await promisify(execFile)(program, [file], { maxBuffer: 256 * 1024 * 1024, env });
     return stdout.replace(/\r?\n$/, '');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function runInBrowser(script: string): Promise<string> {
+async function runInBrowser(script: string, options: BrowserContextOptions = {}): Promise<string> {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage(options);
     await page.addScriptTag({ content: script });
     return await page.evaluate<string>('abatisResult');
   } finally {
@@ -57,7 +64,23 @@ export function engines(): Engine[] {
   }));
   return [
     { name: 'Node', run: (script) => runProgram(process.execPath, script, 'process.stdout.write(abatisResult)') },
-    { name: 'Chromium', run: findBrowser() === undefined ? undefined : runInBrowser },
+    {
+      name: 'Node, far east and Turkish',
+      run: (script) =>
+        runProgram(process.execPath, script, 'process.stdout.write(abatisResult)', {
+          TZ: 'Pacific/Kiritimati',
+          LANG: 'tr_TR.UTF-8',
+          LC_ALL: 'tr_TR.UTF-8',
+        }),
+    },
+    { name: 'Chromium', run: findBrowser() === undefined ? undefined : (script) => runInBrowser(script) },
+    {
+      name: 'Chromium, half-hour zone and Arabic digits',
+      run:
+        findBrowser() === undefined
+          ? undefined
+          : (script) => runInBrowser(script, { timezoneId: 'Asia/Kathmandu', locale: 'ar-EG' }),
+    },
     { name: 'QuickJS', run: runInQuickJs },
     ...shells,
   ];
