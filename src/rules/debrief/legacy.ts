@@ -28,15 +28,20 @@ function nextInPlace({ status }: GroundLeft, queue: Queue): number {
 /** LE-4: one year's work; what it took. */
 function workAYearInPlace(ground: GroundLeft, queue: Queue): Price {
   const { teams, points } = ground.state.setting.scenario.legacy;
+  const year: Price = { weeks: teams * TEAM_WEEKS, points };
   const spent = { weeks: 0, points: 0 };
+  if (year.weeks === 0 || year.points === 0) return spent;
   for (;;) {
     const hex = nextInPlace(ground, queue);
     if (hex < 0) return spent;
     const price = priceOf(ground, hex);
-    if (spent.weeks + price.weeks > teams * TEAM_WEEKS || spent.points + price.points > points) return spent;
+    // What a whole year is not enough for takes a whole year.
+    const weeks = Math.min(price.weeks, year.weeks);
+    const cost = Math.min(price.points, year.points);
+    if (spent.weeks + weeks > year.weeks || spent.points + cost > year.points) return spent;
     workInPlace(ground, hex);
-    spent.weeks += price.weeks;
-    spent.points += price.points;
+    spent.weeks += weeks;
+    spent.points += cost;
   }
 }
 

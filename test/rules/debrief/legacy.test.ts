@@ -123,8 +123,9 @@ describe('LE-4, LE-7: years', () => {
     ['40 for one a year', { teams: 1, points: 46 }, 2],
     ['a point too few for both', { teams: 2, points: 45 }, 2],
     ['points for one a year', { teams: 2, points: 23 }, 2],
-    ['a point too few for any', { teams: 2, points: 22 }, undefined],
+    ['a year a hex, where a whole year has too few points for one', { teams: 2, points: 22 }, 2],
     ['no teams', { teams: 0 }, undefined],
+    ['no points', { points: 0 }, undefined],
     ['as many years as it takes', { teams: 1, years: 2 }, 2],
     ['a year too few', { teams: 1, years: 1 }, undefined],
   ])('LE-4, LE-7: %s', (_, legacy, years) => {
@@ -157,14 +158,13 @@ describe('LE-4, LE-7: years', () => {
       [0, 0, 10],
     ]);
     const many = legacyOf(left(['hasty antiVehicleBelt 1 3,2'], { points: 3, years: 4 }, { rows: ISLAND }));
-    // Year 1: non-technical survey for 1 point, 2 left; year 2: the technical one for 3; then clearing, for 10, never.
+    // Year 1: non-technical survey for 1 point, 2 left; year 2: the technical one for 3; then clearing, for 10, of which a whole year has 3.
     expect(
       many.map(({ year, suspected, confirmed, weeks, points }) => [year, suspected, confirmed, weeks, points]),
     ).toEqual([
       [1, 1, 0, 1, 1],
       [2, 0, 1, 4, 3],
-      [3, 0, 1, 0, 0],
-      [4, 0, 1, 0, 0],
+      [3, 0, 0, 12, 3],
     ]);
   });
 
