@@ -5,7 +5,7 @@ import { makePlaceText } from '../../../src/hex/index.ts';
 import { advance, type Column, type ObstacleKind, type Order, type State, viewFor } from '../../../src/rules/index.ts';
 import { kindLike, type Sketch } from '../../rules/build.ts';
 import { sure } from '../../rules/kinds.ts';
-import { inPhase, withKnown, withLife } from '../../rules/parts.ts';
+import { inPhase, lying, withKnown, withLife } from '../../rules/parts.ts';
 import { after, begin, columnOf } from '../../rules/watch.ts';
 
 function textOf(state: State, order: Order): string {
@@ -149,25 +149,25 @@ describe('PO-8 adaptive', () => {
   });
 
   /** From 0,1 two ways round the water; a belt on the north way at its end, and one beside the south way's first hex. */
-  function twoWays(marsh: number, kinds: readonly ObstacleKind[]): State {
+  function twoWays(marsh: number, kinds: readonly ObstacleKind[], depth: number): State {
     const rows = ['......', '.wwww.', `.${'m'.repeat(marsh)}${'.'.repeat(5 - marsh)}`];
     const sketch: Sketch = { rows, kinds, zones: [goal('5,1')], columns: [{ start: 6, recon: 13 }] };
-    return after(begin(sketch, ['antiVehicleBelt 1 2,0']), ['hold']);
+    return after(begin(sketch, [`antiVehicleBelt ${depth} 2,0`]), ['hold']);
   }
 
   test('ground beside what was found counts with a third of its minutes, but not beside what is found for certain', () => {
     // North: the belt's 17 minutes, and a third, 5, for each of 1,0 and 3,0: 27 more. South: 13 more for each marsh hex.
     const unsure = kindLike('antiVehicleBelt', { visibility: 65535 });
-    const knows = (marsh: number, kind: ObstacleKind) => {
-      const state = twoWays(marsh, [kind]);
-      return withKnown(state, '2,0');
+    const first = (marsh: number, kind: ObstacleKind, name: PolicyName = 'adaptive', depth = 1) => {
+      return ordersBy(name, withKnown(twoWays(marsh, [kind], depth), '2,0'))[0].split(' ')[1];
     };
-    const first = (marsh: number, kind: ObstacleKind, name: PolicyName = 'adaptive') =>
-      ordersBy(name, knows(marsh, kind))[0].split(' ')[1];
     expect(first(2, unsure)).toBe('1,2');
     expect(first(2, unsure, 'breach')).toBe('1,0');
     expect(first(2, stock('antiVehicleBelt'))).toBe('1,0');
     expect(first(3, unsure)).toBe('1,0');
+    // Two rows: 34, and 11 twice, are 56 more; four and five marsh hexes 52 and 65.
+    expect(first(4, unsure, 'adaptive', 2)).toBe('1,2');
+    expect(first(5, unsure, 'adaptive', 2)).toBe('1,0');
   });
 
   test('it rather halts behind a lane in the making than makes one beside it', () => {
@@ -234,6 +234,21 @@ describe('PO-9 hold and clear tasks', () => {
     const state = playedBy('breach', start, 30);
     expect([0, 1].map((column) => columnOf(state, column).status)).toEqual(['arrived', 'arrived']);
     expect(viewFor(state, 'moving').segments.map(({ lane }) => lane)).toEqual(['proved', 'proved']);
+  });
+});
+
+describe('PO-4 relief', () => {
+  test('is not for a column of the other side: it gets no order, and the policy waits', () => {
+    const old = lying([3], { depth: 3, known: { laying: true, moving: true } });
+    const slow = { side: 'laying' as const, teams: 1, methods: ['mechanical' as const], start: 2 };
+    const sketch = row([{ start: 2 }, slow], { more: { edition: 2, contamination: [old] } });
+    const busy = after(begin(sketch), ['hold', 'breach 3,0 mechanical prove mark']);
+    expect(ordersBy('breach', busy)).toEqual(['hold', '']);
+    const own = row([{ start: 2 }, { ...slow, side: 'moving' }], { more: { edition: 2, contamination: [old] } });
+    expect(ordersBy('breach', after(begin(own), ['hold', 'breach 3,0 mechanical prove mark']))).toEqual([
+      'hold',
+      'hold',
+    ]);
   });
 });
 
