@@ -109,6 +109,7 @@ describe('all shipped files', () => {
       'first-ford',
       'long-march',
       'second-sweep',
+      'tree-line',
       'two-corridors',
       'winter-notice',
     ]);
