@@ -104,6 +104,7 @@ describe.each(SCENARIO_IDS)('%s', (id) => {
 describe('all shipped files', () => {
   test('are these scenarios, and every plan belongs to one', () => {
     expect(SCENARIO_IDS).toEqual([
+      'after-the-line',
       'border-years',
       'ebb-line',
       'first-ford',
