@@ -6,7 +6,7 @@ import { makePlanText } from '../scenario/index.ts';
 import { MAX_WORKERS, startComparisonNode } from '../workers/node-pool.ts';
 import { optionOf, readNumber } from './arguments.ts';
 import { POLICY_OPTIONS, type Wanted as WantedControl, wantedControl } from './control.ts';
-import { load, NONE } from './load.ts';
+import { load, PLANNER_HELP } from './load.ts';
 import { complaintOf, misused, refused } from './output.ts';
 import { linesOf } from './report-lines.ts';
 import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
@@ -92,7 +92,7 @@ export const compare: Command = {
   least: 1,
   most: 1,
   options: {
-    plan: { value: 'PLAN', help: `a plan's file, or ${NONE} for no belts; up to ${MAX_PLANS}`, repeats: true },
+    plan: { value: 'PLAN', help: `a plan's file, or ${PLANNER_HELP}; up to ${MAX_PLANS}`, repeats: true },
     seeds: { value: 'N', help: `the seeds 1 to N; the default is ${DEFAULT_SEEDS}` },
     workers: { value: 'W', help: `threads, 0 to ${MAX_WORKERS}; the default is one for each core` },
     ...POLICY_OPTIONS,

@@ -1,13 +1,14 @@
 // Scenarios and plans from files, through the one gate; all problems of all files at once.
-import { NO_BELTS } from '../exercise/index.ts';
+import { makePlan, PLANNERS } from '../exercise/index.ts';
 import type { Plan, Scenario } from '../rules/index.ts';
 import { parsePlan, type Result, scenarioDocument } from '../scenario/index.ts';
 import { readText } from './files.ts';
 import { inFile } from './output.ts';
 import type { FileProblem } from './types.ts';
 
-/** In place of a plan's file: the plan that lays nothing. */
+/** In place of a plan's file: a stock planner's plan (PL-1). `none` lays nothing. */
 export const NONE = 'none';
+export const PLANNER_HELP = 'none = no belts, greedy = the stock planner’s';
 
 export interface Loaded {
   readonly scenario: Scenario;
@@ -31,7 +32,7 @@ async function read<T>(file: string, parse: (text: string) => Result<T>) {
   return result.ok ? { text: text.value, value: result.value, problems } : { problems };
 }
 
-/** Reads a scenario and plans for it; a plan's name may be `none`. Without a scenario the plans are not looked at. */
+/** Reads a scenario and plans for it; a plan's name may be that of a stock planner. Without a scenario the plans are not looked at. */
 export async function load(scenarioFile: string, planFiles: readonly string[]): Promise<Load> {
   const main = await read(scenarioFile, scenarioDocument);
   if (main.value === undefined) return { ok: false, problems: main.problems };
@@ -39,8 +40,9 @@ export async function load(scenarioFile: string, planFiles: readonly string[]): 
   const problems = [...main.problems];
   const plans: Plan[] = [];
   for (const file of planFiles) {
-    if (file === NONE) {
-      plans.push(NO_BELTS);
+    const planner = PLANNERS.find((name) => name === file);
+    if (planner !== undefined) {
+      plans.push(makePlan(planner, scenario));
       continue;
     }
     const found = await read(file, (text) => parsePlan(text, scenario));

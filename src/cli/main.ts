@@ -4,12 +4,13 @@ import { compare } from './compare.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { legal } from './legal.ts';
 import { misused } from './output.ts';
+import { plan } from './plan.ts';
 import { play } from './play.ts';
 import type { Command, Outcome, Progress } from './types.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [validate, play, legal, compare, verify];
+const COMMANDS: readonly Command[] = [validate, plan, play, legal, compare, verify];
 
 function helped(lines: readonly string[]): Outcome {
   return { code: 0, json: { ok: true, help: lines }, lines, complaints: [] };

@@ -20,7 +20,7 @@ import {
   wantedControl,
 } from './control.ts';
 import { isSameFile, writeText } from './files.ts';
-import { load, type Loaded, NONE } from './load.ts';
+import { load, type Loaded, NONE, PLANNER_HELP } from './load.ts';
 import { complaintOf, misused, refused } from './output.ts';
 import { linesOf } from './play-lines.ts';
 import type { Arguments, Command, Outcome } from './types.ts';
@@ -106,7 +106,7 @@ export const play: Command = {
   least: 1,
   most: 1,
   options: {
-    plan: { value: 'PLAN', help: `the plan's file; ${NONE} = no belts (the default)` },
+    plan: { value: 'PLAN', help: `the plan's file, or ${PLANNER_HELP}; the default is ${NONE}` },
     seed: { value: 'TEXT', help: `1 to ${SEED_LIMIT} characters; the default is 1` },
     ...POLICY_OPTIONS,
     ...ORDERS_OPTIONS,
