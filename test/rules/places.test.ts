@@ -78,3 +78,23 @@ describe('OB-9 contamination', () => {
     }
   });
 });
+
+describe('OB-5 a refusal gives no start away', () => {
+  const columns = [
+    { start: 0, announced: true },
+    { start: 10, announced: false },
+    { start: 20, announced: false, side: 'laying' as const, task: 'serve' as const, zone: -1 },
+  ];
+  const refused = (edition: 1 | 2) => {
+    const scenario = build({ rows: OPEN_ROWS, columns, more: { edition } });
+    return columns.map(({ start }) => mayLie(scenario, kindLike('mixedBelt', {}), start)?.code);
+  };
+
+  test('announced columns and the own ones keep their start clear, one that nobody knows does not', () => {
+    expect(refused(2)).toEqual(['kept-clear', undefined, 'kept-clear']);
+  });
+
+  test('in a scenario of format 1 every start is kept clear, as it always was', () => {
+    expect(refused(1)).toEqual(['kept-clear', 'kept-clear', 'kept-clear']);
+  });
+});
