@@ -3,7 +3,7 @@ import { neighbour } from '../../src/hex/index.ts';
 import { makeLayingPolicy, makePolicy, POLICIES } from '../../src/exercise/index.ts';
 import { legalOrders, METHODS, type Order, type State, viewFor } from '../../src/rules/index.ts';
 import { COL, columnAt } from '../../src/rules/state.ts';
-import { type Dice, pick } from './random.ts';
+import { type Dice, pick, wander } from './random.ts';
 
 /** One of them: first what is done, then how, so that a single reload is not lost among many marches. */
 function pickByKind(dice: Dice, orders: readonly Order[]): Order {
@@ -13,17 +13,6 @@ function pickByKind(dice: Dice, orders: readonly Order[]): Order {
     dice,
     orders.filter((order) => (order.do === 'march' && order.force ? 'force' : order.do) === kind),
   );
-}
-
-/** Lengthens a march by random steps, with force or without. */
-function wander(dice: Dice, { setting }: State, order: Order): Order {
-  if (order.do !== 'march') return order;
-  const path = [...order.path];
-  for (let i = dice(5); i > 0; i--) {
-    const next = neighbour(setting.scenario.grid, path[path.length - 1], dice(6));
-    if (next >= 0) path.push(next);
-  }
-  return { ...order, path, force: order.force === true || dice(3) === 0 };
 }
 
 function ordersOfColumns(dice: Dice, state: State, legal: readonly Order[]): Order[] {

@@ -167,7 +167,7 @@ export function randomStart(dice: Dice): State {
 }
 
 /** Lengthens a march by random steps, with force or without. */
-function wander(dice: Dice, state: State, order: Order): Order {
+export function wander(dice: Dice, state: State, order: Order): Order {
   if (order.do !== 'march') return order;
   const { grid } = state.setting.scenario;
   const path = [...order.path];

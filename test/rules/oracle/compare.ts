@@ -1,6 +1,7 @@
 // Plays random exercises through the engine and through the oracle, and finds the first turn at which they differ.
 import {
   advance,
+  decidingColumn,
   explain,
   type GameEvent,
   legalOrders,
@@ -35,6 +36,27 @@ export interface Difference {
 /** The oracle's world before turn 1 of the same exercise. */
 export function worldOf({ words, setting }: State): World {
   return makeWorld(setting.scenario, setting.plan, [words[HEAD.key0], words[HEAD.key1]], setting.bare);
+}
+
+/** Plays several, one after the other, until one differs. */
+export function firstDifference(
+  first: number,
+  runs: number,
+  play: (run: number, seen: Set<string>) => Difference | undefined,
+  seen: Set<string>,
+): Difference | undefined {
+  for (let run = first; run < first + runs; run++) {
+    const difference = play(run, seen);
+    if (difference !== undefined) return difference;
+  }
+  return undefined;
+}
+
+/** What one of the two says where they differ, and where that is. */
+export function saidBy(who: 'engine' | 'oracle', difference: Difference | undefined) {
+  if (difference === undefined) return undefined;
+  const { engine, oracle, ...where } = difference;
+  return { ...where, said: who === 'engine' ? engine : oracle };
 }
 
 /** Plays one random exercise of edition 1, given by its number, through both; the first turn at which they differ, if any. */
@@ -81,7 +103,7 @@ function playOn(
     const phases = world.segments.map(({ phase }) => phase);
     playTurn(world, orders);
     const engine = factsOfEngine(state);
-    const oracle = factsOfOracle(world, state);
+    const oracle = factsOfOracle(world, decidingColumn(state));
     noteEvents(seen, played.events);
     notePhases(seen, phases, world);
     if (!isSame(engine, oracle)) return { run, turn, orders, events: played.events, engine, oracle };

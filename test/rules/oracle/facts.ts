@@ -1,13 +1,5 @@
 // What can be compared of the engine's state and of the oracle's world: every word that has a meaning, by name.
-import {
-  COL,
-  COLUMN_STATUSES,
-  criticalClearance,
-  decidingColumn,
-  METHODS,
-  PHASES,
-  type State,
-} from '../../../src/rules/index.ts';
+import { COL, COLUMN_STATUSES, criticalClearance, METHODS, PHASES, type State } from '../../../src/rules/index.ts';
 import {
   accountAt,
   columnAt,
@@ -162,10 +154,11 @@ function segmentsOfOracle(world: World): Facts['segments'] {
   }));
 }
 
-/** The same of the oracle's world; ME-4 for the column on which the engine says the arrival hangs. */
-export function factsOfOracle(world: World, state: State): Facts {
-  const decides = decidingColumn(state);
+/** The same of the oracle's world; ME-4 for the column on which the arrival hangs, −1 = there is none (ME-1). */
+export function factsOfOracle(world: World, decides: number): Facts {
   const columns = columnsOfOracle(world);
+  const clearances = world.scenario.zones.filter(({ kind }) => kind === 'clearance').flatMap(({ hexes }) => hexes);
+  const searchable = [...new Set(clearances)].sort((a, b) => a - b);
   return {
     turn: world.turn,
     over: world.over,
@@ -173,7 +166,7 @@ export function factsOfOracle(world: World, state: State): Facts {
     segments: segmentsOfOracle(world),
     triggers: world.watches.map(({ fired, held }) => ({ fired, held })),
     told: world.scenario.messages.map((_, message) => world.told.get(message) ?? 0),
-    searches: state.setting.searchable.map((hex) => world.searches.get(hex) ?? 0),
+    searches: searchable.map((hex) => world.searches.get(hex) ?? 0),
     intent: [...world.intent].sort((a, b) => (a < b ? -1 : 1)),
     critical: decides < 0 ? undefined : columns[decides].cleared + columns[decides].othersCleared,
   };
