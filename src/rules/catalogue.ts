@@ -69,8 +69,8 @@ const antiPersonnel: Component = {
   miss: perMethod(3277, 6554, 16384),
 };
 
-/** T-3c: what most kinds are. */
-const STANDING = {
+/** T-3c: how most kinds live, and a scenario's own kind unless it says. */
+export const STANDING_LIFE = {
   behaviour: 'standing',
   lead: 0,
   life: 0,
@@ -79,7 +79,7 @@ const STANDING = {
   fire: 0,
   seeThrough: 0,
 } as const;
-const PLAIN = { ...STANDING, recording: CERTAIN };
+const PLAIN = { ...STANDING_LIFE, recording: CERTAIN };
 
 /** T-3 and T-3c. */
 export const STOCK_KINDS: readonly ObstacleKind[] = [
@@ -111,7 +111,7 @@ export const STOCK_KINDS: readonly ObstacleKind[] = [
     terrains: ['forest'],
   },
   {
-    ...STANDING,
+    ...STANDING_LIFE,
     id: 'antiVehicleBelt',
     name: 'Anti-vehicle belt',
     family: 'antiVehicle',
@@ -124,7 +124,7 @@ export const STOCK_KINDS: readonly ObstacleKind[] = [
     visibility: 19661,
   },
   {
-    ...STANDING,
+    ...STANDING_LIFE,
     id: 'antiPersonnelBelt',
     name: 'Anti-personnel belt',
     family: 'antiPersonnel',
@@ -137,7 +137,7 @@ export const STOCK_KINDS: readonly ObstacleKind[] = [
     visibility: 13107,
   },
   {
-    ...STANDING,
+    ...STANDING_LIFE,
     id: 'mixedBelt',
     name: 'Mixed belt',
     family: 'mixed',
@@ -166,7 +166,7 @@ export const STOCK_KINDS: readonly ObstacleKind[] = [
     degrade: 32768,
   },
   {
-    ...STANDING,
+    ...STANDING_LIFE,
     id: 'remoteBelt',
     name: 'Remotely laid belt',
     family: 'remote',

@@ -4,7 +4,7 @@ export { arrivalOf, decidingColumn, isDenied } from './arrival.ts';
 export { checkBelt } from './belt-check.ts';
 export { costOf, costOfPlan, type Ledger, ledgerOf, type PeriodLedger } from './budget.ts';
 export { periodOf, periodText } from './calendar.ts';
-export { STOCK_KINDS } from './catalogue.ts';
+export { STANDING_LIFE, STOCK_KINDS } from './catalogue.ts';
 export { addMonths, makeDayText, parseDayText } from './days.ts';
 export { digestWords } from './digest.ts';
 export { burdenOf } from './debrief/burden.ts';

@@ -1,5 +1,5 @@
 // The catalogue of a scenario: stock kinds of obstacle, stock kinds with changes, and whole new ones (OB-2, LB-1).
-import { STOCK_KINDS } from '../rules/index.ts';
+import { STANDING_LIFE, STOCK_KINDS } from '../rules/index.ts';
 import type { Bite, Component, ObstacleKind } from '../rules/index.ts';
 import { formatName } from './format.ts';
 import { checkRepeats, readPart, say, sayUnknown } from './gate.ts';
@@ -20,17 +20,6 @@ export interface ReadKind extends Entry<unknown> {
   /** Undefined when anything about it is faulty. */
   readonly kind: ObstacleKind | undefined;
 }
-
-/** How a whole new kind lives unless it says. */
-const STANDING = {
-  behaviour: 'standing',
-  lead: 0,
-  life: 0,
-  recording: 58982,
-  degrade: 0,
-  fire: 0,
-  seeThrough: 0,
-} as const;
 
 const LIKES = { 1: likeShape1, 2: likeShape };
 const KINDS = { 1: kindShape1, 2: kindShape };
@@ -70,7 +59,7 @@ function readKind(gate: Gate, index: number, raw: unknown): ObstacleKind | undef
   }
   if (typeof raw === 'object' && raw !== null) {
     const document = readPart<KindDocument>(gate, path, KINDS);
-    return document && { ...STANDING, ...document, components: document.components.map(componentOf) };
+    return document && { ...STANDING_LIFE, ...document, components: document.components.map(componentOf) };
   }
   const id = readPart<string>(gate, path, IDS);
   return id === undefined ? undefined : stockKind(gate, path, id);
