@@ -109,6 +109,7 @@ describe('all shipped files', () => {
       'ebb-line',
       'first-ford',
       'long-march',
+      'night-bridge',
       'second-sweep',
       'tree-line',
       'two-corridors',
