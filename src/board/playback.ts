@@ -110,51 +110,46 @@ export class Playback {
   }
 }
 
+/** The colour in which an event flashes up; undefined = not at all. */
+const FLASHES: Readonly<Record<GameEvent['type'], Flash['colour'] | undefined>> = {
+  found: 'news',
+  seenThrough: 'news',
+  laid: 'news',
+  armed: 'news',
+  switched: 'news',
+  lane: 'good',
+  arrived: 'good',
+  bumped: 'warning',
+  missed: 'warning',
+  fired: 'warning',
+  stuck: 'warning',
+  died: 'warning',
+  spoilt: 'warning',
+  loss: 'warning',
+  broken: 'warning',
+  engaged: 'warning',
+  entered: undefined,
+  moved: undefined,
+  halted: undefined,
+  stopped: undefined,
+  rowSwept: undefined,
+  searched: undefined,
+  jammed: undefined,
+  reloading: undefined,
+  reloaded: undefined,
+  triggered: undefined,
+  idle: undefined,
+  told: undefined,
+  ended: undefined,
+};
+
 function flashOf(event: GameEvent, age: number, grid: Grid, view: View, tokens: TokenLayer): Flash[] {
-  switch (event.type) {
-    case 'found':
-    case 'seenThrough':
-    case 'laid':
-    case 'armed':
-    case 'switched':
-      return [{ at: centreOfPlace(grid, event.place), colour: 'news', age }];
-    case 'lane':
-      return [{ at: centreOfPlace(grid, event.place), colour: 'good', age }];
-    case 'bumped':
-    case 'missed':
-    case 'fired':
-    case 'stuck':
-    case 'died':
-    case 'spoilt':
-      return [{ at: centreOfPlace(grid, event.place), colour: 'warning', age }];
-    case 'loss':
-    case 'broken':
-    case 'arrived': {
-      const at = tokens.spot(event.column);
-      return at === undefined ? [] : [{ at, colour: event.type === 'arrived' ? 'good' : 'warning', age }];
-    }
-    case 'engaged': {
-      const at = tokens.spot(event.column);
-      // The moving side is not shown the posts, so it sees no line either (KN-1).
-      const hex = view.posts.length === 0 ? undefined : view.scenario.posts[event.post]?.hex;
-      if (at === undefined) return [];
-      return [
-        hex === undefined ? { at, colour: 'warning', age } : { at, from: centreOf(grid, hex), colour: 'warning', age },
-      ];
-    }
-    case 'entered':
-    case 'moved':
-    case 'halted':
-    case 'stopped':
-    case 'rowSwept':
-    case 'searched':
-    case 'jammed':
-    case 'reloading':
-    case 'reloaded':
-    case 'triggered':
-    case 'idle':
-    case 'told':
-    case 'ended':
-      return [];
-  }
+  const colour = FLASHES[event.type];
+  if (colour === undefined) return [];
+  if ('place' in event) return [{ at: centreOfPlace(grid, event.place), colour, age }];
+  const at = 'column' in event ? tokens.spot(event.column) : undefined;
+  if (at === undefined) return [];
+  // The moving side is not shown the posts, so it sees no line either (KN-1).
+  const hex = event.type === 'engaged' && view.posts.length > 0 ? view.scenario.posts[event.post]?.hex : undefined;
+  return [hex === undefined ? { at, colour, age } : { at, from: centreOf(grid, hex), colour, age }];
 }

@@ -5,7 +5,7 @@ import { text } from '../text/index.ts';
 /** There as soon as a kind is in hand, so that the map does not change its size under a hand that is dragging. */
 export function ActionBar() {
   const { boarding, laying } = useStore();
-  if (boarding.step.value !== 'plan' || laying.kindInHand.value === undefined) return null;
+  if (!boarding.editing.value || laying.kindInHand.value === undefined) return null;
   const empty = laying.chain.value.length === 0;
   return (
     <div class="action-bar">

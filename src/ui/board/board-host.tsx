@@ -93,7 +93,7 @@ function follow({ plans, laying, boarding }: Store, board: Board): (() => void)[
       board.setScene(scene);
     }),
     effect(() => {
-      const paints = boarding.step.value === 'plan' && laying.kindInHand.value !== undefined && laying.painting.value;
+      const paints = boarding.editing.value && laying.kindInHand.value !== undefined && laying.painting.value;
       board.pickMode(boarding.onSides.value ? 'hexside' : 'hex', paints ? 'paint' : 'pan');
     }),
     effect(() => board.setCursor(boarding.focused.value ? boarding.cursorPlace.value : undefined)),
@@ -105,17 +105,17 @@ function onPick(store: Store, { place, hex, button }: Pick): void {
   if (button !== 0) return;
   const cursor = boarding.cursor.value;
   boarding.cursor.value = { hex, direction: cursor?.direction ?? 1 };
-  if (boarding.step.value === 'plan' && laying.kindInHand.value !== undefined) laying.pick(place);
+  if (boarding.editing.value && laying.kindInHand.value !== undefined) laying.pick(place);
   else selectBelt(store, place);
 }
 
 /** With nothing in hand, pointing at a belt selects it. */
 function selectBelt({ plans, boarding }: Store, place: number): void {
-  if (boarding.playing.value) return;
+  if (boarding.playing.value || boarding.covered.value) return;
   plans.selected.value = plans.plan.value.belts.find(({ places }) => places.includes(place))?.id;
 }
 
 function onDrag({ boarding, laying }: Store, { phase, pick }: DragPick): void {
-  if (boarding.step.value !== 'plan' || pick === undefined) return;
+  if (!boarding.editing.value || pick === undefined) return;
   if (phase === 'start' || phase === 'over') laying.drag(pick.place);
 }

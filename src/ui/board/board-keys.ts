@@ -22,7 +22,7 @@ function zoom({ boarding }: Store, key: string): boolean {
 function act(store: Store, key: string): boolean {
   const { boarding, laying } = store;
   const place = boarding.cursorPlace.value;
-  if (boarding.step.value !== 'plan' || place === undefined) return false;
+  if (!boarding.editing.value || place === undefined) return false;
   if (key === ' ' || (key === 'Enter' && laying.chain.value.length === 0)) {
     if (laying.kindInHand.value === undefined) sayCursor(store);
     else laying.pick(place);

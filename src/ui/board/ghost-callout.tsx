@@ -8,7 +8,7 @@ export function GhostCallout() {
   const store = useStore();
   const { boarding, laying } = store;
   const box = useRef<HTMLDivElement>(null);
-  const shown = boarding.step.value === 'plan' && laying.chain.value.length > 0;
+  const shown = boarding.editing.value && laying.chain.value.length > 0;
   useEffect(() => (shown ? keepBeside(store, box) : undefined), [store, shown]);
   const price = laying.price.value;
   if (!shown || price === undefined) return null;

@@ -46,7 +46,7 @@ export function TextTwin() {
 
 function TwinTable({ rows }: { readonly rows: readonly TwinRow[] }) {
   const { boarding, laying } = useStore();
-  const kind = boarding.step.value === 'plan' ? laying.kindInHand.value : undefined;
+  const kind = boarding.editing.value ? laying.kindInHand.value : undefined;
   const size = boarding.around.value?.scenario.grid.size ?? 0;
   const head = [text.twin.place, text.twin.there, ...(kind === undefined ? [] : [text.twin.pick])];
   const cells = rows.map((row) => {

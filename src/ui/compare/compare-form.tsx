@@ -1,6 +1,7 @@
 // The settings of a comparison: plans, policy, seeds; then its progress and a way to stop it.
 import { POLICIES } from '../../exercise/index.ts';
-import { SelectField, TextField } from '../kit/fields.tsx';
+import { Check, SelectField, TextField } from '../kit/fields.tsx';
+import { focusSoon } from '../kit/focus.ts';
 import { Section } from '../kit/parts.tsx';
 import { NO_BELTS, SEED_COUNTS } from '../store/comparing.ts';
 import { useStore } from '../store/index.ts';
@@ -34,15 +35,13 @@ function PlanChoice() {
     <fieldset class="checks">
       <legend>{text.compare.plans}</legend>
       {options.map(({ id, name }) => (
-        <label key={id} class="check">
-          <input
-            type="checkbox"
-            value={id}
-            checked={!comparing.left.value.has(id)}
-            onChange={() => comparing.toggle(id)}
-          />
-          {name}
-        </label>
+        <Check
+          key={id}
+          value={id}
+          label={name}
+          checked={!comparing.left.value.has(id)}
+          onChange={() => comparing.toggle(id)}
+        />
       ))}
       {few && <p class="bad">{text.compare.needTwo}</p>}
     </fieldset>
@@ -113,8 +112,4 @@ function ProgressRow() {
       </button>
     </div>
   );
-}
-
-function focusSoon(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

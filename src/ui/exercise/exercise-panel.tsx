@@ -49,7 +49,7 @@ export function ExercisePanel() {
   if (run === undefined) {
     return (
       <>
-        <Section title={text.exercise.title}>
+        <Section title={text.exercise.title} mark="run">
           <RunForm />
         </Section>
         <p class="hint">{text.exercise.notYet}</p>

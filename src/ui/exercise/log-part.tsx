@@ -5,6 +5,7 @@ import type { Viewer } from '../../rules/index.ts';
 import { viewFor } from '../../rules/index.ts';
 import { SelectField } from '../kit/fields.tsx';
 import { Section } from '../kit/parts.tsx';
+import { columnsKnown } from '../model/known.ts';
 import { logLines } from '../model/log.ts';
 import type { LogLine } from '../model/log.ts';
 import { useStore } from '../store/index.ts';
@@ -23,7 +24,7 @@ export function LogPart() {
   useEffect(() => scrollInside(list.current, turn), [turn, turns]);
   if (run === undefined) return null;
   return (
-    <Section title={text.log.title} aside={<ColumnFilter run={run} />}>
+    <Section title={text.log.title} aside={<ColumnFilter />}>
       <ol class="log" ref={list} tabIndex={0} aria-label={text.log.title}>
         {turns.map((lines, i) => (
           <TurnLines
@@ -42,7 +43,7 @@ export function LogPart() {
 function linesByTurn(run: Run, viewer: Viewer): readonly (readonly LogLine[])[] {
   const states = [run.start, ...run.turns.map(({ state }) => state)];
   const views = states.map((state) => viewFor(state, viewer));
-  return run.turns.map(({ events }, i) => logLines(run.scenario, events, views[i], views[i + 1]));
+  return run.turns.map(({ events }, i) => logLines(events, views[i], views[i + 1]));
 }
 
 /** Brings the turn into view within the list only: the panel must not jump under the reader. */
@@ -52,11 +53,14 @@ function scrollInside(list: HTMLOListElement | null, turn: number): void {
   list.scrollTop = Math.max(0, item.offsetTop - list.offsetTop - 8);
 }
 
-function ColumnFilter({ run }: { readonly run: Run }) {
+/** The columns of which the viewer knows: no others may be named here (KN-1, KN-2). */
+function ColumnFilter() {
   const { running } = useStore();
+  const view = running.view.value;
+  const columns = view?.scenario.columns ?? [];
   const options = [
     { value: '', text: text.log.all },
-    ...run.scenario.columns.map(({ name }, i) => ({ value: String(i), text: name })),
+    ...(view === undefined ? [] : columnsKnown(view)).map((i) => ({ value: String(i), text: columns[i].name })),
   ];
   return (
     <SelectField

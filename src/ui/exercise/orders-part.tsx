@@ -5,6 +5,7 @@ import { legalOrders, REFUSAL_TEXT } from '../../rules/index.ts';
 import type { ColumnView, Order, View } from '../../rules/index.ts';
 import type { Desk } from '../../exercise/index.ts';
 import { TextField } from '../kit/fields.tsx';
+import { focusSoon, NEXT_IN_TURN } from '../kit/focus.ts';
 import { Section } from '../kit/parts.tsx';
 import { marchPath } from '../model/march.ts';
 import { orderWords, subjectOf } from '../model/order-words.ts';
@@ -20,7 +21,7 @@ export function OrdersPart() {
   const legal = legalOrders(desk.state, side);
   const title = text.command.title(view.turn + 1, view.scenario.text.sides[side]);
   return (
-    <Section title={title}>
+    <Section title={title} mark="orders">
       <p class="hint">{text.command.intro}</p>
       <ul class="belts">
         {view.columns.map((column) =>
@@ -187,9 +188,18 @@ function Refusals({ view }: { readonly view: View }) {
 
 function Buttons() {
   const { commanding } = useStore();
+  const submit = () => {
+    commanding.submit();
+    // Refused orders are read out as they appear; the focus stays, to try again.
+    if (commanding.refused.value.length === 0) focusSoon(NEXT_IN_TURN);
+  };
+  const stop = () => {
+    commanding.stop();
+    focusSoon('[data-mark="run"]');
+  };
   return (
     <div class="row">
-      <button type="button" class="main" data-turn="submit" onClick={commanding.submit}>
+      <button type="button" class="main" data-turn="submit" onClick={submit}>
         {text.command.submit}
       </button>
       <button type="button" onClick={commanding.suggest}>
@@ -198,7 +208,7 @@ function Buttons() {
       <button type="button" onClick={commanding.clear}>
         {text.command.clear}
       </button>
-      <button type="button" class="quiet" onClick={commanding.stop}>
+      <button type="button" class="quiet" onClick={stop}>
         {text.command.stop}
       </button>
     </div>

@@ -11,7 +11,7 @@ export function ResultPart({ run }: { readonly run: Exercise }) {
   const { running, opening } = useStore();
   const { scenario, measures } = run;
   return (
-    <Section title={text.result.title}>
+    <Section title={text.result.title} mark="result">
       <Verdict scenario={scenario} measures={measures} />
       <h3>{text.result.effect}</h3>
       <EffectFacts measures={measures} />

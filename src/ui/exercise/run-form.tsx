@@ -1,6 +1,8 @@
 // The settings of a run: plan, who gives the orders of each side, seed.
 import { LAYING_POLICIES, PLAYER, POLICIES } from '../../exercise/index.ts';
 import { SelectField, TextField } from '../kit/fields.tsx';
+import { focusSoon, NEXT_IN_TURN } from '../kit/focus.ts';
+import type { Commanding } from '../store/commanding.ts';
 import { useStore } from '../store/index.ts';
 import { hasPlayer, type Running } from '../store/running.ts';
 import { text } from '../text/index.ts';
@@ -8,13 +10,17 @@ import { text } from '../text/index.ts';
 /** CH-3. */
 const SEED_LENGTH = 40;
 
+/** Begins with the first orders, or the hand-over to who gives them. */
+function startAndOrder(commanding: Commanding): void {
+  commanding.start();
+  if (commanding.desk.value !== undefined) focusSoon(NEXT_IN_TURN);
+}
+
 /** Runs, and puts the focus where the run can be played: the button that was pressed has been folded away. */
 function runAndPlay(running: Running): void {
   const before = running.exercise.value;
   running.run();
-  if (running.exercise.value !== before) {
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.player .main')?.focus());
-  }
+  if (running.exercise.value !== before) focusSoon('.player .main');
 }
 
 export function RunForm() {
@@ -72,7 +78,7 @@ function RunButton() {
       type="button"
       class="main wide"
       aria-disabled={!running.seedOk.value}
-      onClick={() => (begins ? commanding.start() : runAndPlay(running))}
+      onClick={() => (begins ? startAndOrder(commanding) : runAndPlay(running))}
     >
       {begins ? text.command.start : text.exercise.run}
     </button>
@@ -90,7 +96,7 @@ function SeedField() {
       hint={text.exercise.seedHint}
       bad={running.seedOk.value ? undefined : text.exercise.seedBad}
       onInput={(value) => (running.seed.value = value)}
-      onEnter={() => (hasPlayer(running.control.value) ? commanding.start() : runAndPlay(running))}
+      onEnter={() => (hasPlayer(running.control.value) ? startAndOrder(commanding) : runAndPlay(running))}
     >
       <button type="button" onClick={running.freshSeed}>
         {text.exercise.newSeed}

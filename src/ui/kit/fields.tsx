@@ -54,6 +54,28 @@ export function TextField(props: FieldProps) {
   );
 }
 
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly value?: string;
+}
+
+/** Yes or no. */
+export function Check({ label, checked, onChange, value }: CheckProps) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        value={value}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
 interface SelectProps<T extends string> {
   readonly label: string;
   readonly value: T;

@@ -8,14 +8,18 @@ interface SectionProps {
   readonly children: ComponentChildren;
   /** Words beside the title. */
   readonly aside?: ComponentChildren;
+  /** By this the focus finds the heading (see focus.ts). */
+  readonly mark?: string;
 }
 
 /** A part of a panel under a heading. */
-export function Section({ title, aside, children }: SectionProps) {
+export function Section({ title, aside, mark, children }: SectionProps) {
   return (
     <section class="section">
       <div class="section-head">
-        <h2>{title}</h2>
+        <h2 data-mark={mark} tabIndex={mark === undefined ? undefined : -1}>
+          {title}
+        </h2>
         {aside}
       </div>
       {children}

@@ -2,13 +2,30 @@
 import { makePlaceText } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
 import { REFUSAL_TEXT } from '../../rules/index.ts';
-import type { GameEvent, Scenario, View } from '../../rules/index.ts';
+import type { GameEvent, View } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
 
 type Step = Extract<GameEvent, { type: 'moved' }>;
+type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>;
+type WorkEvent = Of<'found' | 'seenThrough' | 'searched' | 'rowSwept' | 'lane' | 'missed' | 'jammed'>;
+type LayingEvent = Of<
+  | 'laid'
+  | 'spoilt'
+  | 'reloading'
+  | 'reloaded'
+  | 'switched'
+  | 'stuck'
+  | 'armed'
+  | 'fired'
+  | 'died'
+  | 'triggered'
+  | 'idle'
+  | 'told'
+>;
 
-/** One event as a sentence; names of columns, places and posts are the scenario's. */
-export function sentenceOf(scenario: Scenario, event: GameEvent, view: View): string {
+/** One event as a sentence for who has this view; names of columns, places and posts are as the viewer knows them. */
+export function sentenceOf(event: GameEvent, view: View): string {
+  const { scenario } = view;
   const at = (place: Place) => makePlaceText(scenario.grid, place);
   const { log, words } = text;
   const name = 'column' in event ? scenario.columns[event.column].name : '';
@@ -23,63 +40,52 @@ export function sentenceOf(scenario: Scenario, event: GameEvent, view: View): st
       return log.bumped(name, at(event.place));
     case 'stopped':
       return log.stopped(name, REFUSAL_TEXT[event.why].text);
-    case 'found':
-      return log.found(at(event.place), event.by);
     case 'loss':
       return log.loss(name, words.cause[event.cause], words.steps(event.left));
     case 'broken':
       return log.broken(name);
-    case 'rowSwept':
-      return log.rowSwept(name, event.row + 1, at(event.place));
-    case 'lane':
-      return log.lane(name, event.now, at(event.place));
-    case 'missed':
-      return log.missed(name, event.by, at(event.place));
     case 'engaged':
-      return log.engaged(postName(scenario, event.post, view), name, event.minutes);
+      // The moving side is shown no posts, and is not told which one it was (KN-1).
+      return log.engaged(view.posts[event.post]?.name ?? log.unseenPost, name, event.minutes);
     case 'arrived':
       return log.arrived(name, event.left);
-    case 'searched':
-      return log.searched(name, at(event.hex));
-    case 'jammed':
-      return view.viewer === 'moving'
-        ? log.jammedUnknown(name, at(event.place))
-        : log.jammed(name, at(event.place), event.worked);
     case 'ended':
       return log.ended(event.denied);
     default:
-      return layingSentence(scenario, event, view);
+      return placeSentence(event, view);
   }
 }
 
-type LayingEvent = Extract<
-  GameEvent,
-  {
-    type:
-      | 'seenThrough'
-      | 'laid'
-      | 'spoilt'
-      | 'reloading'
-      | 'reloaded'
-      | 'switched'
-      | 'stuck'
-      | 'armed'
-      | 'fired'
-      | 'died'
-      | 'triggered'
-      | 'idle'
-      | 'told';
-  }
->;
-
-/** What the laying side does during the exercise, and what becomes of its segments (LB, NW, RS, TG). */
-function layingSentence(scenario: Scenario, event: LayingEvent, view: View): string {
+/** Finding and clearing (RC, CL, NW-3); the rest is what becomes of the laying side's own. */
+function placeSentence(event: WorkEvent | LayingEvent, view: View): string {
+  const { grid, columns } = view.scenario;
   const { log } = text;
-  const place = 'place' in event ? makePlaceText(scenario.grid, event.place) : '';
-  const name = 'column' in event ? scenario.columns[event.column].name : '';
+  const name = 'column' in event ? columns[event.column].name : '';
+  const place = 'place' in event ? makePlaceText(grid, event.place) : '';
   switch (event.type) {
+    case 'found':
+      return log.found(place, event.by);
     case 'seenThrough':
       return log.seenThrough(place);
+    case 'searched':
+      return log.searched(name, makePlaceText(grid, event.hex));
+    case 'rowSwept':
+      return log.rowSwept(name, event.row + 1, place);
+    case 'lane':
+      return log.lane(name, event.now, place);
+    case 'missed':
+      return log.missed(name, event.by, place);
+    case 'jammed':
+      return view.viewer === 'moving' ? log.jammedUnknown(name, place) : log.jammed(name, place, event.worked);
+    default:
+      return layingSentence(event, name, place, view);
+  }
+}
+
+/** What the laying side does during the exercise, and what becomes of its segments (LB, NW, RS, TG). */
+function layingSentence(event: LayingEvent, name: string, place: string, view: View): string {
+  const { log } = text;
+  switch (event.type) {
     case 'laid':
       return log.laid(name, place);
     case 'spoilt':
@@ -103,7 +109,7 @@ function layingSentence(scenario: Scenario, event: LayingEvent, view: View): str
     case 'idle':
       return log.idle(triggerName(event, view), REFUSAL_TEXT[event.why].text);
     case 'told':
-      return log.told(scenario.messages[event.message].name);
+      return log.told(view.scenario.messages[event.message].name);
   }
 }
 
@@ -116,10 +122,4 @@ function triggerName({ owner, trigger }: { owner: 'scenario' | 'plan'; trigger: 
 function moveSentence(name: string, to: string, event: Step): string {
   if (event.by === 'lane') return text.log.movedLane(name, to, event.waited);
   return event.by === 'force' ? text.log.movedForce(name, to) : text.log.moved(name, to, event.waited);
-}
-
-/** The moving side is not told which post engaged it (KN-1). */
-function postName(scenario: Scenario, post: number, view: View): string {
-  const known = scenario.posts[post];
-  return view.posts.some(({ id }) => id === known.id) ? known.name : text.log.unseenPost;
 }

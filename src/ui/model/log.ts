@@ -1,13 +1,10 @@
 // The log: one sentence for each event that the viewer may know of, in the order in which it happened.
 import { makePlaceText } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
-import type { GameEvent, Scenario, View } from '../../rules/index.ts';
+import type { GameEvent, View } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
-import { isSeen } from './log-seen.ts';
+import { eventsSeen } from './log-seen.ts';
 import { sentenceOf } from './log-sentence.ts';
-
-export { isSeen } from './log-seen.ts';
-export { sentenceOf } from './log-sentence.ts';
 
 export interface LogLine {
   /** Minute of the column's clock, or of the end of the exercise. */
@@ -26,17 +23,11 @@ type Step = Extract<GameEvent, { type: 'moved' }>;
 type Entry = { readonly steps: readonly Step[] } | { readonly event: GameEvent };
 
 /** The lines of one turn, as the viewer of these views may read them. Plain steps of a column become one line, at the minute of the last. */
-export function logLines(
-  scenario: Scenario,
-  events: readonly GameEvent[],
-  before: View,
-  after: View,
-): readonly LogLine[] {
-  const entries = gather(events.filter((event) => isSeen(event, before, after)));
-  return entries.map((entry) =>
+export function logLines(events: readonly GameEvent[], before: View, after: View): readonly LogLine[] {
+  return gather(eventsSeen(events, before, after)).map((entry) =>
     'steps' in entry && entry.steps.length > 1
-      ? marchLine(scenario, entry.steps)
-      : lineOf(scenario, 'steps' in entry ? entry.steps[0] : entry.event, after),
+      ? marchLine(entry.steps, after)
+      : lineOf('steps' in entry ? entry.steps[0] : entry.event, after),
   );
 }
 
@@ -59,7 +50,7 @@ function gather(events: readonly GameEvent[]): readonly Entry[] {
   return entries;
 }
 
-function marchLine(scenario: Scenario, steps: readonly Step[]): LogLine {
+function marchLine(steps: readonly Step[], { scenario }: View): LogLine {
   const [first, last] = [steps[0], steps[steps.length - 1]];
   const name = scenario.columns[first.column].name;
   const [start, end] = [first.from, last.to].map((hex) => makePlaceText(scenario.grid, hex));
@@ -67,18 +58,18 @@ function marchLine(scenario: Scenario, steps: readonly Step[]): LogLine {
   return { minute: last.minute, column: first.column, sentence, place: last.to, weight: 'plain' };
 }
 
-function lineOf(scenario: Scenario, event: GameEvent, view: View): LogLine {
+function lineOf(event: GameEvent, view: View): LogLine {
   return {
     minute: event.minute,
     column: 'column' in event ? event.column : undefined,
-    sentence: sentenceOf(scenario, event, view),
+    sentence: sentenceOf(event, view),
     place: placeOf(event),
     weight: weightOf(event),
   };
 }
 
 function placeOf(event: GameEvent): Place | undefined {
-  if (event.type === 'entered') return event.hex;
+  if (event.type === 'entered' || event.type === 'searched') return event.hex;
   if (event.type === 'moved') return event.to;
   return 'place' in event ? event.place : undefined;
 }

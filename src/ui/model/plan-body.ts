@@ -34,9 +34,7 @@ export function applyEdit(body: PlanBody, edit: PlanEdit): PlanBody {
     case 'depth':
       return withBelt(body, edit.belt, (belt) => ({ ...belt, depth: edit.depth }));
     case 'care':
-      return withBelt(body, edit.belt, ({ care: _, ...belt }) =>
-        edit.care === 'recorded' ? belt : { ...belt, care: edit.care },
-      );
+      return withBelt(body, edit.belt, (belt) => withCare(belt, edit.care));
     case 'when':
       return withBelt(body, edit.belt, (belt) => ({ ...belt, ordered: edit.ordered, laid: edit.laid }));
     case 'group':
@@ -79,6 +77,19 @@ function tidy({ belts, groups = [], triggers = [], notices = [], production = []
 
 function withBelt(body: PlanBody, id: string, change: (belt: Belt) => Belt): PlanBody {
   return { ...body, belts: body.belts.map((belt) => (belt.id === id ? change(belt) : belt)) };
+}
+
+/** OB-10: recorded is what is not said, so that equal plans are equal data. */
+function withCare({ id, kind, depth, places, ordered, laid }: Belt, care: Care): Belt {
+  return {
+    id,
+    kind,
+    depth,
+    places,
+    ...(care !== 'recorded' && { care }),
+    ...(ordered !== undefined && { ordered }),
+    ...(laid !== undefined && { laid }),
+  };
 }
 
 function put<T extends { readonly id: string }>(list: readonly T[], item: T): readonly T[] {

@@ -4,6 +4,7 @@ import type { Place } from '../../hex/index.ts';
 import { text } from '../text/index.ts';
 import { partsAt, stateOf } from './describe.ts';
 import type { Surroundings } from './describe.ts';
+import { columnsKnown } from './known.ts';
 import { allPlaces } from './places.ts';
 
 export const LISTS = ['hex', 'hexside', 'things'] as const;
@@ -73,18 +74,20 @@ function beltRows({ scenario, plan, view }: Surroundings): readonly TwinRow[] {
   }));
 }
 
-function columnRows({ scenario, view }: Surroundings): readonly TwinRow[] {
+function columnRows({ scenario, plan, view }: Surroundings): readonly TwinRow[] {
   const { words, board, twin } = text;
   if (view === undefined) {
-    const announced = scenario.columns.filter((column) => column.announced);
-    return announced.map(({ name, start }) => ({
+    const known = scenario.columns.filter(
+      ({ announced, side }) => announced || (plan !== undefined && side === 'laying'),
+    );
+    return known.map(({ name, start }) => ({
       title: makePlaceText(scenario.grid, start),
       words: board.startOf(name),
       place: undefined,
     }));
   }
-  return view.columns
-    .filter(({ column, hex }) => hex >= 0 || view.viewer !== 'laying' || scenario.columns[column].announced)
+  return columnsKnown(view)
+    .map((column) => view.columns[column])
     .map(({ column, hex, status, strength, clock }) => ({
       title: hex < 0 ? words.none : makePlaceText(scenario.grid, hex),
       words: board.describe([

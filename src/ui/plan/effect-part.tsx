@@ -1,5 +1,6 @@
 // What the plan, or the belt being pointed at, does to routes: cheapest ways, distinct good routes, minimum cut.
 import { UNREACHED } from '../../hex/index.ts';
+import { Check } from '../kit/fields.tsx';
 import { Section, Table } from '../kit/parts.tsx';
 import { ROUTE_FATES } from '../model/quick-look.ts';
 import type { Look } from '../model/quick-look.ts';
@@ -19,14 +20,11 @@ export function EffectPart() {
           <RouteLines key={keyOf(look)} before={looking.before.value[i] ?? look} after={look} pointing={pointing} />
         ))}
       </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={looking.drawn.value}
-          onChange={(event) => (looking.drawn.value = event.currentTarget.checked)}
-        />
-        {text.effect.draw}
-      </label>
+      <Check
+        label={text.effect.draw}
+        checked={looking.drawn.value}
+        onChange={(drawn) => (looking.drawn.value = drawn)}
+      />
     </Section>
   );
 }

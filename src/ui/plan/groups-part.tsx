@@ -1,11 +1,15 @@
 // Groups: which belts are meant to do what together, and what delay is expected of them (IN-1).
 import { useSignal } from '@preact/signals';
 import { EFFECTS, type Effect, type Group, type Plan, type PlanFault, type Scenario } from '../../rules/index.ts';
-import { SelectField, TextField } from '../kit/fields.tsx';
+import { Check, SelectField, TextField } from '../kit/fields.tsx';
+import { focusSoon } from '../kit/focus.ts';
 import { FaultLines, Section } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { beltName } from './belt-list.tsx';
+
+const ADD = '[data-add="group"]';
+const FIRST_FIELD = '[data-form="group"] input';
 
 export function GroupsPart() {
   const { plans } = useStore();
@@ -14,6 +18,11 @@ export function GroupsPart() {
   const plan = plans.plan.value;
   if (scenario === undefined || scenario.edition === 1 || plan.belts.length === 0) return null;
   const { groups = [] } = plan;
+  // The form and the button that opens it take each other's place, and the focus with it.
+  const turn = (on: boolean) => {
+    making.value = on;
+    focusSoon(on ? FIRST_FIELD : ADD);
+  };
   return (
     <Section title={text.groups.title}>
       {groups.length === 0 && <p class="hint">{text.groups.none}</p>}
@@ -23,9 +32,9 @@ export function GroupsPart() {
         ))}
       </ul>
       {making.value ? (
-        <GroupForm scenario={scenario} plan={plan} onDone={() => (making.value = false)} />
+        <GroupForm scenario={scenario} plan={plan} onDone={() => turn(false)} />
       ) : (
-        <button type="button" onClick={() => (making.value = true)}>
+        <button type="button" data-add="group" onClick={() => turn(true)}>
           {text.groups.add}
         </button>
       )}
@@ -56,7 +65,10 @@ function GroupRow({ scenario, plan, group }: Props & { readonly group: Group }) 
         type="button"
         class="quiet"
         aria-label={groups.remove(group.name)}
-        onClick={() => plans.edit({ do: 'ungroup', group: group.id })}
+        onClick={() => {
+          plans.edit({ do: 'ungroup', group: group.id });
+          focusSoon(`${ADD}, ${FIRST_FIELD}`);
+        }}
       >
         {groups.removeShort}
       </button>
@@ -108,7 +120,7 @@ function GroupForm({ scenario, plan, onDone }: Props & { readonly onDone: () => 
     if (refused.value.length === 0) onDone();
   };
   return (
-    <div class="form">
+    <div class="form" data-form="group">
       <Belts scenario={scenario} plan={plan} chosen={chosen} />
       <GroupFields scenario={scenario} form={form} bad={expected === undefined} />
       <FaultLines faults={refused.value} />
@@ -131,17 +143,15 @@ function Belts({ scenario, plan, chosen }: Props & Pick<Form, 'chosen'>) {
     <fieldset class="checks">
       <legend>{text.groups.belts}</legend>
       {plan.belts.map((belt, i) => (
-        <label key={belt.id}>
-          <input
-            type="checkbox"
-            checked={chosen.value.includes(i)}
-            onChange={({ currentTarget }) => {
-              const others = chosen.value.filter((one) => one !== i);
-              chosen.value = currentTarget.checked ? [...others, i] : others;
-            }}
-          />
-          <span>{beltName(scenario, belt)}</span>
-        </label>
+        <Check
+          key={belt.id}
+          label={beltName(scenario, belt)}
+          checked={chosen.value.includes(i)}
+          onChange={(checked) => {
+            const others = chosen.value.filter((one) => one !== i);
+            chosen.value = checked ? [...others, i] : others;
+          }}
+        />
       ))}
       {chosen.value.length === 0 && <p class="hint">{text.groups.needBelts}</p>}
     </fieldset>

@@ -1,11 +1,15 @@
 // Triggers: orders that are given by themselves when a condition holds (TG-1 to TG-4). Conditions that are made of others come with a plan file.
 import { type Signal, useSignal } from '@preact/signals';
-import type { Condition, Plan, PlanFault, Scenario, Trigger } from '../../rules/index.ts';
-import { SelectField, TextField } from '../kit/fields.tsx';
+import type { Action, Condition, Plan, PlanFault, Scenario, Trigger } from '../../rules/index.ts';
+import { Check, SelectField, TextField } from '../kit/fields.tsx';
+import { focusSoon } from '../kit/focus.ts';
 import { FaultLines, Section } from '../kit/parts.tsx';
 import { actionWords, conditionWords, possibleActions } from '../model/trigger-words.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+
+const ADD = '[data-add="trigger"]';
+const FIRST_FIELD = '[data-form="trigger"] select';
 
 /** Shown only where a trigger could do something. */
 export function TriggersPart() {
@@ -17,6 +21,11 @@ export function TriggersPart() {
   const { triggers = [] } = plan;
   const can = possibleActions(scenario, plan).length > 0;
   if (!can && triggers.length === 0) return null;
+  // The form and the button that opens it take each other's place, and the focus with it.
+  const turn = (on: boolean) => {
+    making.value = on;
+    focusSoon(on ? FIRST_FIELD : ADD);
+  };
   return (
     <Section title={text.triggers.title}>
       {triggers.length === 0 && <p class="hint">{text.triggers.none}</p>}
@@ -26,9 +35,9 @@ export function TriggersPart() {
         ))}
       </ul>
       {making.value && can ? (
-        <TriggerForm scenario={scenario} plan={plan} onDone={() => (making.value = false)} />
+        <TriggerForm scenario={scenario} plan={plan} onDone={() => turn(false)} />
       ) : (
-        <button type="button" aria-disabled={!can} onClick={() => (making.value = can)}>
+        <button type="button" data-add="trigger" aria-disabled={!can} onClick={() => can && turn(true)}>
           {text.triggers.add}
         </button>
       )}
@@ -56,7 +65,10 @@ function TriggerRow({ scenario, plan, trigger }: Props & { readonly trigger: Tri
         type="button"
         class="quiet"
         aria-label={triggers.remove(trigger.name)}
-        onClick={() => plans.edit({ do: 'untrigger', trigger: trigger.id })}
+        onClick={() => {
+          plans.edit({ do: 'untrigger', trigger: trigger.id });
+          focusSoon(`${ADD}, ${FIRST_FIELD}, #panel`);
+        }}
       >
         {triggers.removeShort}
       </button>
@@ -105,44 +117,44 @@ const NAME_LIMIT = 60;
 function TriggerForm({ scenario, plan, onDone }: Props & { readonly onDone: () => void }) {
   const { plans } = useStore();
   const form = formSignals();
-  const { action, each, refused } = form;
-  const { triggers } = text;
   const actions = possibleActions(scenario, plan);
   const when = conditionOf(form);
   const save = () => {
-    const chosen = actions[Number(action.value)];
-    if (when === undefined || chosen === undefined) return;
-    const name = triggers
-      .name(conditionWords(scenario, when), actionWords(scenario, plan, chosen))
-      .slice(0, NAME_LIMIT);
-    const trigger = { id: nextId(plan), name, when, each: each.value, actions: [chosen] };
-    refused.value = plans.edit({ do: 'trigger', trigger });
-    if (refused.value.length === 0) onDone();
+    const action = actions[Number(form.action.value)];
+    if (when === undefined || action === undefined) return;
+    form.refused.value = plans.edit({
+      do: 'trigger',
+      trigger: triggerOf(scenario, plan, when, action, form.each.value),
+    });
+    if (form.refused.value.length === 0) onDone();
   };
   return (
-    <div class="form">
+    <div class="form" data-form="trigger">
       <SelectField
-        label={triggers.what}
-        value={action.value}
+        label={text.triggers.what}
+        value={form.action.value}
         options={actions.map((one, i) => ({ value: String(i), text: actionWords(scenario, plan, one) }))}
-        onChange={(value) => (action.value = value)}
+        onChange={(value) => (form.action.value = value)}
       />
       <WhenFields scenario={scenario} form={form} />
-      <label>
-        <input type="checkbox" checked={each.value} onChange={(event) => (each.value = event.currentTarget.checked)} />
-        <span> {triggers.each}</span>
-      </label>
-      <FaultLines faults={refused.value} />
+      <Check label={text.triggers.each} checked={form.each.value} onChange={(checked) => (form.each.value = checked)} />
+      <FaultLines faults={form.refused.value} />
       <div class="row">
         <button type="button" class="main" aria-disabled={when === undefined} onClick={save}>
-          {triggers.save}
+          {text.triggers.save}
         </button>
         <button type="button" onClick={onDone}>
-          {triggers.cancel}
+          {text.triggers.cancel}
         </button>
       </div>
     </div>
   );
+}
+
+/** A trigger that is called by what it does. */
+function triggerOf(scenario: Scenario, plan: Plan, when: Condition, action: Action, each: boolean): Trigger {
+  const name = text.triggers.name(conditionWords(scenario, when), actionWords(scenario, plan, action));
+  return { id: nextId(plan), name: name.slice(0, NAME_LIMIT), when, each, actions: [action] };
 }
 
 function WhenFields({ scenario, form }: { readonly scenario: Scenario; readonly form: Form }) {

@@ -15,7 +15,7 @@ import { useShortcuts } from './shortcuts.ts';
 const PANELS = { plan: PlanPanel, exercise: ExercisePanel, compare: ComparePanel } as const;
 
 export function Shell() {
-  const { boarding, plans, commanding } = useStore();
+  const { boarding, plans } = useStore();
   const helping = useSignal(false);
   const step = boarding.step.value;
   const Panel = PANELS[step];
@@ -36,7 +36,7 @@ export function Shell() {
         <section id="panel" class="panel" role="tabpanel" aria-labelledby={`step-${step}`} tabIndex={-1}>
           {plans.scenario.value === undefined ? (
             <NoScenario />
-          ) : commanding.secret.value && step !== 'exercise' ? (
+          ) : boarding.covered.value && step !== 'exercise' ? (
             <p class="empty">{text.command.secret}</p>
           ) : (
             <Panel key={step} />

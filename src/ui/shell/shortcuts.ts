@@ -16,7 +16,7 @@ export function useShortcuts(): void {
 
 /** True when the key meant something here. */
 function handle({ boarding, plans, laying }: Store, event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || boarding.step.value !== 'plan') return false;
+  if (event.defaultPrevented || !boarding.editing.value) return false;
   // An open sheet takes Escape for itself.
   if (event.target instanceof Element && event.target.closest('dialog') !== null) return false;
   const key = event.key.toLowerCase();

@@ -48,11 +48,13 @@ function showing(
   running: Running,
   commanding: Commanding,
 ) {
-  const onSides = computed(() => step.value === 'plan' && laying.kindInHand.value?.lies === 'hexside');
   /** Does the board show the exercise? The compare step leaves the plan on show. */
   const playing = computed(() => step.value === 'exercise' && running.view.value !== undefined);
   /** Nothing of either side may be seen: the screen is handed over, or the plan is not this player's to see (KN-1). */
   const covered = computed(() => commanding.hidden.value || (commanding.secret.value && step.value !== 'exercise'));
+  /** Is a plan being made, before the eyes of the one whose it is? */
+  const editing = computed(() => step.value === 'plan' && !covered.value);
+  const onSides = computed(() => editing.value && laying.kindInHand.value?.lies === 'hexside');
   const cursorPlace = computed((): Place | undefined => {
     const [scenario, at] = [plans.scenario.value, cursor.value];
     if (scenario === undefined || at === undefined) return undefined;
@@ -62,24 +64,25 @@ function showing(
     const scenario = plans.scenario.value;
     if (scenario === undefined) return undefined;
     if (covered.value) return { scenario };
-    if (playing.value) return { scenario, view: running.view.value };
-    const inHand = step.value === 'plan' ? { chain: laying.chain.value, legal: laying.legal.value } : {};
+    const view = running.view.value;
+    if (playing.value && view !== undefined) return { scenario: view.scenario, view };
+    const inHand = editing.value ? { chain: laying.chain.value, legal: laying.legal.value } : {};
     return { scenario, plan: plans.plan.value, ...inHand };
   });
-  return { onSides, playing, covered, cursorPlace, around };
+  return { onSides, playing, covered, editing, cursorPlace, around };
 }
 
 export function makeBoarding(plans: Plans, laying: Laying, running: Running, looking: Looking, commanding: Commanding) {
   const signals = boardSignals();
   const shown = showing(signals, plans, laying, running, commanding);
-  const { step, cursor } = signals;
+  const { cursor } = signals;
   return {
     ...signals,
     ...shown,
     scene: computed(() =>
       shown.covered.value
         ? EMPTY_SCENE
-        : sceneOf(plans, laying, looking, step.value === 'plan', running, shown.playing.value),
+        : sceneOf(plans, laying, looking, shown.editing.value, running, shown.playing.value),
     ),
     /** Puts the cursor into the middle of the map when it is nowhere yet. */
     startCursor(): void {

@@ -101,11 +101,50 @@ function suggestion(desk: Desk, side: SideName): Orders {
   return new Map(policy(deskView(desk, side).view).map((order) => [subjectOf(order), order]));
 }
 
+/** The orders on the slip of the side at the screen. */
+function slip({ desk, side, orders, refused }: Signals) {
+  const write = (next: Orders): void => {
+    orders.value = next;
+    refused.value = [];
+  };
+  return {
+    give: (order: Order) => write(new Map(orders.value).set(subjectOf(order), order)),
+    drop: (subject: string) => write(new Map([...orders.value].filter(([key]) => key !== subject))),
+    clear: () => write(NO_ORDERS),
+    suggest(): void {
+      if (desk.value !== undefined) write(suggestion(desk.value, side.value));
+    },
+  };
+}
+
+/** The one who has just ordered thinks again, before the other has looked. */
+function takeBack({ desk, side, hidden, orders }: Signals, running: Running): void {
+  const before = desk.value;
+  const mine = before && playersOf(before).find((one) => before.sealed[one] !== undefined);
+  if (before === undefined || mine === undefined) return;
+  const result = withdraw(before, mine);
+  if (!result.ok) return;
+  desk.value = result.desk;
+  side.value = mine;
+  running.viewer.value = mine;
+  hidden.value = false;
+  orders.value = new Map((before.sealed[mine] ?? []).map((order) => [subjectOf(order), order]));
+}
+
+function leave({ desk, hidden, orders, refused }: Signals, running: Running): void {
+  if (desk.value !== undefined) running.viewer.value = 'umpire';
+  desk.value = undefined;
+  hidden.value = false;
+  orders.value = NO_ORDERS;
+  refused.value = [];
+}
+
 export function makeCommanding(running: Running, notices: Notices) {
   const signals = commandSignals();
-  const { desk, side, hidden, orders, refused } = signals;
+  const { desk, side, hidden } = signals;
   return {
     ...signals,
+    ...slip(signals),
     view: computed((): DeskView | undefined => desk.value && deskView(desk.value, side.value)),
     /** Must the plan and the other side's screens stay covered? */
     secret: computed(() => desk.value !== undefined && (hidden.value || side.value === 'moving')),
@@ -115,48 +154,15 @@ export function makeCommanding(running: Running, notices: Notices) {
       const { scenario, plan, seed, control } = settings;
       nextTurn(signals, running, notices, begin(scenario, plan, seed, control));
     },
-    give(order: Order): void {
-      orders.value = new Map(orders.value).set(subjectOf(order), order);
-      refused.value = [];
-    },
-    drop(subject: string): void {
-      orders.value = new Map([...orders.value].filter(([key]) => key !== subject));
-      refused.value = [];
-    },
-    clear: () => (orders.value = NO_ORDERS),
-    suggest(): void {
-      if (desk.value !== undefined) orders.value = suggestion(desk.value, side.value);
-      refused.value = [];
-    },
     submit: () => handIn(signals, running, notices),
-    /** While the screen is being handed over, the one who has just ordered may think again. */
-    takeBack(): void {
-      const before = desk.value;
-      const mine = before && playersOf(before).find((one) => before.sealed[one] !== undefined);
-      if (before === undefined || mine === undefined) return;
-      const kept = before.sealed[mine] ?? [];
-      const result = withdraw(before, mine);
-      if (!result.ok) return;
-      desk.value = result.desk;
-      side.value = mine;
-      running.viewer.value = mine;
-      hidden.value = false;
-      orders.value = new Map(kept.map((order) => [subjectOf(order), order]));
-    },
+    takeBack: () => takeBack(signals, running),
     uncover: () => (hidden.value = false),
     /** Ends playing; what was played so far is dropped. */
     stop(): void {
-      desk.value = undefined;
-      hidden.value = false;
-      orders.value = NO_ORDERS;
-      running.viewer.value = 'umpire';
+      leave(signals, running);
       running.exercise.value = undefined;
     },
-    forget(): void {
-      desk.value = undefined;
-      hidden.value = false;
-      orders.value = NO_ORDERS;
-    },
+    forget: () => leave(signals, running),
   };
 }
 

@@ -1,6 +1,6 @@
 // Plays turns one after the other: the board shows each turn's events, then the turn on show moves on.
 import { effect, untracked } from '@preact/signals';
-import { isSeen } from '../model/log.ts';
+import { eventsSeen } from '../model/log-seen.ts';
 import type { Boarding } from './boarding.ts';
 import { PACE } from './running.ts';
 import type { Running } from './running.ts';
@@ -14,7 +14,7 @@ async function showTurn(running: Running, boarding: Boarding, at: number): Promi
   const pace = PACE[running.speed.value];
   if (run === undefined || before === undefined || after === undefined || pace === 0) return;
   const board = boarding.handle.value;
-  const events = run.turns[at].events.filter((event) => isSeen(event, before, after));
+  const events = eventsSeen(run.turns[at].events, before, after);
   if (board === undefined) await pause(STILL_TURN / pace);
   else if (events.length === 0) await pause(STILL_TURN / pace / 3);
   else if (boarding.playing.value) await board.playEvents(events, before, after, pace);

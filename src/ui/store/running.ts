@@ -76,6 +76,19 @@ function settingsOf(plans: Plans, { seed, control, refused }: Signals) {
   return { scenario, plan: plans.plan.value, seed: seed.value, control: control.value };
 }
 
+/** Which turn is on show, and whether it moves on. */
+function turning({ turn, playing }: Signals, { last }: ReturnType<typeof readings>) {
+  return {
+    seek(to: number): void {
+      turn.value = Math.max(0, Math.min(last.value, to));
+    },
+    togglePlay(): void {
+      if (!playing.value && turn.value === last.value) turn.value = 0;
+      playing.value = !playing.value;
+    },
+  };
+}
+
 export function makeRunning(services: Services, plans: Plans, notices: Notices) {
   const signals = runSignals();
   const read = readings(plans, signals);
@@ -93,24 +106,18 @@ export function makeRunning(services: Services, plans: Plans, notices: Notices) 
   return {
     ...signals,
     ...read,
+    ...turning(signals, read),
     show,
     /** Shows a run as it stands after a turn. */
     showTo,
     /** What the next run will be made of; undefined when the seed or the rules forbid it. */
     settings: () => settingsOf(plans, signals),
-    seek(to: number): void {
-      turn.value = Math.max(0, Math.min(read.last.value, to));
-    },
     freshSeed(): void {
       seed.value = services.freshSeed();
     },
     run(): void {
       const next = settingsOf(plans, signals);
       if (next !== undefined) show(play(next.scenario, next.plan, next.seed, next.control));
-    },
-    togglePlay(): void {
-      if (!playing.value && turn.value === read.last.value) turn.value = 0;
-      playing.value = !playing.value;
     },
     forget(scenario: Scenario): void {
       playing.value = false;

@@ -70,5 +70,4 @@ export const twin = {
   shown: (n: number, of: number) => (n === of ? `${n} shown.` : `First ${n} of ${of} shown; filter to see others.`),
   none: 'Nothing matches.',
   columnLine: (status: string, strength: string, minute: string) => `${status}, strength ${strength}, clock ${minute}`,
-  offMap: 'not seen on the map',
 } as const;

@@ -51,7 +51,7 @@ export const log = {
   moves: (column: string, from: string, to: string, n: number) => `${column} moves ${n} hexes from ${from} to ${to}.`,
   halted: (column: string, place: string) => `${column} halts before the obstacle at ${place}.`,
   bumped: (column: string, place: string) => `${column} runs into an obstacle at ${place}.`,
-  stopped: (column: string, why: string) => `${column} stops: ${why}`,
+  stopped: (column: string, why: string) => `${column} stops: ${why}.`,
   found: (place: string, by: 'recon' | 'bump' | 'passage' | 'search') =>
     by === 'recon' || by === 'search'
       ? `${by === 'recon' ? 'Recon' : 'A search'} finds the obstacle at ${place}.`

@@ -1,0 +1,9 @@
+// Where the keyboard goes on when the thing that had it has left the screen.
+
+/** What a turn that is played by hand shows next: the hand-over, the orders, or the result. */
+export const NEXT_IN_TURN = '[data-turn="ready"], [data-mark="orders"], [data-mark="result"]';
+
+/** Focuses the first element that fits, once what has just changed is on the screen. */
+export function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}

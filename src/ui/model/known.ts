@@ -1,0 +1,27 @@
+// What a side knows, as the screens need it: its columns by number, and the scenario as the laying side has it (KN-1, KN-2).
+import { scenarioFor } from '../../rules/index.ts';
+import type { Scenario, View } from '../../rules/index.ts';
+
+/** Numbers of the columns of which the viewer knows now: its own, announced ones, and those in sight. */
+export function columnsKnown({ scenario, viewer, columns }: View): readonly number[] {
+  return columns.flatMap(({ column, hex }) => {
+    const { side, announced } = scenario.columns[column];
+    return viewer === 'umpire' || side === viewer || announced || hex >= 0 ? [column] : [];
+  });
+}
+
+const laying = new WeakMap<Scenario, Scenario>();
+
+/** The scenario as the laying side knows it, the same object each time. Columns that it does not know of start nowhere (−1). */
+export function layingScenario(scenario: Scenario): Scenario {
+  const known = laying.get(scenario) ?? hideStarts(scenarioFor(scenario, 'laying'));
+  laying.set(scenario, known);
+  return known;
+}
+
+/** A scenario of edition 1 tells both sides of all columns; while planning, starts that are not announced stay hidden all the same. */
+function hideStarts(scenario: Scenario): Scenario {
+  if (scenario.edition === 2) return scenario;
+  const columns = scenario.columns.map((column) => (column.announced ? column : { ...column, start: -1 }));
+  return { ...scenario, columns };
+}
