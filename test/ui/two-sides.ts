@@ -1,8 +1,12 @@
 // A small scenario of format 2 for these tests: columns of both sides, seen and unseen, every way in which a kind lives, something that lies there already.
+import { STOCK_KINDS } from '../../src/rules/index.ts';
 import type { Belt, Column, Contamination, Plan, Scenario } from '../../src/rules/index.ts';
 import { beltOf, field, kindOf, placesOf } from './sketches.ts';
 
 const ROWS = ['.......', '.......', '...rr..', '.......', '.......'];
+
+/** There is one period only, so nothing has to be ordered before. */
+const KINDS = STOCK_KINDS.map((kind) => ({ ...kind, lead: 0 }));
 
 /** Numbers of the columns. */
 export const VAN = 0;
@@ -37,7 +41,7 @@ function lying(scenario: Scenario): readonly Contamination[] {
 
 /** The unannounced columns stand out of everybody's sight at first. */
 export function twoSides(more: Partial<Scenario> = {}): Scenario {
-  const bare = field({ rows: ROWS, columns: COLUMNS, posts: [{ name: 'Hill', hex: 4, range: 1 }] });
+  const bare = field({ kinds: KINDS, rows: ROWS, columns: COLUMNS, posts: [{ name: 'Hill', hex: 4, range: 1 }] });
   const remote = kindOf(bare, 'remoteBelt');
   const columns = bare.columns.map((column) =>
     column.layer === undefined ? column : { ...column, layer: { ...column.layer, kinds: [remote] } },

@@ -1,27 +1,27 @@
 // Edits of a plan beyond its belts: groups and triggers keep naming the right belts, and empty parts leave no trace.
 import { describe, expect, test } from 'vitest';
+import type { Trigger } from '../../../src/rules/index.ts';
 import { applyEdit, type PlanBody, type PlanEdit } from '../../../src/ui/model/plan-body.ts';
 
 const belt = (id: string) => ({ id, kind: 0, depth: 1, places: [0] });
+const trigger: Trigger = {
+  id: 't',
+  name: 'T',
+  when: { when: 'turn', turn: 3 },
+  each: false,
+  actions: [
+    { do: 'fire', belt: 2 },
+    { do: 'arm', belt: 1 },
+    { do: 'tell', message: 0 },
+  ],
+};
 const body: PlanBody = {
   belts: ['a', 'b', 'c'].map(belt),
   groups: [
     { id: 'g', name: 'G', belts: [0, 2], effect: 'block' },
     { id: 'h', name: 'H', belts: [1], effect: 'fix' },
   ],
-  triggers: [
-    {
-      id: 't',
-      name: 'T',
-      when: { when: 'turn', turn: 3 },
-      each: false,
-      actions: [
-        { do: 'fire', belt: 2 },
-        { do: 'arm', belt: 1 },
-        { do: 'tell', message: 0 },
-      ],
-    },
-  ],
+  triggers: [trigger],
 };
 const after = (edits: readonly PlanEdit[], start = body) => edits.reduce(applyEdit, start);
 
@@ -39,7 +39,7 @@ describe('taking a belt away', () => {
   test('a trigger that is left with nothing to do goes too', () => {
     const only: PlanBody = {
       belts: [belt('a')],
-      triggers: [{ ...body.triggers![0], actions: [{ do: 'arm', belt: 0 }] }],
+      triggers: [{ ...trigger, actions: [{ do: 'arm', belt: 0 }] }],
     };
     expect(after([{ do: 'remove', belt: 'a' }], only)).toEqual({ belts: [] });
   });
