@@ -1,7 +1,7 @@
 // What the panels need from outside: files, storage, workers, the board, fresh randomness. app/ supplies it, tests may too.
 import type { Board, BoardOptions } from '../board/index.ts';
 import type { ComparisonReport } from '../analysis/index.ts';
-import type { PolicyName } from '../exercise/index.ts';
+import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
 import type { StoredDraft } from './model/stored.ts';
 
 export interface ShippedFile {
@@ -21,6 +21,7 @@ export interface CompareRequest {
   readonly scenarioText: string;
   readonly planTexts: readonly string[];
   readonly policy: PolicyName;
+  readonly layingPolicy: LayingPolicyName;
   readonly seedBase: string;
   readonly seeds: number;
 }

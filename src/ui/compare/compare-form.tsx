@@ -1,5 +1,5 @@
 // The settings of a comparison: plans, policy, seeds; then its progress and a way to stop it.
-import { POLICIES } from '../../exercise/index.ts';
+import { LAYING_POLICIES, POLICIES } from '../../exercise/index.ts';
 import { Check, SelectField, TextField } from '../kit/fields.tsx';
 import { focusSoon } from '../kit/focus.ts';
 import { Section } from '../kit/parts.tsx';
@@ -8,7 +8,7 @@ import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 
 export function CompareForm() {
-  const { comparing } = useStore();
+  const { comparing, plans } = useStore();
   return (
     <Section title={text.compare.title}>
       <p class="hint">{text.compare.intro}</p>
@@ -20,6 +20,15 @@ export function CompareForm() {
         options={POLICIES.map((value) => ({ value, text: text.words.policy[value] }))}
         onChange={(policy) => (comparing.policy.value = policy)}
       />
+      {plans.scenario.value?.edition === 2 && (
+        <SelectField
+          name="laying-policy"
+          label={text.command.control.laying}
+          value={comparing.layingPolicy.value}
+          options={LAYING_POLICIES.map((value) => ({ value, text: text.words.layingPolicy[value] }))}
+          onChange={(policy) => (comparing.layingPolicy.value = policy)}
+        />
+      )}
       <SeedFields />
       {comparing.progress.value === undefined ? <RunButton /> : <ProgressRow />}
     </Section>

@@ -1,4 +1,6 @@
 // The compare panel: what to compare, the comparison under way, its report.
+import type { ComparisonReport } from '../../analysis/index.ts';
+import type { Scenario } from '../../rules/index.ts';
 import { Section } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -7,8 +9,14 @@ import { Chart } from './chart.tsx';
 import { PairList } from './pair-list.tsx';
 import { ReportTables } from './report-tables.tsx';
 
+/** In a scenario of format 1 the laying side has nothing to order. */
+function controlWords({ policy, layingPolicy }: ComparisonReport, scenario: Scenario | undefined): string {
+  const { policyShort, layingPolicyShort, list } = text.words;
+  return list([policyShort[policy], ...(scenario?.edition === 2 ? [layingPolicyShort[layingPolicy]] : [])]);
+}
+
 export function ComparePanel() {
-  const { comparing } = useStore();
+  const { comparing, plans } = useStore();
   const report = comparing.report.value;
   return (
     <>
@@ -21,7 +29,7 @@ export function ComparePanel() {
       {report !== undefined && (
         <div data-report>
           <p class="hint setting">
-            {text.compare.setting(report.seeds, text.words.policyShort[report.policy], report.seedBase)}
+            {text.compare.setting(report.seeds, controlWords(report, plans.scenario.value), report.seedBase)}
             {comparing.stale.value && <strong> {text.compare.stale}</strong>}
           </p>
           <Section title={text.paired.title}>

@@ -43,9 +43,9 @@ export function RunForm() {
   );
 }
 
-/** A policy or a person, for each side. */
+/** A policy or a person, for each side; in a scenario of format 1 the laying side has nothing to order. */
 function ControlFields() {
-  const { running } = useStore();
+  const { running, plans } = useStore();
   const { control } = running;
   const player = { value: PLAYER, text: text.command.player } as const;
   const { words, command } = text;
@@ -58,13 +58,15 @@ function ControlFields() {
         options={[...POLICIES.map((value) => ({ value, text: words.policy[value] })), player]}
         onChange={(moving) => (control.value = { ...control.value, moving })}
       />
-      <SelectField
-        name="laying-policy"
-        label={command.control.laying}
-        value={control.value.laying}
-        options={[...LAYING_POLICIES.map((value) => ({ value, text: words.layingPolicy[value] })), player]}
-        onChange={(laying) => (control.value = { ...control.value, laying })}
-      />
+      {plans.scenario.value?.edition === 2 && (
+        <SelectField
+          name="laying-policy"
+          label={command.control.laying}
+          value={control.value.laying}
+          options={[...LAYING_POLICIES.map((value) => ({ value, text: words.layingPolicy[value] })), player]}
+          onChange={(laying) => (control.value = { ...control.value, laying })}
+        />
+      )}
     </>
   );
 }

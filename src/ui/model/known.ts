@@ -12,16 +12,9 @@ export function columnsKnown({ scenario, viewer, columns }: View): readonly numb
 
 const laying = new WeakMap<Scenario, Scenario>();
 
-/** The scenario as the laying side knows it, the same object each time. Columns that it does not know of start nowhere (−1). */
+/** The scenario as the laying side knows it while it plans (KN-2), the same object each time. */
 export function layingScenario(scenario: Scenario): Scenario {
-  const known = laying.get(scenario) ?? hideStarts(scenarioFor(scenario, 'laying'));
+  const known = laying.get(scenario) ?? scenarioFor(scenario, 'laying');
   laying.set(scenario, known);
   return known;
-}
-
-/** A scenario of edition 1 tells both sides of all columns; while planning, starts that are not announced stay hidden all the same. */
-function hideStarts(scenario: Scenario): Scenario {
-  if (scenario.edition === 2) return scenario;
-  const columns = scenario.columns.map((column) => (column.announced ? column : { ...column, start: -1 }));
-  return { ...scenario, columns };
 }

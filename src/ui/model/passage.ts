@@ -11,6 +11,11 @@ export interface Passage {
 /** Half of what a step may cost, so that a terrain's own minutes still fit on top. */
 const MOST = Math.floor(MAX_STEP / 2);
 
+/** A dummy bites nobody, whatever it is made of (LB-1). */
+function bites(kind: ObstacleKind, at: number): boolean {
+  return kind.behaviour !== 'dummy' && tableOfKind(kind).bites[at];
+}
+
 /** Undefined when the kind does not bite the class (EN-1); else the quickest of sweeping (CL-2, CL-3) and forcing (EN-4). */
 export function passageOf(
   kind: ObstacleKind,
@@ -20,7 +25,7 @@ export function passageOf(
 ): Passage | undefined {
   const table = tableOfKind(kind);
   const at = MOVER_CLASSES.indexOf(mover);
-  if (!table.bites[at]) return undefined;
+  if (!bites(kind, at)) return undefined;
   const force = table.force[at] < 0 ? [] : [table.force[at] * depth];
   const sweeps = columns.flatMap(({ teams, methods }) =>
     teams === 0 ? [] : methods.flatMap((method) => sweepMinutes(table.work[METHODS.indexOf(method)], depth, teams)),
@@ -43,7 +48,7 @@ export type Effect =
 export function effectOn(kind: ObstacleKind, mover: MoverClass): Effect {
   const table = tableOfKind(kind);
   const at = MOVER_CLASSES.indexOf(mover);
-  if (!table.bites[at]) return { kind: 'nothing' };
+  if (!bites(kind, at)) return { kind: 'nothing' };
   if (table.force[at] < 0) return { kind: 'closed' };
   return { kind: 'forced', minutes: table.force[at], loss: table.biteHazard[at] / CERTAIN };
 }

@@ -1,5 +1,5 @@
 // What belts do to routes, worked out at once and without chance: cheapest ways, distinct good routes, minimum cut.
-// Only announced columns count, so that a planner learns nothing that the laying side does not know (KN-2).
+// All of it as the laying side knows it: announced columns of the other side, and what it knows to lie there already (KN-2).
 import {
   distinctRoutes,
   IMPASSABLE_SIDE,
@@ -15,7 +15,8 @@ import {
 import type { FieldSolver, Grid, Hex, Place, Route, StepCosts } from '../../hex/index.ts';
 import { mayLie, stepCosts } from '../../rules/index.ts';
 import type { Belt, Column, MoverClass, Scenario } from '../../rules/index.ts';
-import { passageOf } from './passage.ts';
+import { layingScenario } from './known.ts';
+import { effectOn, passageOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 
 /** Columns of one class with one goal. */
@@ -66,11 +67,19 @@ interface Base {
 
 const bases = new WeakMap<Scenario, Base>();
 
-/** What the belts do to each group of announced columns. */
+/**
+ * What the belts do to each group of announced columns: remote ones as if laid, reserve ones as if executed, dummies nothing.
+ * What lies there already is there with and without belts.
+ */
 export function quickLook(scenario: Scenario, belts: readonly Belt[]): readonly Look[] {
-  const base = baseOf(scenario);
-  return base.groups.map((group, i) => lookAt(scenario, base, group, i, belts));
+  const known = layingScenario(scenario);
+  const base = baseOf(known);
+  const all = [...known.contamination, ...belts];
+  return base.groups.map((group, i) => lookAt(known, base, group, i, all));
 }
+
+/** As much of a belt as matters here; contamination is one too (PC-1). */
+type Lying = Pick<Belt, 'kind' | 'depth' | 'places'>;
 
 function baseOf(scenario: Scenario): Base {
   const known = bases.get(scenario);
@@ -86,11 +95,11 @@ function baseOf(scenario: Scenario): Base {
   return base;
 }
 
-/** Announced columns by class and goal, in the order of the scenario. */
+/** Announced columns of the moving side by class and goal, in the order of the scenario. */
 export function groupsOf(scenario: Scenario): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const column of scenario.columns) {
-    if (!column.announced) continue;
+    if (!column.announced || column.side !== 'moving') continue;
     const key = `${column.class} ${column.zone}`;
     const columns = [...(groups.get(key)?.columns ?? []), column];
     groups.set(key, { mover: column.class, zone: column.zone, columns });
@@ -113,16 +122,14 @@ function goodRoutes(scenario: Scenario, costs: StepCosts, group: Group, solver: 
 
 /** 1 where some kind that bites the class may lie, so that the cut is one that a plan could make. */
 function weightsOf(scenario: Scenario, costs: StepCosts, mover: MoverClass): Int32Array {
-  const kinds = scenario.catalogue.filter(
-    (kind) => kind.lies === 'hex' && kind.components.some(({ bite }) => bite[mover] !== undefined),
-  );
+  const kinds = scenario.catalogue.filter((kind) => kind.lies === 'hex' && effectOn(kind, mover).kind !== 'nothing');
   return Int32Array.from(costs.enter, (cost, hex) => {
     if (cost === 0) return 0;
     return kinds.some((kind) => mayLie(scenario, kind, hex) === undefined) ? 1 : UNBLOCKABLE;
   });
 }
 
-function lookAt(scenario: Scenario, base: Base, group: Group, i: number, belts: readonly Belt[]): Look {
+function lookAt(scenario: Scenario, base: Base, group: Group, i: number, belts: readonly Lying[]): Look {
   const costs = base.costs[group.mover];
   const starts = startsOf(group);
   const goal = scenario.zones[group.zone].hexes;
@@ -152,7 +159,7 @@ function cheapest(
 }
 
 /** What each segment means to the group; segments that do not bite it are left out. */
-function passagesOf(scenario: Scenario, group: Group, belts: readonly Belt[]): ReadonlyMap<Place, Passage> {
+function passagesOf(scenario: Scenario, group: Group, belts: readonly Lying[]): ReadonlyMap<Place, Passage> {
   const passages = new Map<Place, Passage>();
   for (const belt of belts) {
     const passage = passageOf(scenario.catalogue[belt.kind], belt.depth, group.mover, group.columns);

@@ -4,6 +4,7 @@ import type { MoverClass, ObstacleKind, Scenario } from '../../rules/index.ts';
 import { Choice } from '../kit/fields.tsx';
 import { Fold, Section, Table } from '../kit/parts.tsx';
 import { Symbol } from '../kit/symbol.tsx';
+import { lifeWords } from '../model/life-words.ts';
 import { effectOn, workOf } from '../model/passage.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -20,7 +21,11 @@ export function Catalogue() {
           <KindButton key={kind.id} scenario={scenario} kind={kind} index={i} />
         ))}
       </div>
-      {held === undefined ? <p class="hint">{text.catalogue.choose}</p> : <KindDetails kind={held} />}
+      {held === undefined ? (
+        <p class="hint">{text.catalogue.choose}</p>
+      ) : (
+        <KindDetails scenario={scenario} kind={held} />
+      )}
     </Section>
   );
 }
@@ -36,7 +41,8 @@ function KindButton({ scenario, kind, index }: KindProps) {
   const on = laying.kind.value === index;
   const { catalogue, words } = text;
   const where: string[] = [catalogue.lies[kind.lies]];
-  if (kind.terrains !== undefined) where.push(catalogue.only(terrainNames(scenario, kind.terrains)));
+  if (kind.terrains !== undefined) where.push(catalogue.only(namesOf(scenario.terrains, kind.terrains)));
+  if (kind.features !== undefined) where.push(catalogue.only(namesOf(scenario.features, kind.features)));
   const take = () => {
     laying.take(on ? undefined : index);
     // The map is where the kind in hand is used.
@@ -52,11 +58,12 @@ function KindButton({ scenario, kind, index }: KindProps) {
   );
 }
 
-function terrainNames(scenario: Scenario, ids: readonly string[]): string {
-  return text.words.list(ids.map((id) => scenario.terrains.find((terrain) => terrain.id === id)?.name ?? id));
+/** Names of terrains or features, as they read within a sentence. */
+function namesOf(all: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]): string {
+  return text.words.list(ids.map((id) => (all.find((one) => one.id === id)?.name ?? id).toLowerCase()));
 }
 
-function KindDetails({ kind }: { readonly kind: ObstacleKind }) {
+function KindDetails({ scenario, kind }: { readonly scenario: Scenario; readonly kind: ObstacleKind }) {
   const { laying } = useStore();
   const depths = Array.from({ length: kind.maxDepth }, (_, i) => String(i + 1));
   return (
@@ -68,6 +75,11 @@ function KindDetails({ kind }: { readonly kind: ObstacleKind }) {
         onChange={(value) => laying.deepen(Number(value))}
       />
       <p class="hint">{text.catalogue.limits(kind.maxLength, kind.maxDepth)}</p>
+      <ul class="hint lives">
+        {lifeWords(scenario, kind).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <Fold title={text.catalogue.details}>
         <p class="hint">{text.catalogue.notional}</p>
         <EffectTable kind={kind} />

@@ -1,7 +1,7 @@
 // The compare panel's state: what is chosen, the comparison under way, its report.
 import { computed, signal } from '@preact/signals';
 import type { ComparisonReport } from '../../analysis/index.ts';
-import type { PolicyName } from '../../exercise/index.ts';
+import type { LayingPolicyName, PolicyName } from '../../exercise/index.ts';
 import { canonicalSeed, checkPlan } from '../../rules/index.ts';
 import type { Plan, Scenario } from '../../rules/index.ts';
 import { makePlanText } from '../../scenario/index.ts';
@@ -29,6 +29,7 @@ function compareSignals() {
     /** Ids of drafts that are left out; all others are compared, and the plan without belts too. */
     left: signal<ReadonlySet<string>>(new Set()),
     policy: signal<PolicyName>('direct'),
+    layingPolicy: signal<LayingPolicyName>('react'),
     seedsText: signal(String(SEED_COUNTS.usual)),
     seedBase: signal('class-'),
     progress: signal<Progress | undefined>(undefined),
@@ -43,7 +44,7 @@ function compareSignals() {
 type Signals = ReturnType<typeof compareSignals>;
 
 /** What follows from the settings. */
-function settings(plans: Plans, { left, policy, seedsText, seedBase, report, asked }: Signals) {
+function settings(plans: Plans, { left, policy, layingPolicy, seedsText, seedBase, report, asked }: Signals) {
   const chosen = computed((): readonly Plan[] => chosenPlans(plans, left.value));
   const seeds = computed(() => seedsOf(seedsText.value));
   const baseOk = computed(
@@ -58,6 +59,7 @@ function settings(plans: Plans, { left, policy, seedsText, seedBase, report, ask
       scenarioText: '',
       planTexts: chosen.value.map((plan) => makePlanText(scenario, plan)),
       policy: policy.value,
+      layingPolicy: layingPolicy.value,
       seedBase: seedBase.value,
       seeds: seeds.value,
     };
@@ -105,7 +107,7 @@ export function makeComparing(services: Services, plans: Plans, notices: Notices
   const signals = compareSignals();
   const set = settings(plans, signals);
   const { begin, end } = running(services, notices, signals);
-  const { left, policy, progress, report, trouble } = signals;
+  const { left, policy, layingPolicy, progress, report, trouble } = signals;
   return {
     ...signals,
     ...set,
@@ -131,6 +133,7 @@ export function makeComparing(services: Services, plans: Plans, notices: Notices
       trouble.value = '';
       left.value = new Set();
       policy.value = policyFor(scenario);
+      layingPolicy.value = scenario.layingPolicy;
     },
   };
 }

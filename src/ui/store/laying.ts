@@ -5,6 +5,7 @@ import type { Place } from '../../hex/index.ts';
 import { checkPlan, costOf, costOfPlan, mayLie } from '../../rules/index.ts';
 import type { Belt, ObstacleKind, PlanFault, Scenario } from '../../rules/index.ts';
 import { drag, pick } from '../model/chain.ts';
+import { layingScenario } from '../model/known.ts';
 import { allPlaces } from '../model/places.ts';
 import { nextBeltId } from '../model/plan-edit.ts';
 import { text } from '../text/index.ts';
@@ -146,8 +147,9 @@ function legalPlaces(plans: Plans, kind: ObstacleKind | undefined): ReadonlySet<
   const scenario = plans.scenario.value;
   if (scenario === undefined || kind === undefined) return new Set();
   const taken = new Set(plans.plan.value.belts.flatMap(({ places }) => places));
+  const known = layingScenario(scenario);
   const free = allPlaces(scenario.grid, kind.lies).filter((place) => !taken.has(place));
-  return new Set(free.filter((place) => mayLie(scenario, kind, place) === undefined));
+  return new Set(free.filter((place) => mayLie(known, kind, place) === undefined));
 }
 
 /** A place of the map, as an example of how to write one. */

@@ -19,7 +19,8 @@ export const compare = {
   failed: (reason: string) => `The comparison could not be finished: ${reason}`,
   illegal: (plan: string, reason: string) => `“${plan}” is against the rules: ${reason}`,
   done: (seeds: number) => `Comparison finished: ${seeds} seeds.`,
-  setting: (seeds: number, policy: string, base: string) => `${seeds} seeds from “${base}1” on, against “${policy}”`,
+  setting: (seeds: number, policies: string, base: string) =>
+    `${seeds} seeds from “${base}1” on; policies: ${policies}`,
   stale: 'Plans or settings have changed since this comparison.',
 } as const;
 

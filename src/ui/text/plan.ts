@@ -69,6 +69,17 @@ export const catalogue = {
   price: (points: string, effort: string) => `${points} and ${effort} a segment and row`,
   only: (terrains: string) => `only on ${terrains}`,
   limits: (length: number, depth: number) => `up to ${length} segments, ${depth === 1 ? '1 row' : `${depth} rows`}`,
+  lives: {
+    lead: (n: number) => `laid ${n === 1 ? '1 period' : `${n} periods`} after it was ordered, or later`,
+    degrade: (chance: string) => `stuck for good with ${chance} chance when it is jammed or the network degrades`,
+    layer: (names: string) => `${names} can lay it`,
+    noLayer: 'there is no column here that can lay it',
+    life: (n: number) => `switches itself off for good after ${n === 1 ? '1 turn' : `${n} turns`}`,
+    fire: (chance: string) => `works with ${chance} chance when it is fired`,
+    looksLike: (kind: string, chance: string) =>
+      `looks like ${kind}; seen through by recon with ${chance} chance a turn`,
+    found: (chance: string) => `found by recon with ${chance} chance a turn`,
+  },
   details: 'What it does',
   bites: {
     nothing: 'passes as if nothing were there',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { UNREACHED } from '../../../src/hex/index.ts';
 import { quickLook } from '../../../src/ui/model/quick-look.ts';
-import { beltOf, field } from '../sketches.ts';
+import { beltOf, field, kindOf, placesOf } from '../sketches.ts';
 
 const scenario = field();
 /** The column starts at 0,2 and needs six steps of 5 minutes. */
@@ -49,5 +49,35 @@ describe('quick look', () => {
   test('KN-2: columns that are not announced do not show', () => {
     const secret = field({ columns: [{ announced: false }, { announced: true, class: 'foot', start: 14 }] });
     expect(quickLook(secret, []).map(({ group }) => group.mover)).toEqual(['foot']);
+  });
+
+  test('KN-2: columns of the laying side do not show, and what it does not know to lie there changes nothing', () => {
+    const own = { side: 'laying', announced: true, class: 'wheeled', start: 14 } as const;
+    const lost = {
+      id: 'x',
+      name: 'X',
+      kind: kindOf(scenario, 'antiVehicleBelt'),
+      depth: 1,
+      recorded: false,
+      marked: false,
+    };
+    const places = placesOf(scenario, [...wall, '3,4']);
+    const lying = (laying: boolean) =>
+      field({
+        columns: [{ start: 14, announced: true, teams: 2, methods: ['mechanical'] }, own],
+        more: { edition: 2, contamination: [{ ...lost, places, known: { laying, moving: false } }] },
+      });
+    expect(quickLook(lying(false), [])).toMatchObject([{ group: { mover: 'tracked' }, round: BARE, through: BARE }]);
+    expect(quickLook(lying(true), [])).toMatchObject([{ bare: BARE, round: undefined, through: BARE + 6 }]);
+  });
+
+  test.each([
+    ['dummyBelt', 0],
+    ['remoteBelt', 6],
+    ['networkedBelt', 6],
+  ])('LB-1: %s counts as if it were laid and live, a dummy as nothing', (kind, minutes) => {
+    const [look] = quickLook(scenario, [beltOf(scenario, 'b', kind, [...wall, '3,4'])]);
+    expect(look.through).toBe(BARE + minutes);
+    expect(look.round).toBe(minutes === 0 ? BARE : undefined);
   });
 });
