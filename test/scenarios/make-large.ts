@@ -125,7 +125,7 @@ const TEXT = {
 function makeLarge() {
   const { title, summary, briefing, learning, questions } = TEXT;
   return {
-    format: 'abatis-scenario/1',
+    format: 'abatis-scenario/2',
     id: 'long-march',
     title,
     summary,
@@ -134,6 +134,7 @@ function makeLarge() {
     questions,
     sides: { laying: 'Easterners', moving: 'Westerners' },
     map: { ...SHAPE, legend: LEGEND, ...makeGround() },
+    catalogue: ['barrierDitch', 'felledTrees', 'antiVehicleBelt', 'antiPersonnelBelt', 'mixedBelt'],
     zones: [
       { id: 'north-road', kind: 'entry', name: 'North road', hexes: ['0,22..2,26'] },
       { id: 'south-road', kind: 'entry', name: 'South road', hexes: ['0,76..2,80'] },
