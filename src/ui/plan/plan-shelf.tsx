@@ -26,6 +26,7 @@ export function PlanShelf() {
       )}
       <ShelfButtons renaming={renaming} />
       <Examples />
+      <Suggestion />
     </Section>
   );
 }
@@ -86,6 +87,22 @@ function Rename({ onDone }: { readonly onDone: () => void }) {
         {text.plan.apply}
       </button>
     </TextField>
+  );
+}
+
+/** PL-1: a plan by the stock planner, to start from or to beat. */
+function Suggestion() {
+  const { plans } = useStore();
+  const { canSuggest } = plans;
+  return (
+    <button
+      type="button"
+      aria-disabled={!canSuggest.value}
+      title={canSuggest.value ? undefined : text.plan.tooLarge}
+      onClick={plans.suggest}
+    >
+      {text.plan.suggest}
+    </button>
   );
 }
 

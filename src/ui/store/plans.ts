@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { PlanFault, Scenario } from '../../rules/index.ts';
 import { costOfPlan } from '../../rules/index.ts';
+import { makePlan } from '../../exercise/index.ts';
 import { editAt, planOf, redo, tryEdit, undo } from '../model/plan-edit.ts';
 import type { PlanBody, PlanEdit } from '../model/plan-edit.ts';
 import {
@@ -108,9 +109,26 @@ function shelving(signals: Signals, services: Services, notices: Notices) {
   };
 }
 
+/** Hexes up to which the stock planner answers while a person waits. */
+const SUGGEST_SIZE = 1000;
+
+/** The stock planner's plan, as a draft of its own (PL-1). */
+function suggesting({ scenario }: Signals, add: (name: string, body: PlanBody) => string, notices: Notices) {
+  const canSuggest = computed(() => (scenario.value?.grid.size ?? Infinity) <= SUGGEST_SIZE);
+  return {
+    canSuggest,
+    suggest(): void {
+      if (scenario.value === undefined || !canSuggest.value) return;
+      const { name, ...body } = makePlan('greedy', scenario.value);
+      notices.say(text.plan.suggested(add(name, body)));
+    },
+  };
+}
+
 export function makePlans(services: Services, notices: Notices) {
   const signals = planSignals();
-  return { ...signals, ...editing(signals, notices), ...shelving(signals, services, notices) };
+  const shelf = shelving(signals, services, notices);
+  return { ...signals, ...editing(signals, notices), ...shelf, ...suggesting(signals, shelf.add, notices) };
 }
 
 export type Plans = ReturnType<typeof makePlans>;

@@ -1,6 +1,7 @@
 // Storing: every change reaches the vault once, in order; a failure is told and loses nothing; tabs never overwrite.
 import { expect, test } from 'vitest';
 import type { SaveOutcome, StoredDraft, Vault } from '../../../src/ui/index.ts';
+import { checkPlan } from '../../../src/rules/index.ts';
 import { makeKeeper } from '../../../src/ui/store/keeper.ts';
 import { makeNotices } from '../../../src/ui/store/notices.ts';
 import { makePlans } from '../../../src/ui/store/plans.ts';
@@ -113,4 +114,18 @@ test('a damaged record is told and left alone', async () => {
   expect(notices.list.value[0].title).toContain('Old');
   expect(drafts.get('bad')).toBe(bad);
   expect(drafts.size).toBe(2);
+});
+
+test('PL-1 the stock planner’s plan becomes a draft of its own, and what was on the desk stays', async () => {
+  const { vault } = memoryVault();
+  const { plans, keeper } = desk(vault);
+  await keeper.open(scenario);
+  plans.edit({ do: 'lay', belt });
+  plans.suggest();
+  const { drafts } = plans.shelf.value;
+  expect(drafts).toHaveLength(2);
+  expect(plans.plan.value.belts.length).toBeGreaterThan(0);
+  expect(checkPlan(scenario, plans.plan.value)).toEqual([]);
+  plans.choose(drafts[0].id);
+  expect(plans.plan.value.belts).toEqual([belt]);
 });
