@@ -19,6 +19,7 @@ const any = { terrains: undefined, features: undefined, lead: 0, maxDepth: 3 } a
 /** By behaviour; the lists of components and places differ within each. */
 export const ALL_KINDS: readonly ObstacleKind[] = [
   kindLike('barrierDitch', {}),
+  kindLike('felledTrees', { ...any, visibility: 40000 }),
   kindLike('mixedBelt', { ...any, id: 'mixed', components: [vehicle, personnel] }),
   kindLike('mixedBelt', { ...any, id: 'hard', components: [hard, personnel], visibility: 30000 }),
   kindLike('barrierDitch', { ...any, id: 'sideBelt', components: [vehicle], visibility: 30000 }),

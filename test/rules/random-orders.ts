@@ -1,5 +1,5 @@
 // Random orders of both sides for random exercises: legal ones that give each kind of order its turn, and any at all.
-import { neighbour } from '../../src/hex/index.ts';
+import { distance, neighbour } from '../../src/hex/index.ts';
 import { makeLayingPolicy, makePolicy, POLICIES } from '../../src/exercise/index.ts';
 import { legalOrders, METHODS, type Order, type State, viewFor } from '../../src/rules/index.ts';
 import { COL, columnAt } from '../../src/rules/state.ts';
@@ -58,11 +58,12 @@ export function anyOrder(dice: Dice, { setting, words }: State): Order {
   const { scenario, segments, plan } = setting;
   const column = dice(scenario.columns.length + 2) - 1;
   const belt = dice(plan.belts.length + 2) - 1;
-  const places = [...segments.map((segment) => segment.place), -1, 0, scenario.grid.size * 4, 1.5];
-  const place = pick(dice, places);
   const here = column in scenario.columns ? words[columnAt(column) + COL.hex] : -1;
   const start = here >= 0 ? here : 0;
   const beside = neighbour(scenario.grid, start, dice(6));
+  const close = segments.filter(({ hexes }) => hexes.some((each) => distance(scenario.grid, start, each) <= 1));
+  const all = [...segments.map((segment) => segment.place), -1, 0, scenario.grid.size * 4, 1.5];
+  const place = pick(dice, close.length > 0 && dice(4) > 0 ? close.map((segment) => segment.place) : all);
   const hex = pick(dice, [start, beside, beside, dice(scenario.grid.size + 2) - 1]);
   const some = dice(2) === 0;
   const orders: Order[] = [

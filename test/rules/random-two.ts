@@ -46,7 +46,7 @@ function randomColumn(dice: Dice, size: number, side: SideName, camp: number): P
   const layer = {
     kinds: REMOTE.filter(() => dice(4) > 0),
     range: 1 + dice(5),
-    load: 1 + dice(6),
+    load: 1 + dice(4),
     reload: 1 + dice(3),
     reloads: dice(3),
     ...(dice(2) === 0 ? { depot: ZONE.depot } : {}),
@@ -99,11 +99,11 @@ function randomAction(dice: Dice, belts: readonly Belt[], columns: number): Acti
   const of = (behaviour: string) =>
     belts.flatMap(({ kind }, belt) => (ALL_KINDS[kind].behaviour === behaviour ? [belt] : []));
   const [remote, reserve, networked] = ['remote', 'reserve', 'networked'].map(of);
-  const what = dice(6);
-  if (what === 0 && remote.length > 0) return { do: 'lay', belt: pick(dice, remote), column: dice(columns) };
+  const what = dice(8);
+  if ((what === 0 || what > 5) && remote.length > 0) return { do: 'lay', belt: pick(dice, remote), column: dice(columns) };
   if (what === 1 && reserve.length > 0) return { do: 'arm', belt: pick(dice, reserve) };
   if (what === 2 && reserve.length > 0) return { do: 'fire', belt: pick(dice, reserve) };
-  if (what < 5 && networked.length > 0) return { do: 'switch', belt: pick(dice, networked), off: dice(3) > 0 };
+  if (what > 2 && what < 5 && networked.length > 0) return { do: 'switch', belt: pick(dice, networked), off: dice(3) > 0 };
   return { do: 'tell', message: dice(MESSAGES) };
 }
 
@@ -174,7 +174,7 @@ export function randomScenarioTwo(dice: Dice): Scenario {
     rows,
     features: randomFeatures(dice, width, height),
     zones,
-    columns: list(count, (i) => randomColumn(dice, size, i === 0 || dice(5) < 2 ? 'moving' : 'laying', camp)),
+    columns: list(count, (i) => randomColumn(dice, size, i === 0 || dice(2) === 0 ? 'moving' : 'laying', camp)),
     posts: list(dice(3), () => randomPost(dice, size)),
     kinds: ALL_KINDS,
     turnMinutes: 5 + dice(20),

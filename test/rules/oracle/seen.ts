@@ -62,18 +62,16 @@ function detailOf(event: GameEvent): string {
   }
 }
 
+/** What a layer lacks at the moment (load, time) is met as a refusal of orders; by triggers too seldom to be asked for. */
 const WHY_IDLE: readonly Refusal[] = [
   'friendThere',
   'laidAlready',
   'noChange',
   'notArmed',
-  'notEnoughLoad',
   'notOnMap',
   'notPrepared',
-  'notYet',
   'orderedTwice',
   'outOfRange',
-  'reloading',
   'toldAlready',
 ];
 
