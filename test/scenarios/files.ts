@@ -32,7 +32,7 @@ function jsonFilesIn(folder: string): string[] {
 }
 
 /** File names below scenarios/, in order. */
-export const SCENARIO_FILES: readonly string[] = jsonFilesIn('./').map((name) => name.slice(2));
+const SCENARIO_FILES: readonly string[] = jsonFilesIn('./').map((name) => name.slice(2));
 export const PLAN_FILES: readonly string[] = jsonFilesIn('plans/');
 
 export function readShipped(file: string): string {
