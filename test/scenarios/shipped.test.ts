@@ -120,6 +120,7 @@ describe('all shipped files', () => {
       'second-sweep',
       'tree-line',
       'two-corridors',
+      'two-keys',
       'winter-notice',
     ]);
     expect(
