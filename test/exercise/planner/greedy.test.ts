@@ -1,6 +1,13 @@
 // The stock planners: legal plans that delay, worked examples of what greedy chooses, and how long it takes (PL-1).
 import { describe, expect, test } from 'vitest';
-import { makePlan, makePolicy, NO_BELTS, PLANNERS, playOutInPlace } from '../../../src/exercise/index.ts';
+import {
+  makeLayingPolicy,
+  makePlan,
+  makePolicy,
+  NO_BELTS,
+  PLANNERS,
+  playOutInPlace,
+} from '../../../src/exercise/index.ts';
 import { isSidePlace, makePlaceText } from '../../../src/hex/index.ts';
 import {
   arrivalOf,
@@ -25,14 +32,14 @@ function textsOf({ grid, catalogue }: Scenario, plan: Plan): string[] {
 
 const greedy = (scenario: Scenario) => textsOf(scenario, makePlan('greedy', scenario));
 
-/** The sum of restricted arrivals over some seeds (ME-8). */
+/** The sum of restricted arrivals over some seeds (ME-8); who lays reacts, so that prepared and remote belts do something. */
 function arrivals(scenario: Scenario, plan: Plan): number {
   const setting = compile(scenario, plan);
-  const moving = makePolicy('breach', scenario);
+  const policies = { moving: makePolicy('breach', scenario), laying: makeLayingPolicy('react', scenario, plan) };
   let sum = 0;
   for (let seed = 0; seed < 12; seed++) {
     const state = setUp(setting, `s${seed}`);
-    playOutInPlace(state, { moving });
+    playOutInPlace(state, policies);
     sum += Math.min(scenario.deadline, arrivalOf(state) ?? scenario.deadline);
   }
   return sum;
