@@ -9,7 +9,7 @@ function markInPlace({ setting, words }: Table, segment: number, column: number,
   for (const group of setting.segments[segment].groups) words[intentAt(setting, group, column) + word] = 1;
 }
 
-/** IN-3, CI-5: the column bumps into the segment, halts before it, forces it or works at it. */
+/** IN-3, CI-5: the column bumps into the segment, halts before it, forces it, works at it or goes through a lane in it. */
 export function noteMetInPlace(table: Table, column: number, segment: number): void {
   const { setting, words } = table;
   if (setting.scenario.columns[column].side !== 'moving') return;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Column, type Group, type State } from '../../src/rules/index.ts';
 import type { Sketch } from './build.ts';
 import { sure } from './kinds.ts';
-import { inPhase, intentOf, lifeOf, withKnown } from './parts.ts';
+import { inPhase, intentOf, lifeOf, withKnown, withWord } from './parts.ts';
 import { after, beginWith, turn } from './watch.ts';
 
 const blind = { seen: 0 };
@@ -61,6 +61,12 @@ describe('IN-3, CI-5 to meet', () => {
     const { state } = turn(start, order);
     expect(intentOf(state, 0, 0)).toEqual(words);
     expect(lifeOf(state, '1,0', 'met')).toBe(words[0]);
+  });
+
+  test('going through a lane that others opened meets it and passes it', () => {
+    const open = withWord(withKnown(field(BELT), '1,0'), '1,0', 'swept', 1);
+    const { state } = turn(open, 'march 1,0');
+    expect(intentOf(state, 0, 0)).toEqual([1, 1, 0]);
   });
 
   test('forcing meets every biting segment of the step', () => {

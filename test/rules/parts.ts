@@ -36,11 +36,16 @@ export function withLife(state: State, place: string, word: keyof typeof LIFE, v
   return { setting: state.setting, words };
 }
 
+/** The same state with a word of the segment set. */
+export function withWord(state: State, place: string, word: keyof typeof SEG, value: number): State {
+  const words = state.words.slice();
+  words[segmentAt(state.setting, numberAt(state, place)) + SEG[word]] = value;
+  return { setting: state.setting, words };
+}
+
 /** The same state in which the moving side knows the segment. */
 export function withKnown(state: State, place: string): State {
-  const words = state.words.slice();
-  words[segmentAt(state.setting, numberAt(state, place)) + SEG.known] = 1;
-  return { setting: state.setting, words };
+  return withWord(state, place, 'known', 1);
 }
 
 export function inPhase(state: State, place: string, phase: keyof typeof PHASE): State {

@@ -100,10 +100,12 @@ function randomAction(dice: Dice, belts: readonly Belt[], columns: number): Acti
     belts.flatMap(({ kind }, belt) => (ALL_KINDS[kind].behaviour === behaviour ? [belt] : []));
   const [remote, reserve, networked] = ['remote', 'reserve', 'networked'].map(of);
   const what = dice(8);
-  if ((what === 0 || what > 5) && remote.length > 0) return { do: 'lay', belt: pick(dice, remote), column: dice(columns) };
+  if ((what === 0 || what > 5) && remote.length > 0)
+    return { do: 'lay', belt: pick(dice, remote), column: dice(columns) };
   if (what === 1 && reserve.length > 0) return { do: 'arm', belt: pick(dice, reserve) };
   if (what === 2 && reserve.length > 0) return { do: 'fire', belt: pick(dice, reserve) };
-  if (what > 2 && what < 5 && networked.length > 0) return { do: 'switch', belt: pick(dice, networked), off: dice(3) > 0 };
+  if (what > 2 && what < 5 && networked.length > 0)
+    return { do: 'switch', belt: pick(dice, networked), off: dice(3) > 0 };
   return { do: 'tell', message: dice(MESSAGES) };
 }
 

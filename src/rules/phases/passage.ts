@@ -1,7 +1,7 @@
 // Going through: one step carried out, with lanes, their queue and what a sweep missed (EN-1, CL-7, CL-8, CO-4).
 import { neighbour } from '../../hex/index.ts';
 import { COMPONENT_LIMIT, LANE_MINUTES, PURPOSE, TRIP_CHANCE, TRIP_MINUTES, UNMARKED_MINUTES } from '../numbers.ts';
-import { notePassedInPlace } from '../meeting.ts';
+import { noteMetInPlace, notePassedInPlace } from '../meeting.ts';
 import { accountAt, COL, columnAt, isOpen, SEG, segmentAt, UNIT, unitAt } from '../state.ts';
 import { joinChances } from '../setting.ts';
 import { bites, isHarmless, isKnownTo, isLive, isThere } from '../presence.ts';
@@ -103,6 +103,7 @@ export function goInPlace(
       waited += lane.waited;
       passed += lane.passed;
       inLane = true;
+      noteMetInPlace(table, column, segment);
       // PC-2: a lane that the other side made.
       reveal(table, segment, columnSide(table, column), 'passage', clockOf(table, column));
       tripInPlace(table, column, segment);

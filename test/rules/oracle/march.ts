@@ -114,6 +114,7 @@ function arrive(world: World, walker: Walker, to: Hex): void {
 
 /** CL-7, CL-8. Returns the minutes that passing takes, without waiting and trips. */
 function passLane(world: World, walker: Walker, segment: Segment): number {
+  meets(world, walker, segment);
   const minutes = segment.depth * (segment.marked ? 1 : 4);
   walker.clock = Math.max(walker.clock, segment.free) + minutes;
   const others = [...segment.minutes].filter(([worker]) => worker !== walker);
