@@ -26,6 +26,12 @@ export interface ProbeState {
   readonly digest: string | undefined;
   readonly compared: number | undefined;
   readonly saved: string;
+  /** What the scene that the map is handed names: columns and posts by label, segments by place. */
+  readonly shown: {
+    readonly columns: readonly string[];
+    readonly posts: readonly string[];
+    readonly segments: readonly string[];
+  };
   readonly board: Probe | undefined;
 }
 
@@ -47,6 +53,7 @@ function stateOf({ plans, laying, running, comparing, boarding, keeper }: Store)
   const scenario = plans.scenario.value;
   const at = (place: number) => (scenario === undefined ? '' : makePlaceText(scenario.grid, place));
   const cursor = boarding.cursorPlace.value;
+  const scene = boarding.scene.value;
   return {
     scenario: scenario?.id,
     step: boarding.step.value,
@@ -60,6 +67,11 @@ function stateOf({ plans, laying, running, comparing, boarding, keeper }: Store)
     digest: running.exercise.value?.turns.at(-1)?.digest,
     compared: comparing.report.value?.seeds,
     saved: keeper.state.value,
+    shown: {
+      columns: scene.columns.map(({ label }) => label),
+      posts: scene.posts.map(({ label }) => label),
+      segments: scene.segments.map(({ place }) => at(place)),
+    },
     board: boarding.handle.value?.probe(),
   };
 }

@@ -83,3 +83,11 @@ function fillsItsHost(): boolean {
 export function ready({ until }: Visit): Promise<ProbeState> {
   return until((state) => state.scenario !== undefined && state.board?.ready === true);
 }
+
+/** Opens a shipped scenario with one of its example plans, and waits until both are there. */
+export async function openExample({ page, until }: Visit, scenario: string, plan: string): Promise<void> {
+  await page.selectOption('select[name=scenario]', scenario);
+  await until((now) => now.scenario === scenario && now.board?.ready === true);
+  await page.selectOption('select[name=example]', plan);
+  await until(({ belts }) => belts.length > 0);
+}

@@ -1,9 +1,9 @@
 // The whole way by keyboard alone: on the map with a cursor, in the list, and by typing places; what is said aloud.
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ready, visit } from './browser.ts';
 import type { Visit } from './browser.ts';
 import { useHost } from './host.ts';
+import { press, tabTo } from './keys.ts';
 
 const host = useHost();
 
@@ -11,19 +11,6 @@ async function open(): Promise<Visit> {
   const seen = await visit(host.browser, host.url);
   await ready(seen);
   return seen;
-}
-
-/** Presses Tab until an element that fits has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-  }
-  throw new Error(`Tab never comes to ${selector}`);
-}
-
-async function press(page: Page, keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
 }
 
 describe('by keyboard alone', { timeout: 60_000 }, () => {

@@ -48,21 +48,23 @@ export function ExercisePanel() {
   if (commanding.hidden.value) return <HandOver />;
   if (run === undefined) {
     return (
-      <>
-        <Section title={text.exercise.title} mark="run">
-          <RunForm />
-        </Section>
+      <Section title={text.exercise.title} mark="run">
+        <RunForm />
         <p class="hint">{text.exercise.notYet}</p>
-      </>
+      </Section>
     );
   }
   return (
     <>
       {commanding.desk.value === undefined ? <Again run={run} /> : <OrdersPart />}
-      <Section title={text.exercise.playback}>
-        <Playback />
-      </Section>
-      <LogPart />
+      {run.turns.length > 0 && (
+        <>
+          <Section title={text.exercise.playback}>
+            <Playback />
+          </Section>
+          <LogPart />
+        </>
+      )}
       {'measures' in run && <ResultPart run={run} />}
     </>
   );

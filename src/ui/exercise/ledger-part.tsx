@@ -3,6 +3,7 @@ import type { Exercise } from '../../exercise/index.ts';
 import { legacyOf } from '../../rules/index.ts';
 import type { LegacySummary, MoreMeasures } from '../../rules/index.ts';
 import { Facts, Fold, Table } from '../kit/parts.tsx';
+import { shortName } from '../model/belt-words.ts';
 import { text } from '../text/index.ts';
 
 interface Props {
@@ -65,13 +66,19 @@ function Law({ run, law }: Pick<Props, 'run'> & { readonly law: MoreMeasures['la
       <ul>
         {law.map(({ rule, article, belt, disputed }) => (
           <li key={`${rule} ${article} ${belt}`}>
-            {debrief.violation(article, belt ?? run.plan.name, rule)}
+            {debrief.violation(article, nameOf(run, belt), rule)}
             {disputed && <strong> {debrief.disputed}</strong>}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** What stands in the law ledger: a belt, or the plan as a whole. */
+function nameOf({ scenario, plan }: Exercise, id: string | undefined): string {
+  const belt = plan.belts.find((one) => one.id === id);
+  return belt === undefined ? plan.name : shortName(scenario, belt);
 }
 
 function Release({ legacy }: { readonly legacy: LegacySummary }) {

@@ -7,6 +7,7 @@ import type { Desk } from '../../exercise/index.ts';
 import { TextField } from '../kit/fields.tsx';
 import { focusSoon, NEXT_IN_TURN } from '../kit/focus.ts';
 import { Section } from '../kit/parts.tsx';
+import { shortName } from '../model/belt-words.ts';
 import { marchPath } from '../model/march.ts';
 import { orderWords, subjectOf } from '../model/order-words.ts';
 import { useStore } from '../store/index.ts';
@@ -149,7 +150,7 @@ function BeltOrders({
 }) {
   const { scenario, plan } = desk.state.setting;
   const rows = [
-    ...plan.belts.map(({ id }, i) => ({ name: id, subject: `belt ${i}` })),
+    ...plan.belts.map((belt, i) => ({ name: shortName(scenario, belt), subject: `belt ${i}` })),
     ...scenario.messages.map(({ name }, i) => ({ name, subject: `message ${i}` })),
   ].filter(({ subject }) => legal.some((order) => subjectOf(order) === subject));
   if (rows.length === 0) return null;

@@ -3,7 +3,7 @@ import type { Exercise } from '../../exercise/index.ts';
 import type { Measures, Scenario } from '../../rules/index.ts';
 import { CostPart, IntentPart } from './ledger-part.tsx';
 import { Facts, Fold, Section, Table } from '../kit/parts.tsx';
-import { beltName } from '../plan/belt-list.tsx';
+import { beltName } from '../model/belt-words.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 
@@ -16,12 +16,12 @@ export function ResultPart({ run }: { readonly run: Exercise }) {
       <h3>{text.result.effect}</h3>
       <EffectFacts measures={measures} />
       {measures.more && <IntentPart run={run} more={measures.more} />}
-      <h3>{text.result.cost}</h3>
-      <Facts facts={[[text.result.costPlan, priceWords(measures)]]} />
-      {measures.more && <CostPart run={run} more={measures.more} />}
       <ColumnTable scenario={scenario} measures={measures} />
       {measures.belts.length > 0 && <BeltTable run={run} />}
       <p class="hint">{text.result.units}</p>
+      <h3>{text.result.cost}</h3>
+      <Facts facts={[[text.result.costPlan, priceWords(measures)]]} />
+      {measures.more && <CostPart run={run} more={measures.more} />}
       <Questions scenario={scenario} />
       <button type="button" onClick={() => running.download(opening.document())}>
         {text.exercise.download}

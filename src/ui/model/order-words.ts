@@ -2,6 +2,7 @@
 import { makePlaceText } from '../../hex/index.ts';
 import type { Order, Plan, Scenario } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
+import { shortName } from './belt-words.ts';
 
 /** Who or what takes the order; each takes one in a turn. */
 export function subjectOf(order: Order): string {
@@ -12,7 +13,6 @@ export function subjectOf(order: Order): string {
 /** What is ordered, without whom. The plan names the belts. */
 export function orderWords(scenario: Scenario, plan: Plan | undefined, order: Order): string {
   const at = (place: number) => makePlaceText(scenario.grid, place);
-  const belt = (index: number) => plan?.belts[index]?.id ?? '';
   const { command, words } = text;
   switch (order.do) {
     case 'hold':
@@ -26,7 +26,7 @@ export function orderWords(scenario: Scenario, plan: Plan | undefined, order: Or
     case 'jam':
       return command.jam(at(order.place));
     case 'lay':
-      return command.lay(belt(order.belt));
+      return command.lay(plan === undefined ? '' : shortName(scenario, plan.belts[order.belt]));
     case 'reload':
       return command.reload;
     case 'switch':

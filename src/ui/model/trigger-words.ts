@@ -1,6 +1,7 @@
 // Conditions and actions of triggers as words (TG-2, TG-3).
 import type { Action, Condition, Plan, Scenario } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
+import { shortName } from './belt-words.ts';
 
 export function conditionWords(scenario: Scenario, condition: Condition): string {
   const words = text.triggers.whenWords;
@@ -23,10 +24,9 @@ export function conditionWords(scenario: Scenario, condition: Condition): string
   }
 }
 
-/** The plan's belts are called by their ids. */
 export function actionWords(scenario: Scenario, { belts }: Plan, action: Action): string {
   const words = text.triggers.actions;
-  const name = 'belt' in action ? belts[action.belt].id : '';
+  const name = 'belt' in action ? shortName(scenario, belts[action.belt]) : '';
   switch (action.do) {
     case 'lay':
       return words.lay(name, scenario.columns[action.column].name);

@@ -1,10 +1,10 @@
 // The belts that lie: select, change depth, care and periods, remove.
 import { useSignal } from '@preact/signals';
-import { makePlaceText } from '../../hex/index.ts';
 import { CARES, costOf, periodOf } from '../../rules/index.ts';
 import type { Belt, PlanFault, Scenario } from '../../rules/index.ts';
 import { FaultLines } from '../kit/parts.tsx';
 import { Symbol } from '../kit/symbol.tsx';
+import { beltName } from '../model/belt-words.ts';
 import { hexesAt } from '../model/places.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -29,14 +29,6 @@ export function BeltList() {
       )}
     </>
   );
-}
-
-/** The belt in a few words: kind, length, first and last place. */
-export function beltName(scenario: Scenario, belt: Belt): string {
-  const [from, to] = [belt.places[0], belt.places[belt.places.length - 1]].map((place) =>
-    makePlaceText(scenario.grid, place),
-  );
-  return text.belts.item(scenario.catalogue[belt.kind].name, text.words.segments(belt.places.length), from, to);
 }
 
 interface RowProps {

@@ -105,7 +105,8 @@ function effectWords(kind: ObstacleKind, mover: MoverClass): string {
   const { bites } = text.catalogue;
   const effect = effectOn(kind, mover);
   if (effect.kind !== 'forced') return bites[effect.kind];
-  return bites.forced(text.words.minutes(effect.minutes), text.words.share(effect.loss));
+  const minutes = text.words.minutes(effect.minutes);
+  return effect.loss === 0 ? bites.forced(minutes) : bites.forcedLosing(minutes, text.words.share(effect.loss));
 }
 
 function WorkTable({ kind }: { readonly kind: ObstacleKind }) {
@@ -116,6 +117,6 @@ function WorkTable({ kind }: { readonly kind: ObstacleKind }) {
     ...METHODS.map((method) => cell(component.work[method])),
   ]);
   const whole = [kind.name, ...METHODS.map((method) => cell(workOf(kind, method)))];
-  const head = ['', ...METHODS.map((method) => words.method[method])];
+  const head = [catalogue.component, ...METHODS.map((method) => words.method[method])];
   return <Table caption={catalogue.work} head={head} rows={rows.length === 1 ? [whole] : [...rows, whole]} />;
 }

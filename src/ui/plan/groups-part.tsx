@@ -4,9 +4,9 @@ import { EFFECTS, type Effect, type Group, type Plan, type PlanFault, type Scena
 import { Check, SelectField, TextField } from '../kit/fields.tsx';
 import { focusSoon } from '../kit/focus.ts';
 import { FaultLines, Section } from '../kit/parts.tsx';
+import { beltName } from '../model/belt-words.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
-import { beltName } from './belt-list.tsx';
 
 const ADD = '[data-add="group"]';
 const FIRST_FIELD = '[data-form="group"] input';
@@ -67,7 +67,7 @@ function GroupRow({ scenario, plan, group }: Props & { readonly group: Group }) 
         aria-label={groups.remove(group.name)}
         onClick={() => {
           plans.edit({ do: 'ungroup', group: group.id });
-          focusSoon(`${ADD}, ${FIRST_FIELD}`);
+          focusSoon(ADD, FIRST_FIELD);
         }}
       >
         {groups.removeShort}

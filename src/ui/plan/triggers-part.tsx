@@ -67,7 +67,7 @@ function TriggerRow({ scenario, plan, trigger }: Props & { readonly trigger: Tri
         aria-label={triggers.remove(trigger.name)}
         onClick={() => {
           plans.edit({ do: 'untrigger', trigger: trigger.id });
-          focusSoon(`${ADD}, ${FIRST_FIELD}, #panel`);
+          focusSoon(ADD, FIRST_FIELD, '#panel');
         }}
       >
         {triggers.removeShort}

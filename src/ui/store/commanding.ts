@@ -17,7 +17,7 @@ import {
 } from '../../exercise/index.ts';
 import type { Desk, DeskRefusal, DeskView, Run } from '../../exercise/index.ts';
 import { isOver, SIDES } from '../../rules/index.ts';
-import type { Order, SideName } from '../../rules/index.ts';
+import type { Order, Scenario, SideName } from '../../rules/index.ts';
 import { subjectOf } from '../model/order-words.ts';
 import { text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
@@ -63,6 +63,13 @@ function nextTurn(signals: Signals, running: Running, notices: Notices, run: Run
   running.showTo(run, run.turns.length);
   desk.value = openDesk(state, run.control);
   seat(signals, running, desk.value, playersOf(desk.value)[0]);
+  const played = run.turns.length === 0 ? [] : [text.command.played(run.turns.length)];
+  notices.say([...played, ...handOverWords(signals, run.scenario)].join(' '));
+}
+
+/** What is said aloud when the screen is handed over, so that nothing said before stays with the page. */
+function handOverWords({ hidden, side }: Signals, scenario: Scenario): readonly string[] {
+  return hidden.value ? [text.command.handOver(scenario.text.sides[side.value])] : [];
 }
 
 /** Puts a side before the screen; with two players, not before the other has turned away. */
@@ -85,13 +92,14 @@ function handIn(signals: Signals, running: Running, notices: Notices): void {
   signals.refused.value = [];
   const turn = isReady(result.desk) ? reveal(result.desk) : undefined;
   if (turn !== undefined) {
-    notices.say(text.command.played(run.turns.length + 1));
     nextTurn(signals, running, notices, withTurns(run, turn));
     return;
   }
   signals.desk.value = result.desk;
   const waiting = playersOf(result.desk).find((side) => result.desk.sealed[side] === undefined);
-  if (waiting !== undefined) seat(signals, running, result.desk, waiting);
+  if (waiting === undefined) return;
+  seat(signals, running, result.desk, waiting);
+  notices.say(handOverWords(signals, run.scenario).join(' '));
 }
 
 /** The orders that the scenario's own policy would give, from what the side knows. */

@@ -11,7 +11,7 @@ export const exercise = {
   again: 'Run again, or with other settings',
   run: 'Run',
   planBad: 'This plan is against the rules and cannot be run:',
-  notYet: 'Choose a plan, a policy and a seed, then run the exercise.',
+  notYet: 'A policy plays a side by itself; a person gives its orders turn by turn. Two persons hand the screen over.',
   ran: (turns: number) => `The exercise ran: ${turns} turns.`,
   setting: (plan: string, control: string, seed: string) => `${plan}; ${control}; seed “${seed}”`,
   controls: (moving: string, laying: string) => `moving side ${moving}, laying side ${laying}`,

@@ -87,9 +87,11 @@ export const catalogue = {
   bites: {
     nothing: 'passes as if nothing were there',
     closed: 'cannot pass without a lane',
-    forced: (minutes: string, loss: string) => `can force it: ${minutes} a row, ${loss} chance of losing a step`,
+    forced: (minutes: string) => `can force it: ${minutes} a row`,
+    forcedLosing: (minutes: string, loss: string) => `can force it: ${minutes} a row, ${loss} chance of losing a step`,
   },
   work: 'Clearing work a row, in team-minutes',
+  component: 'Component',
   cannot: 'cannot',
   mover: 'Mover',
   effect: 'Effect',
@@ -145,6 +147,7 @@ export const belts = {
   none: 'No belts yet.',
   item: (kind: string, segments: string, from: string, to: string) =>
     from === to ? `${kind}, ${segments} at ${from}` : `${kind}, ${segments}, ${from} to ${to}`,
+  short: (kind: string, place: string) => `${kind} at ${place}`,
   cost: (points: string, effort: string) => `${points}, ${effort}`,
   depth: (belt: string) => `Depth of ${belt}`,
   care: (belt: string) => `Care of ${belt}`,

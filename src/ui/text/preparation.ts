@@ -15,7 +15,7 @@ export const preparation = {
   store: (name: string, kinds: string, left: string) =>
     `${name}, for ${kinds}. Items left at the end of each period: ${left}.`,
   produce: (name: string, rate: number, lead: number, cost: string) =>
-    `Start production of ${name}: ${rate} items a period, the first ${lead} periods later, for ${cost}`,
+    `Start production of ${name}: ${rate} items a period, the first ${lead === 1 ? 'one period' : `${lead} periods`} later, for ${cost}`,
   running: (rate: number) => `Production runs: ${rate} items a period.`,
   treaties: 'Treaties',
   treaty: (name: string, side: string, bans: string, article: string) =>
