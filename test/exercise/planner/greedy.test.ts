@@ -45,8 +45,6 @@ function arrivals(scenario: Scenario, plan: Plan): number {
   return sum;
 }
 
-const NOTHING_FOR_GREEDY = ['night-bridge'];
-
 describe('PL-1 on the shipped scenarios', () => {
   test.each(SCENARIO_IDS)(
     '%s: none lays nothing; greedy is legal and delays',
@@ -55,9 +53,8 @@ describe('PL-1 on the shipped scenarios', () => {
       expect(makePlan('none', scenario)).toEqual(NO_BELTS);
       const plan = makePlan('greedy', scenario);
       expect(checkPlan(scenario, plan)).toEqual([]);
-      // Where little but a bridge may be laid, greedy, which takes standing and networked kinds only, finds nothing.
-      expect(plan.belts.length === 0).toBe(NOTHING_FOR_GREEDY.includes(id));
-      if (plan.belts.length > 0) expect(arrivals(scenario, plan)).toBeGreaterThan(arrivals(scenario, NO_BELTS));
+      expect(plan.belts.length).toBeGreaterThan(0);
+      expect(arrivals(scenario, plan)).toBeGreaterThan(arrivals(scenario, NO_BELTS));
     },
     120_000,
   );
