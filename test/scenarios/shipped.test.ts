@@ -170,3 +170,25 @@ describe('all shipped files', () => {
     }
   });
 });
+
+describe('scenarios/README.md', () => {
+  const readme = readShipped('README.md');
+
+  test('says for each of S1 to S12 which shipped scenarios teach it', () => {
+    for (let i = 1; i <= 12; i++) {
+      const row = new RegExp(`^\\| S${i} .*\\|(.*)\\|$`, 'm').exec(readme)?.[1] ?? '';
+      const ids = [...row.matchAll(/`([a-z-]+)`/g)].map(([, id]) => id);
+      expect(ids.length, `S${i}`).toBeGreaterThan(0);
+      expect(SCENARIO_IDS).toEqual(expect.arrayContaining(ids));
+    }
+  });
+
+  test('has a row for every scenario and every plan', () => {
+    const rows = all().flatMap(({ scenario, plans }) => [
+      `| \`${scenario.id}\` |`,
+      ...plans.map(({ key }) => `${scenario.id} · `.concat(key)),
+    ]);
+    const plain = readme.replaceAll('**', '');
+    expect(rows.filter((row) => !plain.includes(row))).toEqual([]);
+  });
+});
