@@ -1,4 +1,7 @@
 // The public names of analysis/: many runs, and what is said of them.
 export { compare, compareShards } from './compare.ts';
 export { checkTask, makeRunner, rowOf, runShard, type ShardRunner } from './playouts.ts';
+export { parRefusal } from './par/model.ts';
+export { par } from './par/par.ts';
+export { ENDLESS, type Lp, type MakeLp, MILLION, type ParProgress, type ParReport } from './par/types.ts';
 export * from './types.ts';

@@ -4,13 +4,14 @@ import { compare } from './compare.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { legal } from './legal.ts';
 import { misused } from './output.ts';
+import { par } from './par.ts';
 import { plan } from './plan.ts';
 import { play } from './play.ts';
 import type { Command, Outcome, Progress } from './types.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [validate, plan, play, legal, compare, verify];
+const COMMANDS: readonly Command[] = [validate, plan, play, legal, compare, par, verify];
 
 function helped(lines: readonly string[]): Outcome {
   return { code: 0, json: { ok: true, help: lines }, lines, complaints: [] };
@@ -32,7 +33,7 @@ async function runWords(words: readonly string[], progress: Progress | undefined
 function makeProgress(): Progress | undefined {
   if (!process.stderr.isTTY) return undefined;
   return (done, of) => {
-    process.stderr.write(done < of ? `\r${done} of ${of} runs` : '\r\u001b[K');
+    process.stderr.write(done < of ? `\r${done} of ${of}` : '\r\u001b[K');
   };
 }
 

@@ -31,6 +31,15 @@ export {
 } from './play.ts';
 export { type Listed, playListed } from './listed.ts';
 export { makePlan } from './planner/planner.ts';
+export {
+  arrivalOf,
+  type Flow,
+  layInPlace,
+  makeTraffic,
+  type Party,
+  passagesOf,
+  type Traffic,
+} from './planner/traffic.ts';
 export { makeLayingPolicy } from './policy/laying-policy.ts';
 export { makePolicy } from './policy/policy.ts';
 export { parseTranscript, parseTranscriptDocument } from './read-transcript.ts';

@@ -25,10 +25,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   analysis: { rooms: ['hex', 'rules', 'scenario', 'exercise'], packages: [] },
   workers: {
     rooms: PURE,
-    packages: [],
-    packagesIn: { file: /^node-[^/]*\.ts$/, packages: ['node:worker_threads'] },
+    packages: ['highs'],
+    packagesIn: {
+      file: /^node-[^/]*\.ts$/,
+      packages: ['node:worker_threads', 'node:module'],
+    },
     // A page that imports index.ts must not meet Node's modules.
-    doors: ['node-pool.ts'],
+    doors: ['node-pool.ts', 'node-lp.ts'],
   },
   cli: { rooms: [...PURE, 'workers'], packages: ['node:*'] },
   board: { rooms: ['hex'], typesOf: ['rules', 'exercise'], packages: ['phaser'], folders: ['assets'] },

@@ -1,7 +1,7 @@
 // The greedy planner: belt after belt across the cheapest ways, each the one that delays most for its share of the budget (PL-1).
 import { type Belt, checkPlan, costOf, costOfPlan, type Plan, type Scenario, scenarioFor } from '../../rules/index.ts';
 import { type Bench, bestByGain, type Candidate, candidatesOf, valueOf } from './candidates.ts';
-import { layInPlace, makeTraffic, passagesOf, sumOf } from './traffic.ts';
+import { knownColumns, layInPlace, makeTraffic, passagesOf, sumOf } from './traffic.ts';
 
 /** Belts at most. */
 const MOST_BELTS = 32;
@@ -11,9 +11,10 @@ const LEAST_FIELDS = 24;
 
 function makeBench(scenario: Scenario): Bench {
   const { catalogue, grid } = scenario;
+  const known = scenarioFor(scenario, 'laying');
   return {
     scenario,
-    traffic: makeTraffic(scenarioFor(scenario, 'laying')),
+    traffic: makeTraffic(known, knownColumns(known)),
     kinds: catalogue.flatMap(({ behaviour }, kind) =>
       behaviour === 'standing' || behaviour === 'networked' ? [kind] : [],
     ),

@@ -26,7 +26,7 @@ interface Costs {
 }
 
 /** Columns that set out from one place for one goal at one time. */
-interface Party {
+export interface Party {
   readonly start: Hex;
   readonly from: Minutes;
   /** Columns in it. */
@@ -85,13 +85,15 @@ function minutesTables(scenario: Scenario, entries: readonly Entry[], teams: rea
   );
 }
 
-/** The columns that the laying side knows before the first turn. `scenario` is as that side knows it. */
-export function makeTraffic(scenario: Scenario): Traffic {
-  const { columns, edition } = scenario;
+/** The columns that the laying side knows before the first turn. */
+export function knownColumns({ columns, edition }: Scenario): readonly number[] {
+  return columns.flatMap(({ side, announced }, i) => (side === 'moving' && (announced || edition === 1) ? [i] : []));
+}
+
+/** These columns of the moving side, each as it counts segments. */
+export function makeTraffic(scenario: Scenario, known: readonly number[]): Traffic {
+  const { columns } = scenario;
   const roster = makeRoster(scenario, 'moving');
-  const known = columns.flatMap(({ side, announced }, i) =>
-    side === 'moving' && (announced || edition === 1) ? [i] : [],
-  );
   const entries = known.map((column) => roster.entries[column]);
   const teams = known.map((i) => Math.min(columns[i].teams, columns[i].strength, TEAMS_IN_LANE));
   const tables = minutesTables(scenario, entries, teams);

@@ -1,0 +1,222 @@
+// Branch and bound for one target: is there a plan within the budget for which the moving side arrives no earlier (PA-3)?
+import type { Minutes } from '../../rules/index.ts';
+import { arrivalWith, costWith } from './model.ts';
+import { countRowFor, type Fixing, fixInPlace, makeRelaxation, MOST_SEGMENTS, type Relaxation } from './relaxation.ts';
+import { isIn } from './regions.ts';
+import { makeTarget } from './target.ts';
+import { ENDLESS, type MakeLp, MILLION, type ParModel, type Part, type WayPool } from './types.ts';
+import { addKnownWays, addNewWays } from './ways.ts';
+
+/** Millionths that count as nothing. */
+const NOTHING = 1;
+/** Parts, in millionths, that rounding takes for something. */
+const SOMETHING = 10_000;
+/** A sum this close to a whole number, in millionths, is taken for one when it comes to dividing. */
+const CLOSE = 1000;
+/** Rounds of rows in one box after which it is divided, where they gain little. */
+const PATIENCE = 6;
+const GAIN = 1000;
+
+/** What a search is handed and keeps count of. */
+export interface Searching {
+  readonly model: ParModel;
+  readonly makeLp: MakeLp;
+  readonly pool: WayPool;
+  /** Greatest common divisor of all options' points. */
+  readonly unit: number;
+  /** Asked before each linear program; true = stop. */
+  readonly isOver: () => boolean;
+  /** Told of every plan within the budget that is looked at. */
+  readonly see: (chosen: readonly number[], arrival: Minutes) => void;
+  solved: number;
+  nodes: number;
+}
+
+/** `yes`: a plan was found, and told to `see`. `no`: there is none. `open`: the boxes or the time were used up. */
+export type Verdict = 'yes' | 'no' | 'open';
+
+type Look =
+  | { readonly is: 'closed' | 'found' | 'stopped' }
+  | { readonly is: 'divide'; readonly halves: readonly [Fixing, Fixing] };
+
+function roundInPlace(y: Int32Array): boolean {
+  let whole = true;
+  for (let i = 0; i < y.length; i++) {
+    if (y[i] <= NOTHING) y[i] = 0;
+    else if (y[i] >= MILLION - NOTHING) y[i] = MILLION;
+    else whole = false;
+  }
+  return whole;
+}
+
+/** Within the budget, its cost counted in integers? */
+function isAffordable({ model }: Searching, chosen: readonly number[]): boolean {
+  const { points, effort } = costWith(model, chosen);
+  return points <= model.budget.points && effort <= model.budget.effort && chosen.length <= MOST_SEGMENTS;
+}
+
+/** Takes the options with the greatest parts while they can be paid, one at a place; is the moving side late enough? */
+function tryRounding(searching: Searching, { optionOf, target }: Relaxation, y: Int32Array): boolean {
+  const { options, budget } = searching.model;
+  const order: number[] = [];
+  for (let i = 0; i < y.length; i++) if (optionOf[i] >= 0 && y[i] > SOMETHING) order.push(i);
+  order.sort((a, b) => y[b] - y[a] || a - b);
+  const taken = new Set<number>();
+  const chosen: number[] = [];
+  let [points, effort] = [budget.points, budget.effort];
+  for (const column of order) {
+    const option = options[optionOf[column]];
+    if (taken.has(option.place) || option.points > points || option.effort > effort) continue;
+    if (chosen.length === MOST_SEGMENTS) break;
+    taken.add(option.place);
+    chosen.push(optionOf[column]);
+    points -= option.points;
+    effort -= option.effort;
+  }
+  const arrival = arrivalWith(searching.model, chosen);
+  searching.see(chosen, arrival);
+  return arrival >= target.minute;
+}
+
+/** Something whole that the values, in millionths, make a fraction. */
+interface Divide {
+  readonly value: number;
+  readonly most: number;
+  readonly row: () => Pick<Fixing, 'what' | 'index'>;
+}
+
+/** The one nearest to the middle of two whole numbers; of equals the first. Those that are `close` to one are whole. */
+function nearestMiddle(offers: readonly Divide[], close: number): Divide | undefined {
+  let best: { offer: Divide; far: number } | undefined;
+  for (const offer of offers) {
+    const rest = offer.value % MILLION;
+    if (rest <= close || rest >= MILLION - close) continue;
+    const far = Math.abs(rest * 2 - MILLION);
+    if (best === undefined || far < best.far) best = { offer, far };
+  }
+  return best?.offer;
+}
+
+function columnOffers(columns: readonly number[], y: Int32Array): Divide[] {
+  return columns.map((index) => ({ value: y[index] ?? 0, most: 1, row: () => ({ what: 'column', index }) }));
+}
+
+/** By kind and part: rows laid. */
+function countOffers(relaxation: Relaxation, parts: readonly Part[], y: Int32Array): Divide[] {
+  const { target, optionOf } = relaxation;
+  const { model } = target;
+  const laid = Array.from(y.keys()).filter((column) => optionOf[column] >= 0 && y[column] > 0);
+  return parts.flatMap((part) => {
+    const sums = new Map<number, number>();
+    for (const column of laid) {
+      const { kind, depth, place } = model.options[optionOf[column]];
+      if (isIn(model, part, place)) sums.set(kind, (sums.get(kind) ?? 0) + depth * y[column]);
+    }
+    return [...sums].map(([kind, value]): Divide => {
+      return { value, most: ENDLESS, row: () => ({ what: 'row', index: countRowFor(relaxation, kind, part) }) };
+    });
+  });
+}
+
+/** What to divide by: who is late; else how many rows of a kind, in the largest part of the map that makes it a fraction; else an option. */
+function divideBy(relaxation: Relaxation, y: Int32Array): Divide {
+  const { lateColumns, optionOf, target } = relaxation;
+  const late = nearestMiddle(
+    columnOffers(
+      lateColumns.filter((column) => column >= 0),
+      y,
+    ),
+    NOTHING,
+  );
+  if (late !== undefined) return late;
+  for (const parts of target.model.ranks) {
+    const count = nearestMiddle(countOffers(relaxation, parts, y), CLOSE);
+    if (count !== undefined) return count;
+  }
+  const options = Array.from(y.keys()).filter((column) => optionOf[column] >= 0);
+  const option = nearestMiddle(columnOffers(options, y), NOTHING);
+  if (option === undefined) throw new RangeError('par: nothing to divide by');
+  return option;
+}
+
+/** The fuller half comes first. */
+function halvesOf(relaxation: Relaxation, y: Int32Array): readonly [Fixing, Fixing] {
+  const { value, most, row } = divideBy(relaxation, y);
+  const fixing = { ...row(), most };
+  const whole = Math.floor(value / MILLION);
+  return [
+    { ...fixing, lower: whole + 1, upper: most },
+    { ...fixing, lower: 0, upper: whole },
+  ];
+}
+
+/** Looks at the box that is fixed: adds rows until nothing is broken, it is too dear, or it is better divided. */
+function look(searching: Searching, relaxation: Relaxation): Look {
+  const { model, pool, unit } = searching;
+  let [last, calm] = [0, 0];
+  for (;;) {
+    if (searching.isOver()) return { is: 'stopped' };
+    searching.solved += 1;
+    const { isFeasible, objective, values } = relaxation.lp.solve();
+    if (!isFeasible) return { is: 'closed' };
+    // A plan's points are a multiple of the unit.
+    if (Math.ceil((objective - NOTHING) / (unit * MILLION)) * unit > model.budget.points) return { is: 'closed' };
+    const isWhole = roundInPlace(values);
+    calm = objective > last + GAIN * unit ? 0 : calm + 1;
+    last = objective;
+    if (!isWhole && calm > PATIENCE) {
+      if (tryRounding(searching, relaxation, values)) return { is: 'found' };
+      return { is: 'divide', halves: halvesOf(relaxation, values) };
+    }
+    if (addKnownWays(relaxation, pool, values) > 0 || addNewWays(relaxation, pool, values) > 0) continue;
+    if (!isWhole) {
+      if (tryRounding(searching, relaxation, values)) return { is: 'found' };
+      return { is: 'divide', halves: halvesOf(relaxation, values) };
+    }
+    const chosen = relaxation.optionOf.flatMap((option, column) =>
+      option >= 0 && values[column] === MILLION ? [option] : [],
+    );
+    const arrival = arrivalWith(model, chosen);
+    if (!isAffordable(searching, chosen) || arrival < relaxation.target.minute) {
+      throw new RangeError(`par: a solution that is none: ${chosen.join(' ')}, arrival ${arrival}`);
+    }
+    searching.see(chosen, arrival);
+    return { is: 'found' };
+  }
+}
+
+/** Where enough groups are to be late, the others need not be: a plan that makes more late makes these late. */
+function withEnoughLate({ target, lateColumns }: Relaxation, box: readonly Fixing[]): readonly Fixing[] {
+  const { model, isLate } = target;
+  const fixed = new Map(box.flatMap(({ what, index, lower }) => (what === 'column' ? [[index, lower]] : [])));
+  let left = model.late;
+  model.groups.forEach(({ party }, g) => {
+    if (isLate[g] || fixed.get(lateColumns[g]) === 1) left -= party.count;
+  });
+  if (left > 0) return box;
+  const rest = lateColumns.filter((column) => column >= 0 && !fixed.has(column));
+  return [...box, ...rest.map((index): Fixing => ({ what: 'column', index, lower: 0, upper: 0, most: 1 }))];
+}
+
+/** Is there a plan within the budget with which the moving side arrives at this minute or later? Looks at so many boxes at most. */
+export function decide(searching: Searching, minute: Minutes, boxes: number): Verdict {
+  const relaxation = makeRelaxation(makeTarget(searching.model, minute), searching.makeLp);
+  const stack: (readonly Fixing[])[] = [withEnoughLate(relaxation, [])];
+  try {
+    for (let left = boxes; stack.length > 0; left--) {
+      if (left === 0) return 'open';
+      const box = stack.pop() ?? [];
+      fixInPlace(relaxation, box);
+      searching.nodes += 1;
+      const found = look(searching, relaxation);
+      if (found.is === 'found') return 'yes';
+      if (found.is === 'stopped') return 'open';
+      if (found.is !== 'divide') continue;
+      const [full, empty] = found.halves;
+      stack.push([...box, empty], withEnoughLate(relaxation, [...box, full]));
+    }
+    return 'no';
+  } finally {
+    relaxation.lp.free();
+  }
+}

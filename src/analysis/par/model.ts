@@ -1,0 +1,141 @@
+// The model that par is solved on: which columns count, what may be laid where, and when the moving side arrives (PA-1 to PA-3).
+import { arrivalOf, type Flow, layInPlace, makeTraffic } from '../../exercise/index.ts';
+import { IMPASSABLE_SIDE, type Place, UNREACHED } from '../../hex/index.ts';
+import { type Belt, checkPlan, costOf, mayLie, type Minutes, type Scenario } from '../../rules/index.ts';
+import { ranksOf } from './regions.ts';
+import type { Group, Option, ParModel, ParRefusal } from './types.ts';
+
+/** PA-5: what keeps a scenario from having a par; undefined = nothing. */
+export function parRefusal({ calendar, columns }: Scenario): ParRefusal | undefined {
+  if (calendar.periods.length > 1 || calendar.stores.length > 0) {
+    const message = 'par is solved for one preparation period without stores; this scenario has a calendar';
+    return { rule: 'PA-5', code: 'par/calendar', message };
+  }
+  const odd = columns.find(({ side, task }) => side === 'moving' && task !== 'reach' && task !== 'leave');
+  if (odd === undefined) return undefined;
+  const message = `par is solved for columns that reach or leave; "${odd.name}" has the task ${odd.task}`;
+  return { rule: 'PA-5', code: 'par/task', message };
+}
+
+/** PA-4: kinds that stand without anybody's order, and that can be had. */
+function kindsOf(scenario: Scenario): number[] {
+  const { catalogue } = scenario;
+  return catalogue.flatMap(({ behaviour }, kind) =>
+    behaviour === 'standing' || behaviour === 'networked' ? [kind] : [],
+  );
+}
+
+/** Whether the kind can be had at all: its lead and the treaties, which do not ask for the place. */
+function canBeHad(scenario: Scenario, kind: number, place: Place): boolean {
+  const belt = { id: 'b1', kind, depth: 1, places: [place] };
+  const faults = checkPlan(scenario, { name: '', belts: [belt] });
+  return faults.every(({ rule }) => rule === 'OB-8');
+}
+
+function optionsOf(scenario: Scenario, flows: readonly Flow[]): Option[] {
+  const { grid, catalogue } = scenario;
+  const options: Option[] = [];
+  for (const kind of kindsOf(scenario)) {
+    const { maxDepth } = catalogue[kind];
+    if (flows.every(({ minutes }) => minutes[kind].every((each) => each === 0))) continue;
+    let isHad: boolean | undefined;
+    for (let place = 0; place < grid.size * 4; place++) {
+      if (mayLie(scenario, catalogue[kind], place) !== undefined) continue;
+      isHad ??= canBeHad(scenario, kind, place);
+      if (!isHad) break;
+      for (let depth = 1; depth <= maxDepth; depth++) {
+        const { points, effort } = costOf(catalogue[kind], depth, 1);
+        const minutes = flows.map((flow) => flow.minutes[kind][depth - 1]);
+        options.push({ place, kind, depth, points, effort, minutes });
+      }
+    }
+  }
+  return options;
+}
+
+/** PC-1: contamination that stands, as belts. */
+function thereOf({ contamination, catalogue }: Scenario): Belt[] {
+  return contamination.flatMap(({ id, kind, depth, places }) =>
+    catalogue[kind].behaviour === 'dummy' ? [] : [{ id, kind, depth, places }],
+  );
+}
+
+function byPlace(options: readonly Option[]): ReadonlyMap<Place, readonly number[]> {
+  const at = new Map<Place, number[]>();
+  options.forEach(({ place }, i) => {
+    const list = at.get(place);
+    if (list === undefined) at.set(place, [i]);
+    else list.push(i);
+  });
+  return at;
+}
+
+/** The scenario with so many points in its one period. */
+export function withPoints(scenario: Scenario, points: number): Scenario {
+  const periods = scenario.calendar.periods.map((period) => ({ ...period, points }));
+  return { ...scenario, budget: { ...scenario.budget, points }, calendar: { ...scenario.calendar, periods } };
+}
+
+/** A scenario that `parRefusal` has nothing against. */
+export function makeModel(scenario: Scenario): ParModel {
+  const { columns, needed, budget } = scenario;
+  const moving = columns.flatMap(({ side }, i) => (side === 'moving' ? [i] : []));
+  const traffic = makeTraffic(scenario, moving);
+  const there = thereOf(scenario);
+  layInPlace(traffic, there);
+  const { flows, solver } = traffic;
+  const groups = flows.flatMap(({ goal, parties, costs }, flow): Group[] => {
+    const to = solver.to(costs, goal);
+    return parties.map((party) => ({ flow, party, from: solver.from(costs, [party.start]), to }));
+  });
+  const all = optionsOf(scenario, flows);
+  const options = all.filter(({ points, effort }) => points <= budget.points && effort <= budget.effort);
+  const late = moving.length - needed + 1;
+  const base = flows.map(({ costs: { enter, cross } }) => ({ enter: enter.slice(), cross: cross.slice() }));
+  const model = { scenario, traffic, flows, base, groups, options, optionsAt: byPlace(options), late, budget, there };
+  return { ...model, ranks: ranksOf(model) };
+}
+
+/** PA-2: the minute at which the moving side arrives when these options are laid, the deadline at most. */
+export function arrivalWith({ scenario, traffic, there, options, late }: ParModel, chosen: readonly number[]): Minutes {
+  const belts = chosen.map((i): Belt => ({ ...options[i], id: '', places: [options[i].place] }));
+  layInPlace(traffic, [...there, ...belts]);
+  const arrivals = traffic.flows.flatMap(({ goal, parties, costs }) => {
+    const field = traffic.solver.to(costs, goal);
+    return parties.map((party) => ({ count: party.count, minute: arrivalOf(scenario, party, field[party.start]) }));
+  });
+  arrivals.sort((a, b) => b.minute - a.minute);
+  let left = late;
+  for (const { count, minute } of arrivals) {
+    left -= count;
+    if (left <= 0) return minute;
+  }
+  throw new RangeError(`par: ${late} columns cannot be late`);
+}
+
+export function costWith({ options }: ParModel, chosen: readonly number[]): { points: number; effort: number } {
+  let [points, effort] = [0, 0];
+  for (const i of chosen) {
+    points += options[i].points;
+    effort += options[i].effort;
+  }
+  return { points, effort };
+}
+
+/** Minutes by which a group's way may still grow at a place before it is as late as `target`; ≤ 0 = no way there is early. */
+export function slackAt({ scenario, base }: ParModel, group: Group, target: Minutes, place: Place): Minutes {
+  const { grid } = scenario;
+  const { from, to, flow, party } = group;
+  const rest = (minutes: number) => target - party.from - minutes;
+  const at = (a: number, b: number) => (a === UNREACHED || b === UNREACHED ? -1 : rest(a + b));
+  if (place < grid.size) return at(from[place], to[place]);
+  const side = place - grid.size;
+  const owner = Math.floor(side / 3);
+  const other = grid.neighbours[owner * 6 + (side % 3)];
+  const { enter, cross } = base[flow];
+  const over = (a: number, b: number) => {
+    if (other < 0 || enter[b] === 0 || cross[side] === IMPASSABLE_SIDE) return -1;
+    return from[a] === UNREACHED || to[b] === UNREACHED ? -1 : rest(from[a] + cross[side] + enter[b] + to[b]);
+  };
+  return Math.max(over(owner, other), over(other, owner));
+}

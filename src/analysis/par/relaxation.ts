@@ -1,0 +1,162 @@
+// The linear relaxation of one target: the fewest points for which every known way is late enough. It grows as ways are found (PA-3).
+import type { Place } from '../../hex/index.ts';
+import { isIn, partKey } from './regions.ts';
+import { siteAt, type Target } from './target.ts';
+import { ENDLESS, type Lp, type MakeLp, type ParModel, type Part } from './types.ts';
+
+/** Belts that a plan may have, and so segments. */
+export const MOST_SEGMENTS = 128;
+const EFFORT_ROW = 0;
+const SEGMENT_ROW = 1;
+
+/** Bounds of columns and rows that differ from those that they were made with: what a box of the search fixes. */
+export interface Fixing {
+  readonly what: 'column' | 'row';
+  readonly index: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** The upper bound when nothing is fixed; the lower one is 0. */
+  readonly most: number;
+}
+
+export interface Relaxation {
+  readonly target: Target;
+  readonly lp: Lp;
+  /** By group: the column that says "this group is late"; −1 = it is anyway. */
+  readonly lateColumns: readonly number[];
+  /** By column: index into the model's options; −1 = a group. */
+  readonly optionOf: number[];
+  /** By place: its columns, and the row that says "at most one of them". */
+  readonly columnsAt: Map<Place, { readonly columns: readonly number[]; readonly row: number }>;
+  readonly rowKeys: Set<string>;
+  /** By name: the row that counts a kind's rows in a part of the map. */
+  readonly countRows: Map<string, { readonly kind: number; readonly part: Part; readonly row: number }>;
+  rows: number;
+  readonly fixed: Fixing[];
+}
+
+/** Of columns with one way, those that set out later are late where others are; says how many rows that took. */
+function addOrder(lp: Lp, { groups }: ParModel, open: readonly number[], lateColumns: readonly number[]): number {
+  let rows = 0;
+  for (const a of open) {
+    for (const b of open) {
+      const [one, other] = [groups[a], groups[b]];
+      if (one.flow !== other.flow || one.party.start !== other.party.start) continue;
+      if (one.party.from >= other.party.from) continue;
+      lp.addRow(0, 1, [lateColumns[b], lateColumns[a]], [1, -1]);
+      rows += 1;
+    }
+  }
+  return rows;
+}
+
+/** The rows that hold from the beginning: enough groups are late, and the crew-minutes suffice. */
+export function makeRelaxation(target: Target, makeLp: MakeLp): Relaxation {
+  const { model, isLate } = target;
+  const lp = makeLp();
+  lp.addRow(0, model.budget.effort, [], []);
+  lp.addRow(0, MOST_SEGMENTS, [], []);
+  const optionOf: number[] = [];
+  const lateColumns = model.groups.map((_, g) => {
+    if (isLate[g]) return -1;
+    lp.addColumn(0, 0, 1, [], []);
+    return optionOf.push(-1) - 1;
+  });
+  let left = model.late;
+  model.groups.forEach(({ party }, g) => {
+    if (isLate[g]) left -= party.count;
+  });
+  const open = model.groups.flatMap((_, g) => (isLate[g] ? [] : [g]));
+  lp.addRow(
+    left,
+    ENDLESS,
+    open.map((g) => lateColumns[g]),
+    open.map((g) => Math.min(left, model.groups[g].party.count)),
+  );
+  const rows = 3 + addOrder(lp, model, open, lateColumns);
+  return {
+    target,
+    lp,
+    lateColumns,
+    optionOf,
+    columnsAt: new Map(),
+    rowKeys: new Set(),
+    countRows: new Map(),
+    rows,
+    fixed: [],
+  };
+}
+
+/** The columns of a place, which are made when it is first asked for. */
+export function columnsFor(relaxation: Relaxation, place: Place): readonly number[] {
+  const { target, lp, optionOf, columnsAt } = relaxation;
+  const found = columnsAt.get(place);
+  if (found !== undefined) return found.columns;
+  const { options } = siteAt(target, place);
+  const columns = options.map((option) => {
+    const { points, effort, kind, depth } = target.model.options[option];
+    const counts = [...relaxation.countRows.values()].filter(
+      (count) => count.kind === kind && isIn(target.model, count.part, place),
+    );
+    const rows = [EFFORT_ROW, SEGMENT_ROW, ...counts.map(({ row }) => row)];
+    lp.addColumn(points, 0, 1, rows, [effort, 1, ...counts.map(() => depth)]);
+    return optionOf.push(option) - 1;
+  });
+  if (columns.length > 0) {
+    lp.addRow(
+      0,
+      1,
+      columns,
+      columns.map(() => 1),
+    );
+    relaxation.rows += 1;
+  }
+  columnsAt.set(place, { columns, row: columns.length > 0 ? relaxation.rows - 1 : -1 });
+  return columns;
+}
+
+/** The row that counts a kind's rows in a part of the map, made when it is first asked for. */
+export function countRowFor(relaxation: Relaxation, kind: number, part: Part): number {
+  const { target, lp, optionOf, countRows } = relaxation;
+  const key = partKey(kind, part);
+  const found = countRows.get(key);
+  if (found !== undefined) return found.row;
+  const { options } = target.model;
+  const columns = optionOf.flatMap((option, column) => {
+    return option >= 0 && options[option].kind === kind && isIn(target.model, part, options[option].place)
+      ? [column]
+      : [];
+  });
+  lp.addRow(
+    0,
+    ENDLESS,
+    columns,
+    columns.map((column) => options[optionOf[column]].depth),
+  );
+  relaxation.rows += 1;
+  countRows.set(key, { kind, part, row: relaxation.rows - 1 });
+  return relaxation.rows - 1;
+}
+
+/** Takes back what was fixed, and fixes this instead. What is fixed of one row or column twice holds together. */
+export function fixInPlace({ lp, fixed }: Relaxation, fixings: readonly Fixing[]): void {
+  for (const { what, index, most } of fixed) {
+    if (what === 'column') lp.setColumn(index, 0, most);
+    else lp.setRow(index, 0, most);
+  }
+  fixed.length = 0;
+  const bounds = new Map<string, Fixing>();
+  for (const fixing of fixings) {
+    const key = `${fixing.what}${fixing.index}`;
+    const before = bounds.get(key) ?? fixing;
+    const lower = Math.max(before.lower, fixing.lower);
+    const upper = Math.min(before.upper, fixing.upper);
+    bounds.set(key, { ...fixing, lower, upper });
+  }
+  for (const fixing of bounds.values()) {
+    const { what, index, lower, upper } = fixing;
+    if (what === 'column') lp.setColumn(index, lower, upper);
+    else lp.setRow(index, lower, upper);
+    fixed.push(fixing);
+  }
+}

@@ -1,0 +1,102 @@
+// The rows of a relaxation: what a way asks for, and whether what is laid gives it (PA-3).
+import type { Place } from '../../hex/index.ts';
+import { columnsFor, type Relaxation } from './relaxation.ts';
+import { clip, siteAt } from './target.ts';
+import { ENDLESS, type Way } from './types.ts';
+
+/** What a row has to be short of, in millionths of what it asks for, to be worth adding. */
+const SHORT = 10;
+/** A way on which so many times what is missing lies is not looked at closely. */
+const WELL_OVER = 2;
+/** Millionths that count as nothing. */
+const NOTHING = 1;
+
+/** What lies at a place, whole or in part: minutes for a group's columns, and the part in millionths. */
+interface Lying {
+  readonly minutes: number;
+  readonly part: number;
+}
+
+/** What the values `y` lay for one group: by place, and by place the most that it adds to a way, in millionths of a minute. */
+export interface Laid {
+  readonly at: ReadonlyMap<Place, readonly Lying[]>;
+  readonly weight: readonly number[];
+  /** The part of the group that is to be late, in millionths. */
+  readonly late: number;
+}
+
+export function laidFor({ target, columnsAt, optionOf, lateColumns }: Relaxation, g: number, y: Int32Array): Laid {
+  const { model } = target;
+  const { flow } = model.groups[g];
+  const at = new Map<Place, Lying[]>();
+  const weight = new Array<number>(model.scenario.grid.size * 4).fill(0);
+  for (const [place, { columns }] of columnsAt) {
+    const slack = siteAt(target, place).slack[g];
+    if (slack === 0) continue;
+    for (const column of columns) {
+      const part = y[column] ?? 0;
+      const minutes = model.options[optionOf[column]].minutes[flow];
+      if (part <= NOTHING || minutes === 0) continue;
+      const list = at.get(place);
+      if (list === undefined) at.set(place, [{ minutes, part }]);
+      else list.push({ minutes, part });
+      weight[place] += clip(minutes, slack) * part;
+    }
+  }
+  return { at, weight, late: y[lateColumns[g]] };
+}
+
+/** A row for a way: what each option adds is divided by `divisor` and rounded up, and so is what is missing. */
+export interface Row {
+  readonly g: number;
+  readonly way: Way;
+  readonly missing: number;
+  readonly divisor: number;
+  /** What is short of it, in millionths of what it asks for. */
+  readonly short: number;
+}
+
+/**
+ * What a way asks for: the sum of what lies on it, each at most what is missing, is what is missing; and the same divided by one
+ * of the numbers and rounded up (Chvátal, Gomory), whichever is broken most. Undefined when none is broken.
+ */
+export function brokenRow({ target }: Relaxation, g: number, way: Way, { at, weight, late }: Laid): Row | undefined {
+  const missing = target.minute - target.model.groups[g].party.from - way.minutes;
+  if (missing <= 0) return undefined;
+  let most = 0;
+  for (const place of way.places) most += weight[place];
+  if (most >= WELL_OVER * missing * late) return undefined;
+  const lying = most === 0 ? [] : way.places.flatMap((place) => at.get(place) ?? []);
+  const clipped = lying.map(({ minutes }) => clip(minutes, missing));
+  let best: Row | undefined;
+  for (const divisor of new Set([1, missing, ...clipped])) {
+    const asked = Math.ceil(missing / divisor);
+    let sum = 0;
+    for (let i = 0; i < lying.length; i++) sum += Math.ceil(clipped[i] / divisor) * lying[i].part;
+    const short = Math.floor((asked * late - sum) / asked);
+    if (short > (best?.short ?? 0) + SHORT) best = { g, way, missing, divisor, short };
+  }
+  return best;
+}
+
+/** Adds a row; false when it is there already. */
+export function addRow(relaxation: Relaxation, { g, way, missing, divisor }: Row): boolean {
+  const { target, optionOf, lateColumns } = relaxation;
+  const { flow } = target.model.groups[g];
+  const columns = [lateColumns[g]];
+  const values = [-Math.ceil(missing / divisor)];
+  for (const place of way.places) {
+    for (const column of columnsFor(relaxation, place)) {
+      const minutes = clip(target.model.options[optionOf[column]].minutes[flow], missing);
+      if (minutes === 0) continue;
+      columns.push(column);
+      values.push(Math.ceil(minutes / divisor));
+    }
+  }
+  const key = `${columns.join(' ')}/${values.join(' ')}`;
+  if (relaxation.rowKeys.has(key)) return false;
+  relaxation.rowKeys.add(key);
+  relaxation.lp.addRow(0, ENDLESS, columns, values);
+  relaxation.rows += 1;
+  return true;
+}

@@ -1,0 +1,60 @@
+// One target: which options could help to make the moving side so late, and how much each adds at most to a group's ways there (PA-3).
+import type { Place } from '../../hex/index.ts';
+import type { Minutes } from '../../rules/index.ts';
+import { slackAt } from './model.ts';
+import type { Option, ParModel } from './types.ts';
+
+/** What may be laid at a place for one target. */
+export interface Site {
+  /** By group: minutes by which a way over it may still have to grow; 0 = no way of the group over it is early. */
+  readonly slack: readonly Minutes[];
+  /** Indices into the model's options: none that another one here makes needless. */
+  readonly options: readonly number[];
+}
+
+export interface Target {
+  readonly model: ParModel;
+  /** The minute at which the moving side is not to have arrived. */
+  readonly minute: Minutes;
+  /** By group: is it so late without any belt? */
+  readonly isLate: readonly boolean[];
+  readonly sites: Map<Place, Site>;
+}
+
+export function makeTarget(model: ParModel, minute: Minutes): Target {
+  const isLate = model.groups.map(({ party, to }) => minute <= party.from || to[party.start] >= minute - party.from);
+  return { model, minute, isLate, sites: new Map() };
+}
+
+/** What an option adds where a way may still have to grow by so much. */
+export function clip(minutes: Minutes, slack: Minutes): Minutes {
+  return minutes < 0 || minutes > slack ? slack : minutes;
+}
+
+/** Does `a` do at least what `b` does, for no more? Of equals the first in the list does. */
+function isNeedless(b: Option, a: Option, clippedA: readonly number[], clippedB: readonly number[], isFirst: boolean) {
+  if (a.points > b.points || a.effort > b.effort) return false;
+  if (clippedA.some((minutes, i) => minutes < clippedB[i])) return false;
+  const same = a.points === b.points && a.effort === b.effort && clippedA.every((m, i) => m === clippedB[i]);
+  return !same || isFirst;
+}
+
+/** The place as it is for this target. */
+export function siteAt({ model, minute, isLate, sites }: Target, place: Place): Site {
+  const found = sites.get(place);
+  if (found !== undefined) return found;
+  const slack = model.groups.map((group, g) => (isLate[g] ? 0 : Math.max(0, slackAt(model, group, minute, place))));
+  const all = (model.optionsAt.get(place) ?? []).map((index) => {
+    const option = model.options[index];
+    return { index, option, clipped: model.groups.map(({ flow }, g) => clip(option.minutes[flow], slack[g])) };
+  });
+  const options = all
+    .filter(({ clipped }) => clipped.some((minutes) => minutes > 0))
+    .filter((b) =>
+      all.every((a) => a === b || !isNeedless(b.option, a.option, a.clipped, b.clipped, a.index < b.index)),
+    )
+    .map(({ index }) => index);
+  const site = { slack, options };
+  sites.set(place, site);
+  return site;
+}

@@ -1,0 +1,167 @@
+// Finds ways that are not late enough under what is laid, whole or in part: shortest paths with what lies there added (PA-2).
+import {
+  type Hex,
+  isSidePlace,
+  nextBack,
+  nextToward,
+  placeOfSide,
+  sideBetween,
+  sideOfPlace,
+  stepCost,
+  type StepCosts,
+  UNREACHED,
+} from '../../hex/index.ts';
+import type { Minutes } from '../../rules/index.ts';
+import type { Relaxation } from './relaxation.ts';
+import { addRow, brokenRow, type Laid, laidFor, type Row } from './rows.ts';
+import { siteAt } from './target.ts';
+import type { Group, ParModel, Way, WayPool } from './types.ts';
+
+/** Ways of one group that are added at once. */
+const MOST_WAYS = 24;
+/** A field's costs end here; minutes are counted in parts as fine as that allows. */
+const LARGEST = 4095;
+const FINEST = 16;
+/** Millionths that count as nothing. */
+const NOTHING = 1;
+
+export function makePool(): WayPool {
+  return { known: new Set(), ways: new Map() };
+}
+
+function poolKey({ flow, party }: Group): string {
+  return `${flow}:${party.start}`;
+}
+
+/** The rows that are broken most come first; says how many were added. */
+function addMost(relaxation: Relaxation, rows: Row[]): number {
+  rows.sort((a, b) => b.short - a.short);
+  let added = 0;
+  for (const row of rows) {
+    if (added === MOST_WAYS) break;
+    if (addRow(relaxation, row)) added += 1;
+  }
+  return added;
+}
+
+/** Adds what known ways ask for and do not get; says how many. */
+export function addKnownWays(relaxation: Relaxation, pool: WayPool, y: Int32Array): number {
+  let added = 0;
+  relaxation.target.model.groups.forEach((group, g) => {
+    if (relaxation.lateColumns[g] < 0 || y[relaxation.lateColumns[g]] <= NOTHING) return;
+    const laid = laidFor(relaxation, g, y);
+    const rows: Row[] = [];
+    for (const way of pool.ways.get(poolKey(group)) ?? []) {
+      const row = brokenRow(relaxation, g, way, laid);
+      if (row !== undefined) rows.push(row);
+    }
+    added += addMost(relaxation, rows);
+  });
+  return added;
+}
+
+function dearest({ enter, cross }: Required<StepCosts>): number {
+  let most = 0;
+  for (const minutes of enter) most = Math.max(most, minutes);
+  for (const minutes of cross) if (minutes <= LARGEST) most = Math.max(most, minutes);
+  return most;
+}
+
+interface Weighted extends Required<StepCosts> {
+  /** Parts that a minute has. */
+  readonly parts: number;
+}
+
+/** A group's costs with the part of each option that lies there. */
+function weightedCosts({ target }: Relaxation, g: number, { at, weight, late }: Laid): Weighted {
+  const { model, minute } = target;
+  const { grid } = model.scenario;
+  const base = model.base[model.groups[g].flow];
+  const parts = Math.max(1, Math.min(FINEST, Math.floor(LARGEST / (dearest(base) + minute))));
+  const enter = base.enter.map((minutes) => minutes * parts);
+  const cross = base.cross.map((minutes) => (minutes <= LARGEST ? minutes * parts : minutes));
+  for (const place of at.keys()) {
+    const most = siteAt(target, place).slack[g];
+    const added = Math.min(most * parts, Math.floor((weight[place] * parts) / late));
+    if (isSidePlace(grid, place)) cross[sideOfPlace(grid, place)] += added;
+    else enter[place] += added;
+  }
+  return { enter, cross, parts };
+}
+
+/** The way of a group through a hex by two fields; undefined when it comes to a hex twice. */
+function wayThrough(model: ParModel, costs: StepCosts, from: Int32Array, to: Int32Array, hex: Hex) {
+  const { grid } = model.scenario;
+  const hexes = [hex];
+  for (let at = nextBack(grid, costs, from, hex); at >= 0; at = nextBack(grid, costs, from, at)) hexes.push(at);
+  hexes.reverse();
+  for (let at = nextToward(grid, costs, to, hex); at >= 0; at = nextToward(grid, costs, to, at)) hexes.push(at);
+  return new Set(hexes).size === hexes.length ? hexes : undefined;
+}
+
+function wayAlong({ scenario, base, optionsAt }: ParModel, { flow }: Group, hexes: readonly Hex[]): Way {
+  const { grid } = scenario;
+  const places: number[] = [];
+  let minutes: Minutes = 0;
+  for (let i = 1; i < hexes.length; i++) {
+    const [a, b] = [hexes[i - 1], hexes[i]];
+    const side = sideBetween(grid, a, b);
+    let direction = 0;
+    while (grid.neighbours[a * 6 + direction] !== b) direction += 1;
+    minutes += stepCost(grid, base[flow], a, direction);
+    for (const place of [placeOfSide(grid, side), b]) if (optionsAt.has(place)) places.push(place);
+  }
+  return { minutes, places };
+}
+
+function remember(pool: WayPool, group: Group, way: Way): void {
+  const key = poolKey(group);
+  const name = `${key}/${way.minutes}/${way.places.join(' ')}`;
+  if (pool.known.has(name)) return;
+  pool.known.add(name);
+  const list = pool.ways.get(key);
+  if (list === undefined) pool.ways.set(key, [way]);
+  else list.push(way);
+}
+
+/** Searches for early ways of one group, many at once and apart from one another; says how many rows were added. */
+function searchWays(relaxation: Relaxation, pool: WayPool, g: number, y: Int32Array): number {
+  const { model, minute } = relaxation.target;
+  const group = model.groups[g];
+  const { solver, flows } = model.traffic;
+  const laid = laidFor(relaxation, g, y);
+  const costs = weightedCosts(relaxation, g, laid);
+  const from = solver.from(costs, [group.party.start]);
+  const to = solver.to(costs, flows[group.flow].goal);
+  const limit = (minute - group.party.from) * costs.parts;
+  const early: Hex[] = [];
+  for (let hex = 0; hex < from.length; hex++) {
+    if (from[hex] !== UNREACHED && to[hex] !== UNREACHED && from[hex] + to[hex] < limit) early.push(hex);
+  }
+  early.sort((a, b) => from[a] + to[a] - from[b] - to[b] || a - b);
+  const seen = new Uint8Array(from.length);
+  const rows: Row[] = [];
+  for (const hex of early) {
+    if (rows.length >= MOST_WAYS) break;
+    if (seen[hex] === 1) continue;
+    const hexes = wayThrough(model, costs, from, to, hex);
+    seen[hex] = 1;
+    if (hexes === undefined) continue;
+    for (const each of hexes) seen[each] = 1;
+    const way = wayAlong(model, group, hexes);
+    remember(pool, group, way);
+    const row = brokenRow(relaxation, g, way, laid);
+    if (row !== undefined) rows.push(row);
+  }
+  return addMost(relaxation, rows);
+}
+
+/** Adds rows that the values `y` break, by new ways of every group that counts as late; says how many. */
+export function addNewWays(relaxation: Relaxation, pool: WayPool, y: Int32Array): number {
+  let added = 0;
+  relaxation.target.model.groups.forEach((_, g) => {
+    const column = relaxation.lateColumns[g];
+    if (column >= 0 && y[column] > NOTHING) added += searchWays(relaxation, pool, g, y);
+  });
+  return added;
+}

@@ -1,0 +1,112 @@
+// `abatis par`: the best plan for a budget, with a proof or with the gap that is left.
+import { par as solvePar, type ParProgress, parRefusal, type ParReport } from '../analysis/index.ts';
+import type { Scenario } from '../rules/index.ts';
+import { makePlanText, MAX_POINTS, planDocument } from '../scenario/index.ts';
+import { loadLpNode } from '../workers/node-lp.ts';
+import { optionOf, readNumber } from './arguments.ts';
+import { isSameFile, writeText } from './files.ts';
+import { load } from './load.ts';
+import { complaintOf, misused, pairs, plain, refused } from './output.ts';
+import type { Arguments, Command, Outcome, Progress } from './types.ts';
+
+const DEFAULT_SECONDS = 60;
+const MOST_SECONDS = 86_400;
+
+function jsonOf(scenario: Scenario, report: ParReport, points: number): object {
+  const { status, value, bound, arrival, bare, cost, plan, solved, nodes } = report;
+  return {
+    ok: true,
+    scenario: scenario.id,
+    status,
+    value,
+    bound,
+    arrival,
+    withoutBelts: bare,
+    budget: { points, effort: scenario.budget.effort },
+    cost,
+    solved,
+    nodes,
+    plan: planDocument(scenario, plan),
+  };
+}
+
+function linesOf(scenario: Scenario, report: ParReport, points: number): string[] {
+  const { status, value, bound, arrival, bare, cost, plan } = report;
+  const how = status === 'optimal' ? 'optimal: no plan delays more' : `stopped: no plan delays more than ${bound}`;
+  const { belts } = planDocument(scenario, plan);
+  return [
+    plain(scenario.text.title),
+    ...pairs([
+      ['par', `${value} minutes of delay in the model (${how})`],
+      ['arrival', `${arrival}, without belts ${bare}, deadline ${scenario.deadline}`],
+      ['cost', `${cost.points} of ${points} points, ${cost.effort} of ${scenario.budget.effort} crew-minutes`],
+    ]),
+    ...belts.map(({ id, kind, depth, places }) => `${id}  ${plain(kind)} ×${depth}  ${places.join(' ')}`),
+  ];
+}
+
+/** Asks the clock between linear programs. */
+async function solveWithin(
+  seconds: number,
+  scenario: Scenario,
+  points: number | undefined,
+  progress: Progress | undefined,
+): Promise<ParReport> {
+  const makeLp = await loadLpNode();
+  const end = performance.now() + seconds * 1000;
+  const isOver = ({ value, bound }: ParProgress): boolean => {
+    progress?.(value, bound);
+    return performance.now() >= end;
+  };
+  const report = solvePar({ scenario, points, makeLp, isOver });
+  progress?.(1, 1);
+  return report;
+}
+
+async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
+  const limit = readNumber('limit', optionOf(given, 'limit') ?? `${DEFAULT_SECONDS}`, 1, MOST_SECONDS);
+  if (!limit.ok) return misused(limit.message, 'abatis par');
+  const budget = optionOf(given, 'budget');
+  const points = budget === undefined ? undefined : readNumber('budget', budget, 0, MAX_POINTS);
+  if (points?.ok === false) return misused(points.message, 'abatis par');
+  const out = optionOf(given, 'out');
+  if (out !== undefined && (await isSameFile(out, given.files[0]))) {
+    return misused(`--out would overwrite ${given.files[0]}, which is read`, 'abatis par');
+  }
+  const loaded = await load(given.files[0], []);
+  if (!loaded.ok) return refused(loaded.problems);
+  const { scenario } = loaded.value;
+  const refusal = parRefusal(scenario);
+  if (refusal !== undefined) {
+    const complaints = [`${plain(given.files[0])}: ${refusal.rule} ${refusal.message}`];
+    return { code: 1, json: { ok: false, error: refusal }, lines: [], complaints };
+  }
+  const report = await solveWithin(limit.value, scenario, points?.value, progress);
+  const failed = out === undefined ? undefined : await writeText(out, makePlanText(scenario, report.plan));
+  if (failed !== undefined) return refused([failed]);
+  const counted = points?.value ?? scenario.budget.points;
+  return {
+    code: 0,
+    json: jsonOf(scenario, report, counted),
+    lines: linesOf(scenario, report, counted),
+    complaints: loaded.warnings.map(complaintOf),
+  };
+}
+
+export const par: Command = {
+  name: 'par',
+  summary: 'the best plan for the budget, proved',
+  files: 'SCENARIO',
+  least: 1,
+  most: 1,
+  options: {
+    budget: { value: 'N', help: 'points in place of the scenario’s' },
+    out: { value: 'PLAN', help: 'write the plan to this file, in place of what is there' },
+    limit: { value: 'SECONDS', help: `stop then, with what there is; the default is ${DEFAULT_SECONDS}` },
+  },
+  notes: [
+    'Delay in the model of RULES.md, PA-1 to PA-7. "optimal" is said only when it is proved; it does not depend on the machine then.',
+    'Stopped early it says "limit", with the best plan so far and the delay that no plan exceeds.',
+  ],
+  run,
+};
