@@ -1,4 +1,4 @@
-// The engine against the oracle on many more random exercises than every day's test plays (about 12 minutes on one core).
+// The engine against the oracle on many more random exercises than every day's test plays (about 8 minutes on one core).
 import { describe, expect, test } from 'vitest';
 import { firstDifference, playBoth, playBothTwo, saidBy } from './oracle/compare.ts';
 import { missingIn } from './oracle/seen.ts';
