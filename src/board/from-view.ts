@@ -4,9 +4,9 @@ import type { ColumnMark, PostMark, SegmentMark } from './types.ts';
 
 /** The counter of one column. */
 export function columnMark(scenario: Scenario, view: ColumnView): ColumnMark {
-  const { class: mover, name } = scenario.columns[view.column];
+  const { class: mover, name, side } = scenario.columns[view.column];
   const { column, hex, status, strength } = view;
-  return { column, hex, class: mover, label: name, status, strength, known: true };
+  return { column, hex, class: mover, side, label: name, status, strength, known: true };
 }
 
 /** The columns of a view that are on the map. */

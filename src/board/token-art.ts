@@ -1,6 +1,6 @@
 // Paints a column's counter: the shape and letter of its class, a pip for each strength step, its status and its name.
 import { FONT, clip, haloText } from './brush.ts';
-import { ACCENT, CLASS_LETTERS, GOOD, MOVING, WARNING, WHITE } from './palette.ts';
+import { ACCENT, CLASS_LETTERS, GOOD, MOVING, POST, WARNING, WHITE } from './palette.ts';
 import { fillSymbol, strokeSymbol } from './symbols.ts';
 import type { ColumnMark } from './types.ts';
 
@@ -26,15 +26,15 @@ export function tokenSize(unit: number): TokenSize {
 /** What decides a counter's picture, as a key. */
 export function tokenKey(mark: ColumnMark, unit: number, ratio: number): string {
   const { body, named } = tokenSize(unit);
-  const { class: mover, label, status, strength, known, selected } = mark;
-  return JSON.stringify([mover, label, status, strength, known, selected === true, body, named, ratio]);
+  const { class: mover, side, label, status, strength, known, selected } = mark;
+  return JSON.stringify([mover, side, label, status, strength, known, selected === true, body, named, ratio]);
 }
 
 /** Paints with CSS pixels as the unit. */
 export function paintToken(ctx: CanvasRenderingContext2D, mark: ColumnMark, size: TokenSize): void {
   const { body, x, y } = size;
   const gone = mark.status === 'broken';
-  const colour = gone ? '#77716a' : MOVING;
+  const colour = gone ? '#77716a' : mark.side === 'moving' ? MOVING : POST;
   ctx.lineJoin = 'round';
   ctx.globalAlpha = mark.status === 'waiting' ? 0.6 : 1;
   ctx.strokeStyle = mark.selected === true ? ACCENT : WHITE;
@@ -58,6 +58,7 @@ export function paintToken(ctx: CanvasRenderingContext2D, mark: ColumnMark, size
   ctx.textBaseline = 'middle';
   ctx.fillText(CLASS_LETTERS[mark.class], x, y - body * 0.08);
   if (body >= 20) paintPips(ctx, mark.strength, x, y + body * 0.27, body);
+  if (mark.side === 'laying') paintBar(ctx, x, y - body * 0.5, body, colour);
   if (gone) paintStrike(ctx, x, y, body * 0.34);
   if (mark.status === 'arrived' || mark.status === 'left') paintTick(ctx, x + body * 0.42, y - body * 0.38);
   ctx.globalAlpha = 1;
@@ -75,6 +76,15 @@ function paintPips(ctx: CanvasRenderingContext2D, strength: number, x: number, y
     const top = y + (row - (rows - 1) / 2) * pip * 1.6;
     ctx.fillRect(left - pip / 2, top - pip / 2, pip, pip);
   }
+}
+
+/** The laying side's own, also without colour. */
+function paintBar(ctx: CanvasRenderingContext2D, x: number, y: number, body: number, colour: string): void {
+  const [width, height] = [body * 0.8, Math.max(3, body * 0.12)];
+  ctx.fillStyle = WHITE;
+  ctx.fillRect(x - width / 2 - 1.5, y - height / 2 - 1.5, width + 3, height + 3);
+  ctx.fillStyle = colour;
+  ctx.fillRect(x - width / 2, y - height / 2, width, height);
 }
 
 function paintStrike(ctx: CanvasRenderingContext2D, x: number, y: number, arm: number): void {

@@ -1,6 +1,6 @@
 // The vocabulary of board/: what it is handed to draw, and what it says about the pointer. Plain data, no Phaser.
 import type { Hex, Place, Side } from '../hex/index.ts';
-import type { ColumnStatus, Family, GameEvent, Lane, MoverClass, Scenario, View } from '../rules/index.ts';
+import type { ColumnStatus, Family, GameEvent, Lane, MoverClass, Scenario, SideName, View } from '../rules/index.ts';
 
 export const LAYERS = ['terrain', 'zones', 'features', 'grid', 'coordinates', 'columns', 'belts', 'overlay'] as const;
 /** What can be switched on and off; `overlay` is the field, the highlights and the routes. */
@@ -39,6 +39,8 @@ export interface ColumnMark {
   readonly column: number;
   readonly hex: Hex;
   readonly class: MoverClass;
+  /** The two sides have a colour each; counters of the laying side also have a bar across the top. */
+  readonly side: SideName;
   readonly label: string;
   readonly status: ColumnStatus;
   readonly strength: number;

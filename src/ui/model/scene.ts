@@ -79,6 +79,7 @@ export function viewScene(view: View): Scene {
         column,
         hex,
         class: scenario.columns[column].class,
+        side: scenario.columns[column].side,
         label: scenario.columns[column].name,
         status,
         strength,
