@@ -1,18 +1,16 @@
 // Branch and bound for one target: is there a plan within the budget for which the moving side arrives no earlier (PA-3)?
 import type { Minutes } from '../../rules/index.ts';
 import { arrivalWith, costWith } from './model.ts';
-import { countRowFor, type Fixing, fixInPlace, makeRelaxation, MOST_SEGMENTS, type Relaxation } from './relaxation.ts';
-import { isIn } from './regions.ts';
+import { divide } from './divide.ts';
+import { type Fixing, fixInPlace, makeRelaxation, MOST_SEGMENTS, type Relaxation } from './relaxation.ts';
 import { makeTarget } from './target.ts';
-import { ENDLESS, type MakeLp, MILLION, type ParModel, type Part, type WayPool } from './types.ts';
+import { type LpAnswer, type MakeLp, MILLION, type ParModel, type WayPool } from './types.ts';
 import { addKnownWays, addNewWays } from './ways.ts';
 
 /** Millionths that count as nothing. */
 const NOTHING = 1;
 /** Parts, in millionths, that rounding takes for something. */
 const SOMETHING = 10_000;
-/** A sum this close to a whole number, in millionths, is taken for one when it comes to dividing. */
-const CLOSE = 1000;
 /** Rounds of rows in one box after which it is divided, where they gain little. */
 const PATIENCE = 6;
 const GAIN = 1000;
@@ -37,7 +35,7 @@ export type Verdict = 'yes' | 'no' | 'open';
 
 type Look =
   | { readonly is: 'closed' | 'found' | 'stopped' }
-  | { readonly is: 'divide'; readonly halves: readonly [Fixing, Fixing] };
+  | { readonly is: 'divide'; readonly halves: readonly Fixing[] };
 
 function roundInPlace(y: Int32Array): boolean {
   let whole = true;
@@ -78,100 +76,45 @@ function tryRounding(searching: Searching, { optionOf, target }: Relaxation, y: 
   return arrival >= target.minute;
 }
 
-/** Something whole that the values, in millionths, make a fraction. */
-interface Divide {
-  readonly value: number;
-  readonly most: number;
-  readonly row: () => Pick<Fixing, 'what' | 'index'>;
+/** Solves what is fixed; undefined when no plan can lie there. */
+function solveOpen(searching: Searching, { lp }: Relaxation): LpAnswer | undefined {
+  const { model, unit } = searching;
+  searching.solved += 1;
+  const answer = lp.solve();
+  if (!answer.isFeasible) return undefined;
+  // A plan's points are a multiple of the unit.
+  const points = Math.ceil((answer.objective - NOTHING) / (unit * MILLION)) * unit;
+  return points > model.budget.points ? undefined : answer;
 }
 
-/** The one nearest to the middle of two whole numbers; of equals the first. Those that are `close` to one are whole. */
-function nearestMiddle(offers: readonly Divide[], close: number): Divide | undefined {
-  let best: { offer: Divide; far: number } | undefined;
-  for (const offer of offers) {
-    const rest = offer.value % MILLION;
-    if (rest <= close || rest >= MILLION - close) continue;
-    const far = Math.abs(rest * 2 - MILLION);
-    if (best === undefined || far < best.far) best = { offer, far };
-  }
-  return best?.offer;
-}
-
-function columnOffers(columns: readonly number[], y: Int32Array): Divide[] {
-  return columns.map((index) => ({ value: y[index] ?? 0, most: 1, row: () => ({ what: 'column', index }) }));
-}
-
-/** By kind and part: rows laid. */
-function countOffers(relaxation: Relaxation, parts: readonly Part[], y: Int32Array): Divide[] {
-  const { target, optionOf } = relaxation;
-  const { model } = target;
-  const laid = Array.from(y.keys()).filter((column) => optionOf[column] >= 0 && y[column] > 0);
-  return parts.flatMap((part) => {
-    const sums = new Map<number, number>();
-    for (const column of laid) {
-      const { kind, depth, place } = model.options[optionOf[column]];
-      if (isIn(model, part, place)) sums.set(kind, (sums.get(kind) ?? 0) + depth * y[column]);
-    }
-    return [...sums].map(([kind, value]): Divide => {
-      return { value, most: ENDLESS, row: () => ({ what: 'row', index: countRowFor(relaxation, kind, part) }) };
-    });
-  });
-}
-
-/** What to divide by: who is late; else how many rows of a kind, in the largest part of the map that makes it a fraction; else an option. */
-function divideBy(relaxation: Relaxation, y: Int32Array): Divide {
-  const { lateColumns, optionOf, target } = relaxation;
-  const late = nearestMiddle(
-    columnOffers(
-      lateColumns.filter((column) => column >= 0),
-      y,
-    ),
-    NOTHING,
-  );
-  if (late !== undefined) return late;
-  for (const parts of target.model.ranks) {
-    const count = nearestMiddle(countOffers(relaxation, parts, y), CLOSE);
-    if (count !== undefined) return count;
-  }
-  const options = Array.from(y.keys()).filter((column) => optionOf[column] >= 0);
-  const option = nearestMiddle(columnOffers(options, y), NOTHING);
-  if (option === undefined) throw new RangeError('par: nothing to divide by');
-  return option;
-}
-
-/** The fuller half comes first. */
-function halvesOf(relaxation: Relaxation, y: Int32Array): readonly [Fixing, Fixing] {
-  const { value, most, row } = divideBy(relaxation, y);
-  const fixing = { ...row(), most };
-  const whole = Math.floor(value / MILLION);
-  return [
-    { ...fixing, lower: whole + 1, upper: most },
-    { ...fixing, lower: 0, upper: whole },
-  ];
+function halvesBy(searching: Searching, relaxation: Relaxation, box: readonly Fixing[], answer: LpAnswer): Look {
+  const grown = () => {
+    const half = solveOpen(searching, relaxation);
+    return half === undefined ? undefined : half.objective - answer.objective;
+  };
+  return { is: 'divide', halves: divide(relaxation, box, answer.values, grown) };
 }
 
 /** Looks at the box that is fixed: adds rows until nothing is broken, it is too dear, or it is better divided. */
-function look(searching: Searching, relaxation: Relaxation): Look {
+function look(searching: Searching, relaxation: Relaxation, box: readonly Fixing[]): Look {
   const { model, pool, unit } = searching;
   let [last, calm] = [0, 0];
   for (;;) {
     if (searching.isOver()) return { is: 'stopped' };
-    searching.solved += 1;
-    const { isFeasible, objective, values } = relaxation.lp.solve();
-    if (!isFeasible) return { is: 'closed' };
-    // A plan's points are a multiple of the unit.
-    if (Math.ceil((objective - NOTHING) / (unit * MILLION)) * unit > model.budget.points) return { is: 'closed' };
+    const answer = solveOpen(searching, relaxation);
+    if (answer === undefined) return { is: 'closed' };
+    const { objective, values } = answer;
     const isWhole = roundInPlace(values);
     calm = objective > last + GAIN * unit ? 0 : calm + 1;
     last = objective;
     if (!isWhole && calm > PATIENCE) {
       if (tryRounding(searching, relaxation, values)) return { is: 'found' };
-      return { is: 'divide', halves: halvesOf(relaxation, values) };
+      return halvesBy(searching, relaxation, box, answer);
     }
     if (addKnownWays(relaxation, pool, values) > 0 || addNewWays(relaxation, pool, values) > 0) continue;
     if (!isWhole) {
       if (tryRounding(searching, relaxation, values)) return { is: 'found' };
-      return { is: 'divide', halves: halvesOf(relaxation, values) };
+      return halvesBy(searching, relaxation, box, answer);
     }
     const chosen = relaxation.optionOf.flatMap((option, column) =>
       option >= 0 && values[column] === MILLION ? [option] : [],
@@ -208,12 +151,11 @@ export function decide(searching: Searching, minute: Minutes, boxes: number): Ve
       const box = stack.pop() ?? [];
       fixInPlace(relaxation, box);
       searching.nodes += 1;
-      const found = look(searching, relaxation);
+      const found = look(searching, relaxation, box);
       if (found.is === 'found') return 'yes';
       if (found.is === 'stopped') return 'open';
       if (found.is !== 'divide') continue;
-      const [full, empty] = found.halves;
-      stack.push([...box, empty], withEnoughLate(relaxation, [...box, full]));
+      for (const half of [...found.halves].reverse()) stack.push(withEnoughLate(relaxation, [...box, half]));
     }
     return 'no';
   } finally {

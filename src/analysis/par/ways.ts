@@ -18,7 +18,7 @@ import { siteAt } from './target.ts';
 import type { Group, ParModel, Way, WayPool } from './types.ts';
 
 /** Ways of one group that are added at once. */
-const MOST_WAYS = 24;
+const MOST_WAYS = 8;
 /** A field's costs end here; minutes are counted in parts as fine as that allows. */
 const LARGEST = 4095;
 const FINEST = 16;
