@@ -11,9 +11,9 @@ export function parRefusal({ calendar, columns }: Scenario): ParRefusal | undefi
     const message = 'par is solved for one preparation period without stores; this scenario has a calendar';
     return { rule: 'PA-5', code: 'par/calendar', message };
   }
-  const odd = columns.find(({ side, task }) => side === 'moving' && task !== 'reach' && task !== 'leave');
+  const odd = columns.find(({ side, task }) => side === 'moving' && task === 'clear');
   if (odd === undefined) return undefined;
-  const message = `par is solved for columns that reach or leave; "${odd.name}" has the task ${odd.task}`;
+  const message = `par is solved for columns that have somewhere to go; "${odd.name}" has the task ${odd.task}`;
   return { rule: 'PA-5', code: 'par/task', message };
 }
 
@@ -80,7 +80,9 @@ export function withPoints(scenario: Scenario, points: number): Scenario {
 export function makeModel(scenario: Scenario): ParModel {
   const { columns, needed, budget } = scenario;
   const moving = columns.flatMap(({ side }, i) => (side === 'moving' ? [i] : []));
-  const traffic = makeTraffic(scenario, moving);
+  // PA-2: a column that has to hold arrives as much later.
+  const held = columns.map((column) => ({ ...column, from: column.from + column.hold }));
+  const traffic = makeTraffic({ ...scenario, columns: held }, moving);
   const there = thereOf(scenario);
   layInPlace(traffic, there);
   const { flows, solver } = traffic;

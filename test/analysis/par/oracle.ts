@@ -71,7 +71,7 @@ export function arrivalByHand(scenario: Scenario, belts: readonly Pick<Belt, 'ki
   const moving = scenario.columns.filter(({ side }) => side === 'moving');
   const arrivals = moving.map((column) => {
     const laid = new Map(belts.flatMap((belt) => belt.places.map((at) => [at, minutesFor(scenario, column, belt)])));
-    return Math.min(scenario.deadline, column.from + wayOf(scenario, column, laid));
+    return Math.min(scenario.deadline, column.from + column.hold + wayOf(scenario, column, laid));
   });
   return arrivals.sort((a, b) => a - b)[scenario.needed - 1];
 }

@@ -98,6 +98,7 @@ describe('the worked examples', () => {
     const columns = [{}, { from: 20 }, { from: 60 }];
     const arrivals = [1, 2, 3].map((needed) => solve(build({ ...ROW, points: 0, columns, needed })).arrival);
     expect(arrivals).toEqual([45, 65, 105]);
+    expect(solve(build({ ...ROW, columns: [{ task: 'hold', hold: 9 }] }))).toMatchObject({ bare: 54, value: 34 });
     expect(solve(build({ ...ROW, deadline: 60 }))).toMatchObject({ arrival: 60, value: 15, bound: 15 });
   });
 
@@ -131,8 +132,8 @@ describe('the worked examples', () => {
     const twice = { ...scenario, calendar: { ...scenario.calendar, periods: [...periods, ...periods] } };
     expect(parRefusal(scenario)).toBeUndefined();
     expect(parRefusal(twice)?.code).toBe('par/calendar');
-    expect(parRefusal(build({ ...ROW, columns: [{ task: 'hold', hold: 5 }] }))?.code).toBe('par/task');
-    const friend: Partial<Column> = { side: 'laying', task: 'hold', hold: 5 };
+    expect(parRefusal(build({ ...ROW, columns: [{ task: 'clear' }] }))?.code).toBe('par/task');
+    const friend: Partial<Column> = { side: 'laying', task: 'clear' };
     expect(parRefusal(build({ ...ROW, columns: [{}, friend], needed: 1 }))).toBeUndefined();
   });
 

@@ -34,6 +34,7 @@ function columnOf(dice: Dice, width: number): Partial<Column> {
     start: dice(3) * width,
     from: pick(dice, [0, 0, 0, 7, 15]),
     announced: dice(3) > 0,
+    ...(dice(4) === 0 ? { task: 'hold', hold: 5 + dice(20) } : {}),
   };
 }
 
