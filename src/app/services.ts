@@ -2,7 +2,7 @@
 import type { Board, BoardOptions } from '../board/index.ts';
 import type { CompareRequest, CompareWatch, Services } from '../ui/index.ts';
 import { startComparison } from '../workers/index.ts';
-import { shippedScenarios } from './shipped.ts';
+import { formerHashes, shippedScenarios } from './shipped.ts';
 import { openVault } from './vault.ts';
 
 /** More workers than this gain nothing on a few hundred seeds. */
@@ -11,6 +11,7 @@ const MOST_WORKERS = 8;
 export function makeServices(): Services {
   return {
     shipped: shippedScenarios(),
+    formerHashes,
     vault: openVault(),
     compare: comparePlans,
     createBoard: loadBoard,

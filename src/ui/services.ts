@@ -59,6 +59,8 @@ export interface Vault {
 
 export interface Services {
   readonly shipped: readonly ShippedScenario[];
+  /** Hashes that a scenario had before, under which its plans may still be stored; absent = none are known. */
+  readonly formerHashes?: (scenarioHash: string) => readonly string[];
   readonly vault: Vault;
   readonly compare: (request: CompareRequest, watch: CompareWatch) => Promise<ComparisonReport>;
   readonly createBoard: (host: HTMLElement, options: BoardOptions) => Promise<Board>;

@@ -91,6 +91,17 @@ async function refresh({ services, plans, notices, stored }: Desk, hash: string,
   if (mine !== undefined) notices.say(text.storage.refreshed(read.name));
 }
 
+/** What was stored before the scenario got the hash that it has now; it is stored anew under that, and the old stays where it is. */
+async function formerDrafts({ services, notices }: Desk, scenario: Scenario): Promise<readonly Draft[]> {
+  const found: StoredDraft[] = [];
+  for (const hash of services.formerHashes?.(scenario.hash) ?? []) {
+    const records = await services.vault.load(hash).catch(() => []);
+    // Over the whole record: what comes from storage may be anything, and is checked when it is read.
+    found.push(...(JSON.parse(JSON.stringify(records).replaceAll(hash, scenario.hash)) as StoredDraft[]));
+  }
+  return readDrafts(scenario, found, notices, new Map());
+}
+
 /** The stored shelf of a scenario, or a fresh one; from then on what is stored is known, and changes are stored. */
 async function openShelf(desk: Desk, scenario: Scenario): Promise<void> {
   const { services, plans, notices } = desk;
@@ -98,7 +109,8 @@ async function openShelf(desk: Desk, scenario: Scenario): Promise<void> {
   const records = await services.vault.load(scenario.hash).catch(() => undefined);
   desk.off = records === undefined;
   if (desk.off) notices.add({ kind: 'error', title: text.storage.blocked });
-  const drafts = readDrafts(scenario, records ?? [], notices, known);
+  const stored = readDrafts(scenario, records ?? [], notices, known);
+  const drafts = stored.length > 0 || desk.off ? stored : await formerDrafts(desk, scenario);
   const shelf: Shelf = drafts.length > 0 ? { drafts, active: drafts[0].id } : plans.freshShelf();
   desk.stored = known;
   batch(() => {

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import type { SaveOutcome, StoredDraft, Vault } from '../../../src/ui/index.ts';
 import { checkPlan } from '../../../src/rules/index.ts';
+import { makeDraft } from '../../../src/ui/model/plan-edit.ts';
+import { storeDraft } from '../../../src/ui/model/stored.ts';
 import { makeKeeper } from '../../../src/ui/store/keeper.ts';
 import { makeNotices } from '../../../src/ui/store/notices.ts';
 import { makePlans } from '../../../src/ui/store/plans.ts';
@@ -128,4 +130,28 @@ test('PL-1 the stock planner’s plan becomes a draft of its own, and what was o
   expect(checkPlan(scenario, plans.plan.value)).toEqual([]);
   plans.choose(drafts[0].id);
   expect(plans.plan.value.belts).toEqual([belt]);
+});
+
+test('what was stored under a former hash of the scenario is found, stored anew, and stays where it was', async () => {
+  const { vault, drafts } = memoryVault();
+  const former = 'f'.repeat(64);
+  const old = storeDraft({ ...scenario, hash: former }, { ...makeDraft('old', 'Mine', { belts: [belt] }) }, 3, 0);
+  drafts.set('old', old);
+  const byHash: Vault = {
+    ...vault,
+    load: async (hash) => [...drafts.values()].filter((draft) => draft.scenarioHash === hash),
+    async save(draft) {
+      drafts.set(`new ${draft.id}`, draft);
+      return { kind: 'saved', revision: draft.revision };
+    },
+  };
+  const services = { vault: byHash, freshId: () => 'x', formerHashes: () => [former] } as unknown as Services;
+  const notices = makeNotices();
+  const plans = makePlans(services, notices);
+  const keeper = makeKeeper(services, plans, notices);
+  await keeper.open(scenario);
+  await keeper.settled();
+  expect(plans.plan.value).toEqual({ name: 'Mine', belts: [belt] });
+  expect(drafts.get('old')).toEqual(old);
+  expect(drafts.get('new old')?.scenarioHash).toBe(scenario.hash);
 });
