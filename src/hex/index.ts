@@ -36,6 +36,7 @@ export { isConnected, isHexChain, isSideChain, maskOf, outline, regionsOf } from
 export type { Regions } from './regions.ts';
 export { sideUnder, symmetriesOf } from './symmetry.ts';
 export type { Symmetry } from './symmetry.ts';
+export { addCostInPlace, copyCosts } from './costs.ts';
 export { makeFieldSolver } from './field.ts';
 export type { FieldSolver } from './field.ts';
 export { makeFieldRepairer } from './repair.ts';

@@ -36,7 +36,7 @@ export type Advance =
   | { readonly ok: false; readonly refusals: readonly RefusedOrder[] };
 
 /** Who or what the order is for: each takes one in a turn (TU-2). */
-function subjectOf(order: Order): string {
+export function subjectOf(order: Order): string {
   if ('column' in order) return `column ${order.column}`;
   return order.do === 'tell' ? `message ${order.message}` : `belt ${order.belt}`;
 }

@@ -1,5 +1,13 @@
 // The public names of rules/: the only place that knows a rule.
-export { type Advance, advance, advanceInPlace, checkOrders, type RefusedOrder, SUB_PHASES } from './advance.ts';
+export {
+  type Advance,
+  advance,
+  advanceInPlace,
+  checkOrders,
+  type RefusedOrder,
+  SUB_PHASES,
+  subjectOf,
+} from './advance.ts';
 export { arrivalOf, decidingColumn, isDenied } from './arrival.ts';
 export { checkBelt } from './belt-check.ts';
 export { costOf, costOfPlan, type Ledger, ledgerOf, type PeriodLedger } from './budget.ts';
@@ -25,7 +33,7 @@ export { checkPlan } from './plan-check.ts';
 export type { PlanEntry, PlanFault } from './plan-fault.ts';
 export * from './play-types.ts';
 export { REFUSAL_TEXT } from './refusals.ts';
-export { scenarioFor } from './scenario-for.ts';
+export { isForetold, scenarioFor } from './scenario-for.ts';
 export { canonicalSeed, SEED_LIMIT, seedKey } from './seed.ts';
 export { compile, joinChances, type KindTable, type Segment, type Setting, stepCosts, tableOfKind } from './setting.ts';
 export { COL, digestOf, fork, isOver, minuteOf, type State, setUp, setUpWithKey, turnOf } from './state.ts';

@@ -1,14 +1,8 @@
 // May a segment lie at this place: OB-2 to OB-6 and OB-9. Screens, files and the engine all ask here.
 import { type Hex, isSidePlace, type Place, sideEnds, sideExists, sideOfPlace } from '../hex/index.ts';
 import type { BareFault, PlanFault } from './plan-fault.ts';
-import {
-  type Contamination,
-  type Column,
-  MOVER_CLASSES,
-  type ObstacleKind,
-  type Scenario,
-  type Zone,
-} from './types.ts';
+import { isForetold } from './scenario-for.ts';
+import { type Contamination, MOVER_CLASSES, type ObstacleKind, type Scenario, type Zone } from './types.ts';
 
 /** The hexes that a place touches: the hex itself, or both hexes of a hexside. */
 export function hexesOf(scenario: Scenario, place: Place): readonly Hex[] {
@@ -38,17 +32,12 @@ export function isPassable(scenario: Scenario, hex: Hex): boolean {
   return MOVER_CLASSES.some((mover) => cost[mover] !== undefined);
 }
 
-/** Entries, exits, objectives and starts stay clear (OB-5). */
+/** Entries, exits, objectives and starts stay clear, but no refusal tells where a column starts of which the laying side does not know (OB-5). */
 function isKeptClear(scenario: Scenario, hex: Hex): boolean {
-  if (scenario.columns.some((column) => column.start === hex && isStartKnown(scenario, column))) return true;
+  if (scenario.columns.some((column) => column.start === hex && isForetold(scenario, column, 'laying'))) return true;
   return scenario.zones.some(
     (zone) => (zone.kind === 'entry' || zone.kind === 'exit' || zone.kind === 'objective') && zoneHas(zone, hex),
   );
-}
-
-/** OB-5: a refusal must not tell where a column starts of which the laying side does not know; in edition 1 it always did. */
-function isStartKnown({ edition }: Scenario, { announced, side }: Column): boolean {
-  return edition === 1 || announced || side === 'laying';
 }
 
 /** OB-3: where there are obstacle zones, outside them nothing is laid. */

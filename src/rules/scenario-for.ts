@@ -17,10 +17,13 @@ function hidden(column: Column): Column {
   };
 }
 
-function columnsFor({ columns, edition }: Scenario, side: SideName): readonly Column[] {
-  // A scenario of edition 1 has columns of the moving side only, and always told both sides of all of them.
-  if (edition === 1) return columns;
-  return columns.map((column) => (column.side === side || column.announced ? column : hidden(column)));
+/** Does a side know of a column before the first turn: its own, an announced one, and in edition 1, which told all, any (KN-1, KN-2)? */
+export function isForetold({ edition }: Scenario, column: Column, side: SideName): boolean {
+  return edition === 1 || column.announced || column.side === side;
+}
+
+function columnsFor(scenario: Scenario, side: SideName): readonly Column[] {
+  return scenario.columns.map((column) => (isForetold(scenario, column, side) ? column : hidden(column)));
 }
 
 /** Contamination that the side does not know is left out; numbers in `contamination` are then its own. */

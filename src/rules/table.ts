@@ -74,9 +74,9 @@ export function layTable(state: State, orders: readonly Order[], events: GameEve
   };
 }
 
-/** CH-1: does it happen? */
+/** CH-1: does it happen? On a table, or on a state when the exercise is over. */
 export function happens(
-  table: Table,
+  { words }: Pick<Table, 'words'>,
   chance: Chance,
   turn: number,
   place: number,
@@ -84,7 +84,6 @@ export function happens(
   purpose: number,
 ): boolean {
   if (chance <= 0) return false;
-  const { words } = table;
   return draw(words[HEAD.key0], words[HEAD.key1], turn, place, actor, purpose) >>> 16 < chance;
 }
 

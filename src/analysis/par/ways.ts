@@ -1,5 +1,6 @@
 // Finds ways that are not late enough under what is laid, whole or in part: shortest paths with what lies there added (PA-2).
 import {
+  directionBetween,
   type Hex,
   isSidePlace,
   nextBack,
@@ -106,9 +107,7 @@ function wayAlong({ scenario, base, optionsAt }: ParModel, { flow }: Group, hexe
   for (let i = 1; i < hexes.length; i++) {
     const [a, b] = [hexes[i - 1], hexes[i]];
     const side = sideBetween(grid, a, b);
-    let direction = 0;
-    while (grid.neighbours[a * 6 + direction] !== b) direction += 1;
-    minutes += stepCost(grid, base[flow], a, direction);
+    minutes += stepCost(grid, base[flow], a, directionBetween(grid, a, b));
     for (const place of [placeOfSide(grid, side), b]) if (optionsAt.has(place)) places.push(place);
   }
   return { minutes, places };

@@ -1,29 +1,31 @@
 // The moving side's columns as a planner of the laying side counts them: their cheapest ways, with each segment at the minutes of breach (PL-1, PO-3).
 import {
+  addCostInPlace,
+  copyCosts,
   type FieldSolver,
-  type Grid,
   type Hex,
-  IMPASSABLE_SIDE,
   isSidePlace,
   makeFieldSolver,
-  MAX_STEP,
   nextToward,
   type Place,
   placeOfHex,
   placeOfSide,
   sideBetween,
   sideOfPlace,
+  type StepCosts,
   UNREACHED,
 } from '../../hex/index.ts';
-import { type Belt, type Minutes, MOVER_CLASSES, type Scenario, stepCosts, TEAMS_IN_LANE } from '../../rules/index.ts';
+import {
+  type Belt,
+  isForetold,
+  type Minutes,
+  MOVER_CLASSES,
+  type Scenario,
+  stepCosts,
+  TEAMS_IN_LANE,
+} from '../../rules/index.ts';
 import { FORCE_DREAD } from '../policy/weigh.ts';
 import { type Entry, makeRoster } from '../policy/roster.ts';
-
-/** Costs that a planner writes belts into. */
-interface Costs {
-  readonly enter: Uint16Array;
-  readonly cross: Uint16Array;
-}
 
 /** Columns that set out from one place for one goal at one time. */
 export interface Party {
@@ -39,9 +41,9 @@ export interface Flow {
   readonly parties: readonly Party[];
   /** Minutes of a segment by kind and depth − 1; −1 = not to be passed. */
   readonly minutes: readonly (readonly Minutes[])[];
-  readonly bare: Costs;
+  readonly bare: Required<StepCosts>;
   /** With the belts laid so far. */
-  readonly costs: Costs;
+  readonly costs: Required<StepCosts>;
 }
 
 /** A party's cheapest way under the belts laid so far. */
@@ -86,8 +88,10 @@ function minutesTables(scenario: Scenario, entries: readonly Entry[], teams: rea
 }
 
 /** The columns that the laying side knows before the first turn. */
-export function knownColumns({ columns, edition }: Scenario): readonly number[] {
-  return columns.flatMap(({ side, announced }, i) => (side === 'moving' && (announced || edition === 1) ? [i] : []));
+export function knownColumns(scenario: Scenario): readonly number[] {
+  return scenario.columns.flatMap((column, i) =>
+    column.side === 'moving' && isForetold(scenario, column, 'laying') ? [i] : [],
+  );
 }
 
 /** These columns of the moving side, each as it counts segments. */
@@ -102,14 +106,13 @@ export function makeTraffic(scenario: Scenario, known: readonly number[]): Traff
   known.forEach((number, i) => {
     const { start, from } = columns[number];
     const key = [entries[i].mover, entries[i].goal.number, ...tables[i].flat()].join(' ');
-    const { enter, cross } = byClass[MOVER_CLASSES[entries[i].mover]];
-    const bare = { enter, cross: cross ?? new Uint16Array(scenario.grid.size * 3) };
+    const bare = copyCosts(scenario.grid, byClass[MOVER_CLASSES[entries[i].mover]]);
     const flow = flows.get(key) ?? {
       goal: entries[i].goal.hexes,
       parties: [],
       minutes: tables[i],
       bare,
-      costs: { enter: bare.enter.slice(), cross: bare.cross.slice() },
+      costs: copyCosts(scenario.grid, bare),
     };
     const party = flow.parties.find((other) => other.start === start && other.from === from);
     if (party === undefined) flow.parties.push({ start, from, count: 1 });
@@ -119,23 +122,13 @@ export function makeTraffic(scenario: Scenario, known: readonly number[]): Traff
   return { scenario, solver: makeFieldSolver(scenario.grid), flows: [...flows.values()] };
 }
 
-function add(grid: Grid, { enter, cross }: Costs, place: Place, minutes: Minutes): void {
-  if (isSidePlace(grid, place)) {
-    const side = sideOfPlace(grid, place);
-    if (cross[side] === IMPASSABLE_SIDE) return;
-    cross[side] = minutes < 0 ? IMPASSABLE_SIDE : Math.min(MAX_STEP, cross[side] + minutes);
-  } else if (enter[place] > 0) {
-    enter[place] = minutes < 0 ? 0 : Math.min(MAX_STEP, enter[place] + minutes);
-  }
-}
-
 /** Writes the belts into the costs, and nothing else. */
 export function layInPlace({ scenario, flows }: Traffic, belts: readonly Belt[]): void {
   for (const { minutes, bare, costs } of flows) {
     costs.enter.set(bare.enter);
     costs.cross.set(bare.cross);
     for (const { kind, depth, places } of belts) {
-      for (const place of places) add(scenario.grid, costs, place, minutes[kind][depth - 1]);
+      for (const place of places) addCostInPlace(scenario.grid, costs, place, minutes[kind][depth - 1]);
     }
   }
 }
@@ -178,7 +171,7 @@ export function fieldAround({ scenario, solver }: Traffic, flow: Flow, places: r
   const { grid } = scenario;
   const { enter, cross } = flow.costs;
   const before = places.map((place) => (isSidePlace(grid, place) ? cross[sideOfPlace(grid, place)] : enter[place]));
-  for (const place of places) add(grid, flow.costs, place, -1);
+  for (const place of places) addCostInPlace(grid, flow.costs, place, -1);
   const field = solver.to(flow.costs, flow.goal);
   places.forEach((place, i) => {
     if (isSidePlace(grid, place)) cross[sideOfPlace(grid, place)] = before[i];

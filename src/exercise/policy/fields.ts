@@ -1,10 +1,11 @@
 // Distance fields towards a goal, with known segments counted as the policy counts them, and the step to take from each hex.
 import {
+  addCostInPlace,
+  copyCosts,
   type Direction,
   type Grid,
   type Hex,
   IMPASSABLE_SIDE,
-  isSidePlace,
   makeFieldSolver,
   MAX_STEP,
   neighbour,
@@ -12,7 +13,6 @@ import {
   placeOfHex,
   placeOfSide,
   sideOf,
-  sideOfPlace,
   type StepCosts,
   UNREACHED,
 } from '../../hex/index.ts';
@@ -71,19 +71,9 @@ function byPlace(weights: Weights): Map<Place, Minutes> {
 
 function weighed(grid: Grid, base: StepCosts, extra: ReadonlyMap<Place, Minutes>): StepCosts {
   if (extra.size === 0) return base;
-  const enter = base.enter.slice();
-  const cross = base.cross === undefined ? new Uint16Array(grid.size * 3) : base.cross.slice();
-  for (const [place, minutes] of extra) {
-    if (isSidePlace(grid, place)) {
-      const side = sideOfPlace(grid, place);
-      if (cross[side] !== IMPASSABLE_SIDE) {
-        cross[side] = minutes < 0 ? IMPASSABLE_SIDE : Math.min(MAX_STEP, cross[side] + minutes);
-      }
-    } else if (enter[place] > 0) {
-      enter[place] = minutes < 0 ? 0 : Math.min(MAX_STEP, enter[place] + minutes);
-    }
-  }
-  return { enter, cross };
+  const costs = copyCosts(grid, base);
+  for (const [place, minutes] of extra) addCostInPlace(grid, costs, place, minutes);
+  return costs;
 }
 
 /** PO-4: the direction from a hex with the least minutes in all, of equals the lowest; or NO_STEP. */

@@ -1,8 +1,8 @@
 // What is left in each segment when the exercise is over, and which have a good record (LE-1, LE-2).
 import { COMPONENT_LIMIT, PURPOSE, UNITS_A_ROW } from '../numbers.ts';
-import { draw } from '../philox.ts';
 import { isKnownTo, phaseOf } from '../presence.ts';
-import { HEAD, PHASE, SEG, type State, segmentAt } from '../state.ts';
+import { PHASE, SEG, type State, segmentAt } from '../state.ts';
+import { happens } from '../table.ts';
 import type { Chance } from '../types.ts';
 import { wasLaid } from './civilians.ts';
 
@@ -49,8 +49,8 @@ export function remainsOf(state: State): Remains {
 }
 
 /** A draw of the legacy (T-5): the turn is 0, and so is the actor. */
-export function fallsBelow({ words }: State, chance: Chance, place: number, purpose: number): boolean {
-  return draw(words[HEAD.key0], words[HEAD.key1], 0, place, 0, purpose) >>> 16 < chance;
+export function fallsBelow(state: State, chance: Chance, place: number, purpose: number): boolean {
+  return happens(state, chance, 0, place, 0, purpose);
 }
 
 /** LE-2. */

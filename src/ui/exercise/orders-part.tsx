@@ -1,7 +1,7 @@
 // Giving orders by hand: one line for each column, belt and message of the side at the screen; what cannot be ordered is not offered.
 import { useSignal } from '@preact/signals';
 import { makeHexText, makePlaceText, parseHexText } from '../../hex/index.ts';
-import { legalOrders, REFUSAL_TEXT } from '../../rules/index.ts';
+import { legalOrders, REFUSAL_TEXT, subjectOf } from '../../rules/index.ts';
 import type { ColumnView, Order, View } from '../../rules/index.ts';
 import type { Desk } from '../../exercise/index.ts';
 import { TextField } from '../kit/fields.tsx';
@@ -9,7 +9,7 @@ import { focusSoon, NEXT_IN_TURN } from '../kit/focus.ts';
 import { Section } from '../kit/parts.tsx';
 import { shortName } from '../model/belt-words.ts';
 import { marchPath } from '../model/march.ts';
-import { orderWords, subjectOf } from '../model/order-words.ts';
+import { orderWords } from '../model/order-words.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 

@@ -1,14 +1,8 @@
-// An order as words, and the orders of a turn by whom they are for: a column, a belt, a message (TU-2).
+// An order as words (TU-2).
 import { makePlaceText } from '../../hex/index.ts';
 import type { Order, Plan, Scenario } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
 import { shortName } from './belt-words.ts';
-
-/** Who or what takes the order; each takes one in a turn. */
-export function subjectOf(order: Order): string {
-  if ('column' in order) return `column ${order.column}`;
-  return order.do === 'tell' ? `message ${order.message}` : `belt ${order.belt}`;
-}
 
 /** What is ordered, without whom. The plan names the belts. */
 export function orderWords(scenario: Scenario, plan: Plan | undefined, order: Order): string {

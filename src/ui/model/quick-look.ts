@@ -1,11 +1,12 @@
 // What belts do to routes, worked out at once and without chance: cheapest ways, distinct good routes, minimum cut.
 // All of it as the laying side knows it: announced columns of the other side, and what it knows to lie there already (KN-2).
 import {
+  addCostInPlace,
+  copyCosts,
   distinctRoutes,
   IMPASSABLE_SIDE,
   isSidePlace,
   makeFieldSolver,
-  MAX_STEP,
   minimumCut,
   sideBetween,
   sideOfPlace,
@@ -175,19 +176,9 @@ function withPassages(
   passages: ReadonlyMap<Place, Passage>,
   through: boolean,
 ): StepCosts {
-  const enter = costs.enter.slice();
-  const cross = costs.cross?.slice() ?? new Uint16Array(grid.size * 3);
-  for (const [place, { minutes }] of passages) {
-    const open = through && minutes !== undefined;
-    if (!isSidePlace(grid, place))
-      enter[place] = open && enter[place] > 0 ? Math.min(MAX_STEP, enter[place] + minutes) : 0;
-    else {
-      const side = sideOfPlace(grid, place);
-      const closed = !open || cross[side] === IMPASSABLE_SIDE;
-      cross[side] = closed ? IMPASSABLE_SIDE : Math.min(MAX_STEP, cross[side] + minutes);
-    }
-  }
-  return { enter, cross };
+  const weighed = copyCosts(grid, costs);
+  for (const [place, { minutes }] of passages) addCostInPlace(grid, weighed, place, through ? (minutes ?? -1) : -1);
+  return weighed;
 }
 
 function fateOf(grid: Grid, hexes: readonly Hex[], passages: ReadonlyMap<Place, Passage>): RouteFate {

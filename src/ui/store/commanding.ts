@@ -16,9 +16,8 @@ import {
   withTurns,
 } from '../../exercise/index.ts';
 import type { Desk, DeskRefusal, DeskView, Run } from '../../exercise/index.ts';
-import { isOver, SIDES } from '../../rules/index.ts';
+import { isOver, SIDES, subjectOf } from '../../rules/index.ts';
 import type { Order, Scenario, SideName } from '../../rules/index.ts';
-import { subjectOf } from '../model/order-words.ts';
 import { text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
 import type { Running } from './running.ts';

@@ -1,7 +1,7 @@
 // Orders, conditions and actions in words: a table that the compiler keeps complete, and who takes which order.
 import { describe, expect, test } from 'vitest';
-import type { Action, Condition, Order } from '../../../src/rules/index.ts';
-import { orderWords, subjectOf } from '../../../src/ui/model/order-words.ts';
+import { type Action, type Condition, type Order, subjectOf } from '../../../src/rules/index.ts';
+import { orderWords } from '../../../src/ui/model/order-words.ts';
 import { actionWords, conditionWords, possibleActions } from '../../../src/ui/model/trigger-words.ts';
 import { LAYERS, planFor, twoSides, VAN } from '../two-sides.ts';
 

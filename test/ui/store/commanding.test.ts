@@ -1,7 +1,6 @@
 // Playing by hand: whose turn it is, sealed orders, handing over, and what may be on the screen meanwhile (TU-1, KN-1).
 import { describe, expect, test } from 'vitest';
-import type { Order } from '../../../src/rules/index.ts';
-import { subjectOf } from '../../../src/ui/model/order-words.ts';
+import { type Order, subjectOf } from '../../../src/rules/index.ts';
 import type { Store } from '../../../src/ui/store/index.ts';
 import { GUARDS, LAYERS, VAN } from '../two-sides.ts';
 import { BOTH, openStore } from './playing.ts';
