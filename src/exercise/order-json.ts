@@ -2,31 +2,31 @@
 import { type Hex, makeHexText, makePlaceText, parseHexText, parsePlaceText, type Place } from '../hex/index.ts';
 import { METHODS, type Order, type Plan, type Scenario } from '../rules/index.ts';
 import { ID_PATTERN, listShape } from '../scenario/index.ts';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const placeText = z.string().min(1).max(20);
-const id = z.string().regex(ID_PATTERN);
+const placeText = z.string().check(z.minLength(1), z.maxLength(20));
+const id = z.string().check(z.regex(ID_PATTERN));
 
 /** One shape for all orders, so that a fault is said of a key and not of "no variant fits"; `parseOrderJson` sees to the rest. */
 export const orderShape = z.strictObject({
-  column: id.optional(),
-  hold: z.literal(true).optional(),
-  march: listShape(placeText, 32, 1).optional(),
-  force: z.literal(true).optional(),
-  breach: placeText.optional(),
-  method: z.enum(METHODS).optional(),
-  prove: z.boolean().optional(),
-  mark: z.boolean().optional(),
-  search: placeText.optional(),
-  jam: placeText.optional(),
-  lay: id.optional(),
-  reload: z.literal(true).optional(),
-  switch: id.optional(),
-  place: placeText.optional(),
-  off: z.boolean().optional(),
-  arm: id.optional(),
-  fire: id.optional(),
-  tell: id.optional(),
+  column: z.optional(id),
+  hold: z.optional(z.literal(true)),
+  march: z.optional(listShape(placeText, 32, 1)),
+  force: z.optional(z.literal(true)),
+  breach: z.optional(placeText),
+  method: z.optional(z.enum(METHODS)),
+  prove: z.optional(z.boolean()),
+  mark: z.optional(z.boolean()),
+  search: z.optional(placeText),
+  jam: z.optional(placeText),
+  lay: z.optional(id),
+  reload: z.optional(z.literal(true)),
+  switch: z.optional(id),
+  place: z.optional(placeText),
+  off: z.optional(z.boolean()),
+  arm: z.optional(id),
+  fire: z.optional(id),
+  tell: z.optional(id),
 });
 export type OrderJson = z.infer<typeof orderShape>;
 type Key = keyof OrderJson;

@@ -19,7 +19,7 @@ import {
   resultOf,
   type Sink,
 } from '../scenario/index.ts';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Names, type OrderJson, orderShape, makeOrderJson, parseOrderJson } from './order-json.ts';
 
 export const ORDERS_FORMAT = 'abatis-orders/1';

@@ -17,7 +17,7 @@ import {
   resultOf,
   type Sink,
 } from '../scenario/index.ts';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Names } from './order-json.ts';
 import { ordersShape, readOrdersInto } from './orders-file.ts';
 import { FORMAT_ONE, POLICIES_OF_ONE, TRANSCRIPT_FORMAT } from './transcript.ts';
@@ -25,18 +25,18 @@ import { LAYING_POLICIES, PLAYER, POLICIES, type PolicyName, type Transcript } f
 
 const NOT_EDITED = 'Transcripts are written by Abatis and are not meant to be edited.';
 
-const digestShape = z.string().regex(/^[0-9a-f]{32}$/);
-const sealShape = z.string().regex(/^[0-9a-f]{64}$/);
+const digestShape = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const sealShape = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** Scenario and plan are checked by their own gates. */
 const anyObject = z.looseObject({});
 const turnShape = z.strictObject({ orders: ordersShape, digest: digestShape });
 
 const shapeOfOne = z.strictObject({
   format: z.literal(FORMAT_ONE),
-  rulesVersion: z.int().min(1),
+  rulesVersion: z.int().check(z.gte(1)),
   scenario: anyObject,
   plan: anyObject,
-  seed: z.string().min(1).max(40),
+  seed: z.string().check(z.minLength(1), z.maxLength(40)),
   policy: z.enum(POLICIES_OF_ONE),
   start: digestShape,
   turns: listShape(turnShape, MAX_TURNS, 1),
@@ -45,15 +45,15 @@ const shapeOfOne = z.strictObject({
 });
 /** Either `measures`, or `open` for a run that is not at its end. */
 const shapeOfTwo = z.strictObject({
-  ...shapeOfOne.omit({ policy: true }).shape,
+  ...z.omit(shapeOfOne, { policy: true }).shape,
   format: z.literal(TRANSCRIPT_FORMAT),
   control: z.strictObject({
     moving: z.enum([...POLICIES, PLAYER]),
     laying: z.enum([...LAYING_POLICIES, PLAYER]),
   }),
   turns: listShape(turnShape, MAX_TURNS),
-  measures: anyObject.optional(),
-  open: z.literal(true).optional(),
+  measures: z.optional(anyObject),
+  open: z.optional(z.literal(true)),
 });
 type TranscriptJson = Omit<z.infer<typeof shapeOfTwo>, 'format'> & { policy?: PolicyName };
 

@@ -1,5 +1,5 @@
 // What all checks of one document share: the document, what is sound in it, and where problems go.
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { formatName } from './format.ts';
 import type { DocumentKind, FormatVersion } from './format.ts';
 import type { Located, Path } from './located.ts';
@@ -38,7 +38,7 @@ export interface Numbered<T> {
 }
 
 /** The shapes of one kind of document by version. */
-export type ShapesOf = Readonly<Record<FormatVersion, z.ZodType>>;
+export type ShapesOf = Readonly<Record<FormatVersion, z.ZodMiniType>>;
 
 /** Checks the shape of a document of a known version; what is said of meaning comes after, for the latest version only. */
 export function makeGate(

@@ -2,7 +2,7 @@
 import type { FormatVersion } from './format.ts';
 import { planShape, planShape1 } from './shape-plan.ts';
 import { schemaOf } from './shape-schema.ts';
-import { conditionDefinition } from './shape-triggers.ts';
+import { publishedCondition } from './shape-triggers.ts';
 import { scenarioShape, scenarioShape1 } from './shapes.ts';
 
 /** The JSON Schema (2020-12) of a scenario's format. It knows shapes only; parseScenario knows the rest. */
@@ -19,5 +19,5 @@ export function planSchema(version: FormatVersion = 2): object {
 
 /** Conditions hold conditions: they are defined once and referred to. */
 function withConditions(schema: object): object {
-  return { ...schema, $defs: { condition: conditionDefinition() } };
+  return { ...schema, $defs: { condition: { ...schemaOf(publishedCondition), $schema: undefined } } };
 }

@@ -1,5 +1,5 @@
 // Checks a located value against a zod shape and says in plain words what does not fit, with every fault at its place.
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { memberOf, pointerOf } from './located.ts';
 import type { Located, Path } from './located.ts';
 import { nearest, suggest } from './nearest.ts';
@@ -21,20 +21,20 @@ export interface ShapeCheck {
 
 /** The shape of the same thing in a newer format, so that what belongs to that is called by its name. */
 export interface Newer {
-  readonly shape: z.ZodType;
+  readonly shape: z.ZodMiniType;
   /** What the key "format" of such a file holds. */
   readonly format: string;
 }
 
 /** Checks the whole value; problems go to `sink`. */
-export function checkShape(sink: Sink, located: Located, shape: z.ZodType, newer?: Newer): ShapeCheck {
+export function checkShape(sink: Sink, located: Located, shape: z.ZodMiniType, newer?: Newer): ShapeCheck {
   const check: ShapeCheck = { located, faulty: new Set(), around: new Set() };
   checkPartShape(sink, check, [], shape, newer);
   return check;
 }
 
 /** Checks the part at `path` of a value against a shape of its own, and adds what is faulty to `check`. */
-export function checkPartShape(sink: Sink, check: ShapeCheck, path: Path, shape: z.ZodType, newer?: Newer): void {
+export function checkPartShape(sink: Sink, check: ShapeCheck, path: Path, shape: z.ZodMiniType, newer?: Newer): void {
   const { located } = check;
   const result = shape.safeParse(partAt(located.value, path));
   if (result.success) return;
@@ -102,7 +102,7 @@ export function newerPart(name: string, { format }: Newer): Complaint {
   };
 }
 
-function unknownKey(key: string, shape: z.ZodType, path: Path, around: unknown): Complaint {
+function unknownKey(key: string, shape: z.ZodMiniType, path: Path, around: unknown): Complaint {
   const known = keysAt(shape, path);
   const near = nearest(
     key,

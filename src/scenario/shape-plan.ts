@@ -1,5 +1,5 @@
 // The shapes of plan formats 1 and 2.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CARES, EFFECTS } from '../rules/index.ts';
 import * as limits from './limits.ts';
 import { idShape, lineShape, listShape, MAX_MINUTES, placeText, whole } from './shape-parts.ts';
@@ -10,46 +10,49 @@ export const PLAN_FORMAT = 'abatis-plan/2';
 
 const beltFields = {
   id: idShape,
-  kind: idShape.describe("A kind of the scenario's catalogue."),
-  depth: whole(1, 3).describe('Rows.'),
-  places: listShape(placeText, limits.MAX_BELT_LENGTH, 1).describe('In chain order (OB-1).'),
+  kind: idShape.check(z.describe("A kind of the scenario's catalogue.")),
+  depth: whole(1, 3).check(z.describe('Rows.')),
+  places: listShape(placeText, limits.MAX_BELT_LENGTH, 1).check(z.describe('In chain order (OB-1).')),
 };
 const beltShape = z.strictObject({
   ...beltFields,
-  care: z.enum(CARES).optional().describe('How carefully it is laid (OB-10); absent = recorded.'),
-  ordered: idShape.optional().describe('The period in which it is ordered; absent = the first (PR-2).'),
-  laid: idShape.optional().describe('The period in which it is laid; absent = as soon as its lead allows (PR-2).'),
+  care: z.optional(z.enum(CARES)).check(z.describe('How carefully it is laid (OB-10); absent = recorded.')),
+  ordered: z.optional(idShape).check(z.describe('The period in which it is ordered; absent = the first (PR-2).')),
+  laid: z
+    .optional(idShape)
+    .check(z.describe('The period in which it is laid; absent = as soon as its lead allows (PR-2).')),
 });
 export type BeltDocument = z.infer<typeof beltShape>;
 
 const groupShape = z.strictObject({
   id: idShape,
   name: lineShape(60),
-  belts: listShape(idShape, limits.MAX_BELTS, 1).describe('Belts of this plan, each in one group at most (IN-1).'),
+  belts: listShape(idShape, limits.MAX_BELTS, 1).check(
+    z.describe('Belts of this plan, each in one group at most (IN-1).'),
+  ),
   effect: z.enum(EFFECTS),
-  area: idShape.optional().describe('The engagement area that it turns into, or in which it fixes (IN-4, IN-5).'),
-  predicted: whole(0, MAX_MINUTES).optional().describe('Delay in minutes that the planner expects.'),
+  area: z
+    .optional(idShape)
+    .check(z.describe('The engagement area that it turns into, or in which it fixes (IN-4, IN-5).')),
+  predicted: z.optional(whole(0, MAX_MINUTES)).check(z.describe('Delay in minutes that the planner expects.')),
 });
 export type GroupDocument = z.infer<typeof groupShape>;
 
 const noticeShape = z.strictObject({
   treaty: idShape,
-  period: idShape.describe('On its first day notice is given (TR-3).'),
+  period: idShape.check(z.describe('On its first day notice is given (TR-3).')),
 });
 const productionShape = z.strictObject({
   store: idShape,
-  period: idShape.describe('In which production is decided and paid (PR-5).'),
+  period: idShape.check(z.describe('In which production is decided and paid (PR-5).')),
 });
 
 const head = {
-  scenario: idShape.describe('The id of the scenario for which it was made.'),
-  scenarioHash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('SHA-256 of that scenario.'),
+  scenario: idShape.check(z.describe('The id of the scenario for which it was made.')),
+  scenarioHash: z.string().check(z.regex(/^[0-9a-f]{64}$/), z.describe('SHA-256 of that scenario.')),
   name: lineShape(60),
 };
-const schemaLine = z.string().max(300).optional();
+const schemaLine = z.optional(z.string().check(z.maxLength(300)));
 
 export const planShape1 = z.strictObject({
   $schema: schemaLine,
@@ -63,10 +66,10 @@ export const planShape = z.strictObject({
   format: z.literal(PLAN_FORMAT),
   ...head,
   belts: listShape(beltShape, limits.MAX_BELTS),
-  groups: listShape(groupShape, limits.MAX_GROUPS).optional(),
-  triggers: listShape(planTriggerShape, limits.MAX_TRIGGERS).optional(),
-  notices: listShape(noticeShape, limits.MAX_TREATIES).optional(),
-  production: listShape(productionShape, limits.MAX_STORES).optional(),
+  groups: z.optional(listShape(groupShape, limits.MAX_GROUPS)),
+  triggers: z.optional(listShape(planTriggerShape, limits.MAX_TRIGGERS)),
+  notices: z.optional(listShape(noticeShape, limits.MAX_TREATIES)),
+  production: z.optional(listShape(productionShape, limits.MAX_STORES)),
 });
 type PlanDocument2 = z.infer<typeof planShape>;
 /** A plan as written: in the lowest format that can say it. */

@@ -1,5 +1,5 @@
 // The shapes of scenario formats 1 and 2: which keys, of which type, how long, how large. Format 1 never changes any more.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MAX_SPAN, OFFSETS, ORIENTATIONS } from '../hex/index.ts';
 import { COMPONENT_CLASSES, LAYING_POLICIES, POLICIES, ZONE_KINDS } from '../rules/index.ts';
 import * as limits from './limits.ts';
@@ -30,14 +30,16 @@ const mapShape = z.strictObject({
   width: whole(limits.MIN_SPAN, MAX_SPAN),
   height: whole(limits.MIN_SPAN, MAX_SPAN),
   orientation: z.enum(ORIENTATIONS),
-  offset: z.enum(OFFSETS).describe('Which rows (pointy) or columns (flat) are shoved half a hex.'),
-  legend: tableShape(z.string().regex(/^[!-~]$/), idShape, 94).describe(
-    'A character of the rows → the id of a terrain.',
+  offset: z.enum(OFFSETS).check(z.describe('Which rows (pointy) or columns (flat) are shoved half a hex.')),
+  legend: tableShape(z.string().check(z.regex(/^[!-~]$/)), idShape, 94).check(
+    z.describe('A character of the rows → the id of a terrain.'),
   ),
-  rows: listShape(z.string().max(MAX_SPAN), MAX_SPAN).describe('One text for each row, one character for each hex.'),
-  features: tableShape(z.string(), listShape(sideText, limits.MAX_FEATURE_SIDES), limits.MAX_FEATURES)
-    .optional()
-    .describe('The id of a feature → the hexsides on which it lies (MP-3).'),
+  rows: listShape(z.string().check(z.maxLength(MAX_SPAN)), MAX_SPAN).check(
+    z.describe('One text for each row, one character for each hex.'),
+  ),
+  features: z
+    .optional(tableShape(z.string(), listShape(sideText, limits.MAX_FEATURE_SIDES), limits.MAX_FEATURES))
+    .check(z.describe('The id of a feature → the hexsides on which it lies (MP-3).')),
 });
 export type MapDocument = z.infer<typeof mapShape>;
 
@@ -45,9 +47,9 @@ const zoneFields = {
   id: idShape,
   name: lineShape(60),
   hexes: listShape(regionText, limits.MAX_ZONE_ENTRIES, 1),
-  bans: listShape(z.enum(COMPONENT_CLASSES), 3, 1)
-    .optional()
-    .describe('Only for a restriction: what may not lie here; absent = no obstacle at all (OB-4).'),
+  bans: z
+    .optional(listShape(z.enum(COMPONENT_CLASSES), 3, 1))
+    .check(z.describe('Only for a restriction: what may not lie here; absent = no obstacle at all (OB-4).')),
 };
 /** The kinds of zone, and the policies, that format 1 had. */
 const ZONE_KINDS_1 = [
@@ -77,55 +79,59 @@ const head = {
   map: mapShape,
 };
 const ADDED = 'Added to the stock, or in place of it by id.';
-const features = listShape(featureShape, limits.MAX_FEATURES).optional().describe(ADDED);
+const features = z.optional(listShape(featureShape, limits.MAX_FEATURES)).check(z.describe(ADDED));
 const end = {
   posts: listShape(postShape, limits.MAX_POSTS),
-  turnMinutes: whole(5, 60).describe('Minutes in a turn (TI-1).'),
-  deadline: whole(5, MAX_MINUTES).describe('Minute after which an arrival no longer counts (TI-5).'),
-  needed: whole(1, limits.MAX_COLUMNS).describe('Columns of the moving side that have to do their task (ME-1).'),
+  turnMinutes: whole(5, 60).check(z.describe('Minutes in a turn (TI-1).')),
+  deadline: whole(5, MAX_MINUTES).check(z.describe('Minute after which an arrival no longer counts (TI-5).')),
+  needed: whole(1, limits.MAX_COLUMNS).check(
+    z.describe('Columns of the moving side that have to do their task (ME-1).'),
+  ),
 };
-const schemaLine = z.string().max(300).optional().describe('For editors; it is part of the hash like everything else.');
+const schemaLine = z
+  .optional(z.string().check(z.maxLength(300)))
+  .check(z.describe('For editors; it is part of the hash like everything else.'));
 const budgetShape = z.strictObject({ points: pointsShape, effort: effortShape });
 
 export const scenarioShape1 = z.strictObject({
   $schema: schemaLine,
   format: z.literal(SCENARIO_FORMAT_1),
   ...head,
-  terrains: listShape(terrainShape1, limits.MAX_TERRAINS).optional().describe(ADDED),
+  terrains: z.optional(listShape(terrainShape1, limits.MAX_TERRAINS)).check(z.describe(ADDED)),
   features,
-  catalogue: listShape(kindEntryShape1, limits.MAX_KINDS, 1)
-    .optional()
-    .describe('The kinds that may be laid; absent = the five of the first stock.'),
+  catalogue: z
+    .optional(listShape(kindEntryShape1, limits.MAX_KINDS, 1))
+    .check(z.describe('The kinds that may be laid; absent = the five of the first stock.')),
   zones: listShape(zoneShape1, limits.MAX_ZONES),
   columns: listShape(columnShape1, limits.MAX_COLUMNS, 1),
   ...end,
   budget: budgetShape,
-  policy: z.enum(POLICIES_1).describe('The policy that the moving side is meant to follow.'),
+  policy: z.enum(POLICIES_1).check(z.describe('The policy that the moving side is meant to follow.')),
 });
 
 export const scenarioShape = z.strictObject({
   $schema: schemaLine,
   format: z.literal(SCENARIO_FORMAT),
   ...head,
-  terrains: listShape(terrainShape, limits.MAX_TERRAINS).optional().describe(ADDED),
+  terrains: z.optional(listShape(terrainShape, limits.MAX_TERRAINS)).check(z.describe(ADDED)),
   features,
-  catalogue: listShape(kindEntryShape, limits.MAX_KINDS, 1)
-    .optional()
-    .describe('The kinds that may be laid; absent = the whole stock.'),
+  catalogue: z
+    .optional(listShape(kindEntryShape, limits.MAX_KINDS, 1))
+    .check(z.describe('The kinds that may be laid; absent = the whole stock.')),
   zones: listShape(zoneShape, limits.MAX_ZONES),
   columns: listShape(columnShape, limits.MAX_COLUMNS, 1),
   ...end,
-  budget: budgetShape.optional().describe('Exactly when there is no calendar.'),
-  calendar: calendarShape.optional().describe('Preparation by periods, in place of a budget (PR-1).'),
-  treaties: listShape(treatyShape, limits.MAX_TREATIES).optional().describe('They need dates (TR-1).'),
-  law: lawShape.optional(),
-  contamination: listShape(contaminationShape, limits.MAX_CONTAMINATION)
-    .optional()
-    .describe('Belts that lie there already (PC-1).'),
-  messages: listShape(messageShape, limits.MAX_MESSAGES).optional().describe('What can be told (TG-4).'),
-  triggers: listShape(scenarioTriggerShape, limits.MAX_TRIGGERS).optional().describe("The umpire's (TG-1)."),
-  legacy: legacyShape.optional().describe('Who clears it afterwards (LE-4); absent = the stock terms.'),
-  policy: z.enum(POLICIES).describe('The policy that the moving side is meant to follow.'),
-  layingPolicy: z.enum(LAYING_POLICIES).optional().describe('The same for the laying side; absent = react.'),
+  budget: z.optional(budgetShape).check(z.describe('Exactly when there is no calendar.')),
+  calendar: z.optional(calendarShape).check(z.describe('Preparation by periods, in place of a budget (PR-1).')),
+  treaties: z.optional(listShape(treatyShape, limits.MAX_TREATIES)).check(z.describe('They need dates (TR-1).')),
+  law: z.optional(lawShape),
+  contamination: z
+    .optional(listShape(contaminationShape, limits.MAX_CONTAMINATION))
+    .check(z.describe('Belts that lie there already (PC-1).')),
+  messages: z.optional(listShape(messageShape, limits.MAX_MESSAGES)).check(z.describe('What can be told (TG-4).')),
+  triggers: z.optional(listShape(scenarioTriggerShape, limits.MAX_TRIGGERS)).check(z.describe("The umpire's (TG-1).")),
+  legacy: z.optional(legacyShape).check(z.describe('Who clears it afterwards (LE-4); absent = the stock terms.')),
+  policy: z.enum(POLICIES).check(z.describe('The policy that the moving side is meant to follow.')),
+  layingPolicy: z.optional(z.enum(LAYING_POLICIES)).check(z.describe('The same for the laying side; absent = react.')),
 });
 export type ScenarioDocument = z.infer<typeof scenarioShape>;

@@ -1,7 +1,7 @@
 // What a scenario adds to the stock of the rules: terrains and hexside features. Kinds of obstacle are read in read-catalogue.ts.
 import { MOVER_CLASSES, STOCK_FEATURES, STOCK_TERRAINS } from '../rules/index.ts';
 import type { Feature, Minutes, PerClass, Terrain } from '../rules/index.ts';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { checkRepeats, entriesOf, idsOf, say } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { MAX_FEATURES, MAX_TERRAINS } from './limits.ts';
