@@ -1,6 +1,6 @@
 // The page starts here: makes the services and the store, shows the panels, opens what was open last.
 import { render } from 'preact';
-import { makeStore, Shell, StoreProvider, text } from '../ui/index.ts';
+import { loadLaterParts, makeStore, Shell, StoreProvider, text } from '../ui/index.ts';
 import { installProbe } from './probe.ts';
 import { makeServices } from './services.ts';
 import { FIRST } from './shipped.ts';
@@ -18,6 +18,14 @@ function sayBroken(root: HTMLElement, error: unknown): void {
   root.replaceChildren(title, ...lines);
 }
 
+/** A moment in which the page has nothing else to do. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 500);
+  });
+}
+
 function start(root: HTMLElement): void {
   const store = makeStore(makeServices());
   root.className = '';
@@ -29,7 +37,11 @@ function start(root: HTMLElement): void {
     root,
   );
   installProbe(store);
-  store.opening.start(FIRST).catch((error: unknown) => sayBroken(root, error));
+  store.opening
+    .start(FIRST)
+    .then(whenIdle)
+    .then(loadLaterParts)
+    .catch((error: unknown) => sayBroken(root, error));
 }
 
 const root = document.getElementById('app');

@@ -1,7 +1,6 @@
 // The services that the panels ask for, made from what a browser has.
 import type { Board, BoardOptions } from '../board/index.ts';
 import type { CompareRequest, CompareWatch, Services } from '../ui/index.ts';
-import { startComparison } from '../workers/index.ts';
 import { formerHashes, shippedScenarios } from './shipped.ts';
 import { openVault } from './vault.ts';
 
@@ -30,6 +29,7 @@ async function loadBoard(host: HTMLElement, options: BoardOptions): Promise<Boar
 
 /** In workers; where they cannot be started, in this thread. The report is the same. */
 async function comparePlans(request: CompareRequest, { onProgress, signal }: CompareWatch) {
+  const { startComparison } = await import('../workers/index.ts');
   const cores = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency));
   const run = (workers: number) => startComparison(request, { workers, onProgress, signal });
   try {

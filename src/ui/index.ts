@@ -9,6 +9,7 @@ export type {
   ShippedScenario,
   Vault,
 } from './services.ts';
+export { loadLaterParts } from './kit/later.tsx';
 export type { StoredDraft } from './model/stored.ts';
 export { makeStore, StoreProvider } from './store/index.ts';
 export type { Store } from './store/index.ts';

@@ -1,13 +1,15 @@
 // The left half of the desk: the map with its controls and readout, or the list that stands in for it.
 import { Choice } from '../kit/fields.tsx';
 import { describePlace } from '../model/describe.ts';
+import { later } from '../kit/later.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { ActionBar } from './action-bar.tsx';
 import { BoardHost } from './board-host.tsx';
 import { GhostCallout } from './ghost-callout.tsx';
 import { MapControls } from './map-controls.tsx';
-import { TextTwin } from './text-twin.tsx';
+
+const TextTwin = later(async () => (await import('./text-twin.tsx')).TextTwin);
 
 export function BoardPane() {
   const { boarding } = useStore();

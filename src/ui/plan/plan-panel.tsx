@@ -1,17 +1,20 @@
 // The plan panel: which plan, briefing, budget, preparation, kinds, the belt being laid, belts that lie, groups, triggers.
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { later } from '../kit/later.tsx';
 import { Section } from '../kit/parts.tsx';
 import { BeltList } from './belt-list.tsx';
 import { Briefing } from './briefing.tsx';
 import { Budget } from './budget.tsx';
 import { Catalogue } from './catalogue.tsx';
 import { EffectPart } from './effect-part.tsx';
-import { GroupsPart } from './groups-part.tsx';
 import { LayingPart } from './laying-part.tsx';
 import { PlanShelf } from './plan-shelf.tsx';
-import { PreparationPart } from './preparation-part.tsx';
-import { TriggersPart } from './triggers-part.tsx';
+
+// Below what is seen first.
+const PreparationPart = later(async () => (await import('./preparation-part.tsx')).PreparationPart);
+const GroupsPart = later(async () => (await import('./groups-part.tsx')).GroupsPart);
+const TriggersPart = later(async () => (await import('./triggers-part.tsx')).TriggersPart);
 
 export function PlanPanel() {
   const { plans, laying } = useStore();

@@ -2,8 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { BoardPane } from '../board/board-pane.tsx';
-import { ComparePanel } from '../compare/compare-panel.tsx';
-import { ExercisePanel } from '../exercise/exercise-panel.tsx';
+import { later } from '../kit/later.tsx';
 import { PlanPanel } from '../plan/plan-panel.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -12,7 +11,11 @@ import { HelpDialog } from './help-dialog.tsx';
 import { LiveRegion, NoticeList } from './notice-list.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
-const PANELS = { plan: PlanPanel, exercise: ExercisePanel, compare: ComparePanel } as const;
+const PANELS = {
+  plan: PlanPanel,
+  exercise: later(async () => (await import('../exercise/exercise-panel.tsx')).ExercisePanel),
+  compare: later(async () => (await import('../compare/compare-panel.tsx')).ComparePanel),
+} as const;
 
 export function Shell() {
   const { boarding, plans } = useStore();
