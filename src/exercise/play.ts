@@ -7,6 +7,7 @@ import {
   fork,
   type GameEvent,
   isOver,
+  leaveOutAll,
   measure,
   type Minutes,
   type Order,
@@ -28,7 +29,7 @@ export function playOutInPlace(state: State, policies: Policies): void {
 
 /** The last state of the bare run of a plan (IN-2): its segments are all absent. RangeError when the seed is not legal (CH-3). */
 export function bareRun(scenario: Scenario, plan: Plan, seed: string, policies: Policies): State {
-  const state = setUp(compile(scenario, plan, true), seed);
+  const state = setUp(leaveOutAll(compile(scenario, plan)), seed);
   playOutInPlace(state, policies);
   return state;
 }

@@ -23,6 +23,7 @@ export { editionOne, plainCalendar, STOCK_LEGACY } from './edition.ts';
 export { STOCK_FEATURES, STOCK_TERRAINS } from './ground.ts';
 export { lawOf } from './law.ts';
 export { hexesOf, mayLie, zoneHas } from './laying.ts';
+export { leaveOut, leaveOutAll, touchedBelts } from './leave-out.ts';
 export * from './measure-types.ts';
 export { criticalClearance, lossesOf, measure, sumColumns } from './measure.ts';
 export * from './numbers.ts';

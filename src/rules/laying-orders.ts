@@ -76,9 +76,9 @@ function explainReload({ setting, words }: State, column: number, layer: Layer):
   return hexes.includes(words[columnAt(column) + COL.hex]) ? undefined : 'notInDepot';
 }
 
-/** Is there such a belt, and one of a kind that does that? In a bare run there are none (IN-2). */
-function explainBelt({ scenario, plan, bare }: Setting, belt: number, what: keyof typeof BEHAVIOUR_FOR) {
-  if (!Number.isInteger(belt) || belt < 0 || belt >= plan.belts.length || bare) return 'noSuchBelt';
+/** Is there such a belt, and one of a kind that does that? What is left out does not exist (WO-1). */
+function explainBelt({ scenario, plan, leftOut }: Setting, belt: number, what: keyof typeof BEHAVIOUR_FOR) {
+  if (!Number.isInteger(belt) || belt < 0 || belt >= plan.belts.length || leftOut[belt]) return 'noSuchBelt';
   return scenario.catalogue[plan.belts[belt].kind].behaviour === BEHAVIOUR_FOR[what] ? undefined : 'wrongKind';
 }
 

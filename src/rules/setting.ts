@@ -85,9 +85,9 @@ export interface Setting {
   readonly segmentOnHex: Int16Array;
   /** 3 × size: number of the segment on the hexside, or −1. */
   readonly segmentOnSide: Int16Array;
-  /** The plan's segments are absent throughout (IN-2). */
-  readonly bare: boolean;
-  /** Does every segment act on columns from beginning to end: no kind but standing ones, no bare run? Then much need not be asked. */
+  /** By belt of the plan: is it absent throughout (WO-1)? */
+  readonly leftOut: readonly boolean[];
+  /** Does every segment act on columns from beginning to end: no kind but standing ones, nothing left out? Then much need not be asked. */
   readonly allLive: boolean;
   readonly layout: Layout;
   /** Hexes of the clearance zones, ascending (CL-10). */
@@ -206,11 +206,8 @@ function watchedBy(scenario: Scenario, post: Post): Uint8Array {
   return maskOf(scenario.grid.size, hexes);
 }
 
-/**
- * Works a scenario and a legal plan (one that `checkPlan` has nothing against) out into a setting.
- * With `bare` the plan's segments stay absent, as a measure of what they change (IN-2).
- */
-export function compile(scenario: Scenario, plan: Plan, bare = false): Setting {
+/** Works a scenario and a legal plan (one that `checkPlan` has nothing against) out into a setting. */
+export function compile(scenario: Scenario, plan: Plan): Setting {
   const { grid, zones, columns } = scenario;
   const { size } = grid;
   const segments = segmentsOf(scenario, plan);
@@ -226,8 +223,8 @@ export function compile(scenario: Scenario, plan: Plan, bare = false): Setting {
     kinds: scenario.catalogue.map(tableOfKind),
     segments,
     ...numbersOf(scenario, segments, searchable),
-    bare,
-    allLive: !bare && segments.every(({ behaviour }) => behaviour === 'standing'),
+    leftOut: plan.belts.map(() => false),
+    allLive: segments.every(({ behaviour }) => behaviour === 'standing'),
     layout: layoutOf({
       columns: columns.length,
       segments: segments.length,

@@ -101,11 +101,11 @@ export function setUpWithKey(setting: Setting, key: readonly [number, number]): 
   return { setting, words };
 }
 
-/** LB-1, PC-1; in a bare run the plan's are not there, and its side has none to know (IN-2). */
+/** LB-1, PC-1; what is left out is not there, and its side does not know it (WO-1). */
 function setUpSegment(setting: Setting, words: Int32Array, segment: number): void {
   const { behaviour, belt, knownAtStart } = setting.segments[segment];
   const l = lifeAt(setting, segment);
-  const none = setting.bare && belt >= 0;
+  const none = belt >= 0 && setting.leftOut[belt];
   words[l + LIFE.phase] = none ? PHASE.absent : FIRST_PHASE[behaviour];
   words[l + LIFE.knownLaying] = knownAtStart.laying && !none ? 1 : 0;
   words[segmentAt(setting, segment) + SEG.known] = knownAtStart.moving ? 1 : 0;

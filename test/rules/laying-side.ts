@@ -2,6 +2,7 @@
 import {
   advance,
   compile,
+  leaveOutAll,
   explain,
   type GameEvent,
   type Layer,
@@ -77,7 +78,8 @@ export function start({
   seed = 'test',
 }: Start): State {
   const scenario = build({ ...sketch, more: { ...sketch.more, triggers: umpire } });
-  return setUp(compile(scenario, { ...planOf(scenario, ...belts), ...plan }, bare), seed);
+  const setting = compile(scenario, { ...planOf(scenario, ...belts), ...plan });
+  return setUp(bare ? leaveOutAll(setting) : setting, seed);
 }
 
 /** Plays one turn of orders that have to be accepted. */

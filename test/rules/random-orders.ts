@@ -31,11 +31,11 @@ function ordersOfMoving(dice: Dice, state: State): Order[] {
 
 /** Legal orders of the laying side: those of a policy, or random ones for its columns and now and then for its belts and messages. */
 function ordersOfLaying(dice: Dice, state: State): Order[] {
-  const legal = legalOrders(state, 'laying').filter(({ do: what }) => !state.setting.bare || what !== 'lay');
+  const legal = legalOrders(state, 'laying');
   const { plan, scenario, scenarioForLaying } = state.setting;
   if (dice(4) === 0) {
     const react = makeLayingPolicy('react', scenarioForLaying, plan);
-    return react(viewFor(state, 'laying')).filter(({ do: what }) => !state.setting.bare || what !== 'lay');
+    return [...react(viewFor(state, 'laying'))];
   }
   const ofBelts = plan.belts.flatMap((_, belt) => {
     const own = legal.filter((order) => order.do !== 'lay' && 'belt' in order && order.belt === belt);

@@ -9,6 +9,7 @@ import {
   type Contamination,
   checkPlan,
   compile,
+  leaveOut,
   EFFECTS,
   type Group,
   METHODS,
@@ -238,9 +239,11 @@ export function randomPlanTwo(dice: Dice, scenario: Scenario): Plan {
   return { ...grouped, triggers };
 }
 
-/** The start of a random exercise of edition 2; now and then a bare one (IN-2). */
+/** The start of a random exercise of edition 2; now and then with some or all belts left out (WO-1, IN-2). */
 export function randomStartTwo(dice: Dice): State {
   const scenario = randomScenarioTwo(dice);
   const plan = randomPlanTwo(dice, scenario);
-  return setUpWithKey(compile(scenario, plan, dice(12) === 0), [dice(2 ** 31), dice(2 ** 31)]);
+  const without = dice(12);
+  const leftOut = [...plan.belts.keys()].filter(() => without === 0 || (without === 1 && dice(2) === 0));
+  return setUpWithKey(leaveOut(compile(scenario, plan), leftOut), [dice(2 ** 31), dice(2 ** 31)]);
 }

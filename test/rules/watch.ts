@@ -6,6 +6,7 @@ import {
   COLUMN_STATUSES,
   type ColumnStatus,
   compile,
+  leaveOutAll,
   type GameEvent,
   type Method,
   type Order,
@@ -32,7 +33,8 @@ export function beginWith(
 ): State {
   const { bare, ...parts } = more;
   const scenario = build(sketch);
-  return setUp(compile(scenario, { ...planOf(scenario, ...belts), ...parts }, bare), seed);
+  const setting = compile(scenario, { ...planOf(scenario, ...belts), ...parts });
+  return setUp(bare === true ? leaveOutAll(setting) : setting, seed);
 }
 
 export function placeAt(scenario: Scenario, text: string): Place {

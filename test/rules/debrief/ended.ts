@@ -1,5 +1,14 @@
 // States as an exercise could end, with the words of segments and columns set by hand, for tests of the second ledger.
-import { type Care, compile, draw, type Plan, type Scenario, type State, setUp } from '../../../src/rules/index.ts';
+import {
+  type Care,
+  compile,
+  draw,
+  leaveOutAll,
+  type Plan,
+  type Scenario,
+  type State,
+  setUp,
+} from '../../../src/rules/index.ts';
 import { COL, columnAt, HEAD, INTENT, intentAt, LIFE, lifeAt, SEG, segmentAt } from '../../../src/rules/state.ts';
 import { beltOf, build, type Sketch } from '../build.ts';
 import { placeAt } from '../watch.ts';
@@ -22,7 +31,8 @@ function beltFrom(scenario: Scenario, text: string, i: number) {
 export function ending({ belts = [], plan, seed = 'legacy', more, ...sketch }: Ending, bare = false): State {
   const scenario = build({ ...sketch, more: { edition: 2, ...more } });
   const made = { name: 'plan', belts: belts.map((text, i) => beltFrom(scenario, text, i)), ...plan };
-  return setUp(compile(scenario, made, bare), seed);
+  const setting = compile(scenario, made);
+  return setUp(bare ? leaveOutAll(setting) : setting, seed);
 }
 
 export type SegmentWords = Partial<Record<keyof typeof SEG | keyof typeof LIFE, number>>;

@@ -35,7 +35,7 @@ export interface Difference {
 
 /** The oracle's world before turn 1 of the same exercise. */
 export function worldOf({ words, setting }: State): World {
-  return makeWorld(setting.scenario, setting.plan, [words[HEAD.key0], words[HEAD.key1]], setting.bare);
+  return makeWorld(setting.scenario, setting.plan, [words[HEAD.key0], words[HEAD.key1]], setting.leftOut);
 }
 
 /** Plays several, one after the other, until one differs. */

@@ -86,7 +86,7 @@ function canJam(world: World, walker: Walker, { place }: Of<'jam'>): boolean {
 function canLay(world: World, walker: Walker, { belt }: Of<'lay'>): boolean {
   const { layer } = walker.column;
   const laid = world.plan.belts[belt];
-  if (layer === undefined || laid === undefined || world.bare) return false;
+  if (layer === undefined || laid === undefined || world.leftOut[belt]) return false;
   if (world.scenario.catalogue[laid.kind].behaviour !== 'remote' || !layer.kinds.includes(laid.kind)) return false;
   const segments = world.segments.filter((segment) => segment.belt === belt);
   if (!segments.every(({ phase, spoilt }) => phase === 'absent' && !spoilt)) return false;

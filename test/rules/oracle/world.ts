@@ -93,8 +93,8 @@ export interface Watch {
 export interface World {
   readonly scenario: Scenario;
   readonly plan: Plan;
-  /** IN-2: the plan's segments are absent throughout. */
-  readonly bare: boolean;
+  /** WO-1: by belt, its segments are absent throughout. */
+  readonly leftOut: readonly boolean[];
   readonly key: readonly [number, number];
   turn: number;
   over: boolean;
@@ -191,9 +191,16 @@ function walkerOf(column: Column, number: number): Walker {
 }
 
 /** The world before turn 1. */
-export function makeWorld(scenario: Scenario, plan: Plan, key: readonly [number, number], bare = false): World {
-  const laid = plan.belts.flatMap((belt, number) => segmentsOf(scenario, belt, number, bare ? [] : ['laying']));
-  for (const segment of laid) if (bare) segment.phase = 'absent';
+export function makeWorld(
+  scenario: Scenario,
+  plan: Plan,
+  key: readonly [number, number],
+  leftOut: readonly boolean[] = [],
+): World {
+  const laid = plan.belts.flatMap((belt, number) => {
+    const segments = segmentsOf(scenario, belt, number, leftOut[number] ? [] : ['laying']);
+    return leftOut[number] ? segments.map((segment): Segment => ({ ...segment, phase: 'absent' })) : segments;
+  });
   const lying = scenario.contamination.flatMap((belt) => {
     const known = (['laying', 'moving'] as const).filter((side) => belt.known[side]);
     return segmentsOf(scenario, belt, undefined, known);
@@ -203,7 +210,7 @@ export function makeWorld(scenario: Scenario, plan: Plan, key: readonly [number,
   const world: World = {
     scenario,
     plan,
-    bare,
+    leftOut,
     key,
     turn: 0,
     over: false,
