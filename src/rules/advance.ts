@@ -9,6 +9,7 @@ import { overwatchInPlace } from './phases/overwatch.ts';
 import { reconInPlace } from './phases/recon.ts';
 import { timersInPlace } from './phases/timers.ts';
 import { triggersInPlace } from './phases/triggers.ts';
+import type { Note } from './note-types.ts';
 import type { GameEvent, Order, Refusal } from './play-types.ts';
 import { fork, type State } from './state.ts';
 import { layTable, type Table } from './table.ts';
@@ -64,8 +65,11 @@ export function advance(state: State, orders: readonly Order[]): Advance {
   return { ok: true, state: next, events };
 }
 
-/** The same on the state itself, for runs that keep no history. The orders have to be legal; `events` absent = nobody listens. */
-export function advanceInPlace(state: State, orders: readonly Order[], events?: GameEvent[]): void {
-  const table = layTable(state, orders, events);
+/**
+ * The same on the state itself, for runs that keep no history. The orders have to be legal; `events` absent = nobody listens;
+ * `notes` is for who asks why, and changes nothing either.
+ */
+export function advanceInPlace(state: State, orders: readonly Order[], events?: GameEvent[], notes?: Note[]): void {
+  const table = layTable(state, orders, events, notes);
   for (const phase of SUB_PHASES) phase.runInPlace(table);
 }

@@ -2,6 +2,7 @@
 import { COL, columnAt, HEAD, LIFE, lifeAt, SEG, type State, STATUS, segmentAt, UNIT, unitAt } from './state.ts';
 import type { BeltOrder, ColumnOrder, GameEvent, LossCause, Order } from './play-types.ts';
 import { isKnownTo } from './presence.ts';
+import type { Note, Spending, SpentNote } from './note-types.ts';
 import { draw } from './philox.ts';
 import type { Setting } from './setting.ts';
 import type { Chance, Minutes, SideName } from './types.ts';
@@ -42,10 +43,22 @@ export interface Table {
   readonly entered: boolean[];
   /** Undefined = nobody listens (playouts). */
   readonly events: GameEvent[] | undefined;
+  /** Draws and minutes, for who asks why; undefined = nobody does. */
+  readonly notes: Note[] | undefined;
+}
+
+/** A state, perhaps with somebody who listens to what is worked out of it when the exercise is over. */
+export interface Heard extends State {
+  readonly notes?: Note[];
 }
 
 /** Lays the table for the coming turn of a state, whose words the sub-phases then change in place. */
-export function layTable(state: State, orders: readonly Order[], events: GameEvent[] | undefined): Table {
+export function layTable(
+  state: State,
+  orders: readonly Order[],
+  events: GameEvent[] | undefined,
+  notes: Note[] | undefined,
+): Table {
   const { setting, words } = state;
   const count = setting.scenario.columns.length;
   const turn = words[HEAD.turn] + 1;
@@ -71,12 +84,13 @@ export function layTable(state: State, orders: readonly Order[], events: GameEve
     exposed: new Array(count).fill(false),
     entered: new Array(count).fill(false),
     events,
+    notes,
   };
 }
 
 /** CH-1: does it happen? On a table, or on a state when the exercise is over. */
 export function happens(
-  { words }: Pick<Table, 'words'>,
+  table: Table | Heard,
   chance: Chance,
   turn: number,
   place: number,
@@ -84,7 +98,23 @@ export function happens(
   purpose: number,
 ): boolean {
   if (chance <= 0) return false;
-  return draw(words[HEAD.key0], words[HEAD.key1], turn, place, actor, purpose) >>> 16 < chance;
+  const { words, notes } = table;
+  const value = draw(words[HEAD.key0], words[HEAD.key1], turn, place, actor, purpose) >>> 16;
+  const happened = value < chance;
+  if (notes !== undefined) {
+    notes.push({ note: 'draw', before: heardOf(table), turn, place, actor, purpose, chance, value, happened });
+  }
+  return happened;
+}
+
+/** Events that the listener has heard of by now. */
+function heardOf(table: Table | Heard): number {
+  return 'events' in table ? (table.events?.length ?? 0) : 0;
+}
+
+/** What a listener hears when a column's clock has moved. */
+export function spentNote(table: Table, column: number, minutes: Minutes, spent: Spending): SpentNote {
+  return { note: 'spent', before: heardOf(table), column, minutes, spent };
 }
 
 /** The minute at which the turn began. */

@@ -8,7 +8,7 @@ import {
   SURVEY,
   TECHNICAL_SURVEY,
 } from '../numbers.ts';
-import type { State } from '../state.ts';
+import type { Heard } from '../table.ts';
 import { wasLaid } from './civilians.ts';
 import { type Hazards, hazardsOf } from './hazards.ts';
 import { fallsBelow, hasGoodRecord, isKnownOf, type Remains, remainsOf } from './remains.ts';
@@ -31,7 +31,7 @@ export interface Tallies {
 
 /** Changed in place while the work goes on. */
 export interface GroundLeft {
-  readonly state: State;
+  readonly state: Heard;
   readonly hazards: Hazards;
   readonly remains: Remains;
   /** By number of the hex in `hazards.hexes`: one of HEX. */
@@ -45,7 +45,7 @@ export interface Price {
 }
 
 /** LE-3. */
-function areasOf(state: State, { hexes, reaches }: Hazards, remains: Remains): Uint8Array {
+function areasOf(state: Heard, { hexes, reaches }: Hazards, remains: Remains): Uint8Array {
   const { setting, words } = state;
   const status = new Uint8Array(hexes.length);
   reaches.forEach(({ own, near }, segment) => {
@@ -66,7 +66,7 @@ function weigh({ hazards, remains }: Pick<GroundLeft, 'hazards' | 'remains'>, se
 }
 
 /** The ground as the exercise leaves it. */
-export function groundLeft(state: State): GroundLeft {
+export function groundLeft(state: Heard): GroundLeft {
   const hazards = hazardsOf(state.setting);
   const remains = remainsOf(state);
   const status = areasOf(state, hazards, remains);
@@ -140,9 +140,16 @@ function clearInPlace(ground: GroundLeft, hex: number): void {
   tallies.cleared += 1;
 }
 
-/** Takes the next step in a hex that is suspected or confirmed. */
-export function workInPlace(ground: GroundLeft, hex: number): void {
+/** The listener hears which step it was, and what it took. */
+function noteStep({ state, hazards, status }: GroundLeft, hex: number, { weeks, points }: Price, year: number): void {
+  const step = status[hex] === HEX.suspected ? 'survey' : status[hex] === HEX.surveyed ? 'technical' : 'clearing';
+  state.notes?.push({ note: 'release', year, hex: hazards.hexes[hex], step, weeks, points });
+}
+
+/** Takes the next step in a hex that is suspected or confirmed; `price` is what it takes of its year. */
+export function workInPlace(ground: GroundLeft, hex: number, price: Price, year: number): void {
   const status = ground.status[hex];
+  noteStep(ground, hex, price, year);
   if (status === HEX.suspected) surveyInPlace(ground, hex);
   else if (status === HEX.surveyed) surveyTechnicallyInPlace(ground, hex);
   else clearInPlace(ground, hex);

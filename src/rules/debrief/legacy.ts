@@ -1,7 +1,7 @@
 // Land release: the same ground cleared in the years after, year by year and in short (LE-4 to LE-7, CI-3).
 import type { LegacySummary, LegacyYear } from '../measure-types.ts';
 import { INCIDENT_BANDS, RESIDUAL_BANDS, TEAM_WEEKS } from '../numbers.ts';
-import type { State } from '../state.ts';
+import type { Heard } from '../table.ts';
 import { bandOf, fromQuarters } from './civilians.ts';
 import { type GroundLeft, groundLeft, HEX, type Price, priceOf, workInPlace } from './ground-left.ts';
 
@@ -26,7 +26,7 @@ function nextInPlace({ status }: GroundLeft, queue: Queue): number {
 }
 
 /** LE-4: one year's work; what it took. */
-function workAYearInPlace(ground: GroundLeft, queue: Queue): Price {
+function workAYearInPlace(ground: GroundLeft, queue: Queue, number: number): Price {
   const { teams, points } = ground.state.setting.scenario.legacy;
   const year: Price = { weeks: teams * TEAM_WEEKS, points };
   const spent = { weeks: 0, points: 0 };
@@ -39,7 +39,7 @@ function workAYearInPlace(ground: GroundLeft, queue: Queue): Price {
     const weeks = Math.min(price.weeks, year.weeks);
     const cost = Math.min(price.points, year.points);
     if (spent.weeks + weeks > year.weeks || spent.points + cost > year.points) return spent;
-    workInPlace(ground, hex);
+    workInPlace(ground, hex, { weeks, points: cost }, number);
     spent.weeks += weeks;
     spent.points += cost;
   }
@@ -51,7 +51,7 @@ function yearsOf(ground: GroundLeft): LegacyYear[] {
   const years: LegacyYear[] = [];
   while (tallies.suspected + tallies.confirmed > 0 && years.length < state.setting.scenario.legacy.years) {
     const exposure = fromQuarters(tallies.exposure);
-    const spent = workAYearInPlace(ground, queue);
+    const spent = workAYearInPlace(ground, queue, years.length + 1);
     const { suspected, confirmed, cancelled, reduced, cleared } = tallies;
     years.push({ year: years.length + 1, suspected, confirmed, cancelled, reduced, cleared, ...spent, exposure });
   }
@@ -59,12 +59,12 @@ function yearsOf(ground: GroundLeft): LegacyYear[] {
 }
 
 /** The legacy of a state, as if the exercise were over: each year's work from the first on; [] when nothing is to be done (LE-7). */
-export function legacyOf(state: State): readonly LegacyYear[] {
+export function legacyOf(state: Heard): readonly LegacyYear[] {
   return yearsOf(groundLeft(state));
 }
 
 /** The same in short (LE-7). */
-export function legacySummaryOf(state: State): LegacySummary {
+export function legacySummaryOf(state: Heard): LegacySummary {
   const ground = groundLeft(state);
   const { suspected, confirmed } = ground.tallies;
   const years = yearsOf(ground);

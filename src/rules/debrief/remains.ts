@@ -2,7 +2,7 @@
 import { COMPONENT_LIMIT, PURPOSE, UNITS_A_ROW } from '../numbers.ts';
 import { isKnownTo, phaseOf } from '../presence.ts';
 import { PHASE, SEG, type State, segmentAt } from '../state.ts';
-import { happens } from '../table.ts';
+import { happens, type Heard } from '../table.ts';
 import type { Chance } from '../types.ts';
 import { wasLaid } from './civilians.ts';
 
@@ -49,12 +49,12 @@ export function remainsOf(state: State): Remains {
 }
 
 /** A draw of the legacy (T-5): the turn is 0, and so is the actor. */
-export function fallsBelow(state: State, chance: Chance, place: number, purpose: number): boolean {
+export function fallsBelow(state: Heard, chance: Chance, place: number, purpose: number): boolean {
   return happens(state, chance, 0, place, 0, purpose);
 }
 
 /** LE-2. */
-export function hasGoodRecord(state: State, segment: number): boolean {
+export function hasGoodRecord(state: Heard, segment: number): boolean {
   const { scenario, segments } = state.setting;
   const { belt, care, behaviour, kind, place } = segments[segment];
   if (belt < 0) return care !== 'hasty';

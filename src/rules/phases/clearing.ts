@@ -3,6 +3,7 @@ import { COMPONENT_LIMIT, MARK_MINUTES, PROVE_PERCENT, PURPOSE, TEAMS_IN_LANE } 
 import { segmentAtPlace, teamsOf, workerAt } from '../beside.ts';
 import { nextStage } from '../column-orders.ts';
 import { noteMetInPlace } from '../meeting.ts';
+import type { Spending } from '../note-types.ts';
 import { explain } from '../orders.ts';
 import type { Refusal } from '../play-types.ts';
 import { isHarmless, isWorkable, tableFor } from '../presence.ts';
@@ -14,6 +15,7 @@ import {
   isActive,
   loseStepInPlace,
   seeThroughInPlace,
+  spentNote,
   stopWorkInPlace,
   type Table,
 } from '../table.ts';
@@ -131,6 +133,20 @@ function chargeInPlace(table: Table, column: number, segment: number, minutes: M
   words[accountAt(setting, segment, column)] += minutes;
 }
 
+function workNote(
+  { setting, words }: Table,
+  column: number,
+  segment: number,
+  stage: Stage,
+  teams: number,
+  left: Minutes,
+): Spending {
+  const s = segmentAt(setting, segment);
+  const { place } = setting.segments[segment];
+  const row = stage === 'sweep' ? words[s + SEG.swept] : stage === 'prove' ? words[s + SEG.proved] : 0;
+  return { what: stage, place, row, method: METHODS[words[columnAt(column) + COL.method]], teams, left };
+}
+
 /** Works until the turn ends, the work is done, or no team is left. */
 function workInPlace(table: Table, column: number): void {
   const { setting, words, end } = table;
@@ -154,6 +170,7 @@ function workInPlace(table: Table, column: number): void {
     const minutes = Math.min(Math.ceil(left / teams), end - clockOf(table, column));
     words[s + LEFT[stage]] = Math.max(0, left - minutes * teams);
     chargeInPlace(table, column, segment, minutes);
+    table.notes?.push(spentNote(table, column, minutes, workNote(table, column, segment, stage, teams, left)));
     if (words[s + LEFT[stage]] === 0) finishInPlace(table, column, segment, stage, words[c + COL.method]);
   }
 }

@@ -13,10 +13,11 @@ import {
   seeThroughInPlace,
   columnSide,
   spend,
+  spentNote,
   type Table,
 } from '../table.ts';
 import type { Minutes } from '../types.ts';
-import { arriveInPlace, goInPlace } from './passage.ts';
+import { arriveInPlace, type Forced, goInPlace } from './passage.ts';
 
 function moverOf(table: Table, column: number): number {
   return table.setting.columns[column].mover;
@@ -27,6 +28,7 @@ function bumpInPlace(table: Table, column: number, { segment }: Meeting): void {
   const { place, kind } = table.setting.segments[segment];
   reveal(table, segment, columnSide(table, column), 'bump', clockOf(table, column));
   spend(table, column, BUMP_MINUTES);
+  table.notes?.push(spentNote(table, column, BUMP_MINUTES, { what: 'bump', place }));
   const hazard = table.setting.kinds[kind].biteHazard[moverOf(table, column)];
   if (happens(table, hazard, table.turn, place, column, PURPOSE.bump)) loseStepInPlace(table, column, 'bump');
 }
@@ -49,7 +51,7 @@ function forceRows(table: Table, column: number, segment: number): Minutes {
 function forceInPlace(table: Table, column: number, { direction }: Meeting): void {
   const { setting, words } = table;
   const from = words[columnAt(column) + COL.hex];
-  let extra = 0;
+  const forced: Forced[] = [];
   for (const segment of segmentsMet(setting, from, direction)) {
     if (segment < 0 || !bites(setting, words, segment, column) || isOpen(setting, words, segment)) continue;
     noteMetInPlace(table, column, segment);
@@ -57,9 +59,9 @@ function forceInPlace(table: Table, column: number, { direction }: Meeting): voi
     const minutes = forceRows(table, column, segment);
     if (minutes < 0) return;
     if (isHarmless(setting, words, segment)) seeThroughInPlace(table, segment, clockOf(table, column));
-    extra += minutes;
+    forced.push({ segment, minutes });
   }
-  goInPlace(table, column, direction, 'force', extra);
+  goInPlace(table, column, direction, 'force', forced);
   arriveInPlace(table, column);
 }
 

@@ -2,7 +2,7 @@
 import { isDenied } from '../arrival.ts';
 import { isKnownTo, isThere, isWorkable, phaseOf } from '../presence.ts';
 import { COL, columnAt, HEAD, isOpen, PHASE, SEG, STATUS, searchedAt, segmentAt, UNIT, unitAt } from '../state.ts';
-import { clockOf, completeInPlace, isActive, type Table } from '../table.ts';
+import { clockOf, completeInPlace, isActive, spentNote, type Table } from '../table.ts';
 import { SIDES, type SideName } from '../types.ts';
 
 /** TI-4: orders by which a column only waits. */
@@ -17,7 +17,10 @@ function waitInPlace(table: Table, column: number): void {
   const order = table.orders[column];
   const holds = order === undefined || WAITING.includes(order.do);
   const least = idle && holds ? end : end - setting.scenario.turnMinutes;
-  words[c + COL.clock] = Math.max(words[c + COL.clock], least);
+  const waited = least - words[c + COL.clock];
+  if (waited <= 0) return;
+  words[c + COL.clock] = least;
+  table.notes?.push(spentNote(table, column, waited, { what: 'idle' }));
 }
 
 /** CO-6. */

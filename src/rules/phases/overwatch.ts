@@ -2,7 +2,7 @@
 import { distance } from '../../hex/index.ts';
 import { PURPOSE } from '../numbers.ts';
 import { COL, columnAt } from '../state.ts';
-import { happens, isActive, loseStepInPlace, columnSide, spend, type Table } from '../table.ts';
+import { happens, isActive, loseStepInPlace, columnSide, spend, spentNote, type Table } from '../table.ts';
 import { CERTAIN } from '../types.ts';
 
 /** A column that a post may engage. */
@@ -39,6 +39,7 @@ export function overwatchInPlace(table: Table): void {
       const chance = Math.min(CERTAIN, exposed[column] ? post.chance * 2 : post.chance);
       if (!happens(table, chance, turn, hex, actor, PURPOSE.engage)) continue;
       spend(table, column, post.minutes);
+      table.notes?.push(spentNote(table, column, post.minutes, { what: 'engaged', post: p }));
       words[c + COL.engagedMinutes] += post.minutes;
       const minute = words[c + COL.clock];
       table.events?.push({ type: 'engaged', column, post: p, minutes: post.minutes, minute });

@@ -1,5 +1,5 @@
 // Going through: one step carried out, with lanes, their queue and what a sweep missed (EN-1, CL-7, CL-8, CO-4).
-import { neighbour } from '../../hex/index.ts';
+import { type Hex, neighbour, placeOfSide, sideOf } from '../../hex/index.ts';
 import { COMPONENT_LIMIT, LANE_MINUTES, PURPOSE, TRIP_CHANCE, TRIP_MINUTES, UNMARKED_MINUTES } from '../numbers.ts';
 import { noteMetInPlace, notePassedInPlace } from '../meeting.ts';
 import { accountAt, COL, columnAt, isOpen, SEG, segmentAt, UNIT, unitAt } from '../state.ts';
@@ -16,9 +16,17 @@ import {
   seeThroughInPlace,
   columnSide,
   spend,
+  spentNote,
   type Table,
 } from '../table.ts';
 import type { Minutes } from '../types.ts';
+
+/** A segment through which a column has forced its way, and the minutes that it took (EN-4). */
+export interface Forced {
+  readonly segment: number;
+  readonly minutes: Minutes;
+}
+const NOT_FORCED: readonly Forced[] = [];
 
 /** CL-7: waits for the lane and passes it. Returns the minutes waited and passed. */
 function queueInPlace(table: Table, column: number, segment: number): { waited: Minutes; passed: Minutes } {
@@ -27,9 +35,15 @@ function queueInPlace(table: Table, column: number, segment: number): { waited: 
   const waited = Math.max(0, words[s + SEG.free] - clockOf(table, column));
   const rowMinutes = LANE_MINUTES + (words[s + SEG.marked] === 1 ? 0 : UNMARKED_MINUTES);
   const passed = rowMinutes * setting.segments[segment].depth;
-  spend(table, column, waited + passed);
   const account = accountAt(setting, segment, column);
-  words[columnAt(column) + COL.pathClearing] += words[s + SEG.clearMinutes] - words[account];
+  const credited = words[s + SEG.clearMinutes] - words[account];
+  spend(table, column, waited);
+  const { place, depth: rows } = setting.segments[segment];
+  if (waited > 0) table.notes?.push(spentNote(table, column, waited, { what: 'wait', place }));
+  spend(table, column, passed);
+  const marked = words[s + SEG.marked] === 1;
+  table.notes?.push(spentNote(table, column, passed, { what: 'lane', place, rows, marked, credited }));
+  words[columnAt(column) + COL.pathClearing] += credited;
   words[account] = words[s + SEG.clearMinutes];
   return { waited, passed };
 }
@@ -59,6 +73,7 @@ function tripInPlace(table: Table, column: number, segment: number): void {
     const hazard = missedHazard(table, column, segment, row);
     words[s + SEG.missed] &= ~mask;
     spend(table, column, TRIP_MINUTES);
+    table.notes?.push(spentNote(table, column, TRIP_MINUTES, { what: 'trip', place, row }));
     table.events?.push({ type: 'missed', column, place, by: 'passage', minute: clockOf(table, column) });
     if (happens(table, hazard, turn, place, column, PURPOSE.tripHazard + row)) loseStepInPlace(table, column, 'lane');
   }
@@ -78,7 +93,7 @@ function passOverInPlace(table: Table, column: number, segment: number): void {
 }
 
 /**
- * Takes the column over to the next hex in the given direction, at the cost of the step, the lanes on it and `extra` minutes (EN-4).
+ * Takes the column over to the next hex in the given direction, at the cost of the step, the lanes on it and what was forced (EN-4).
  * Nothing on the step may stand in its way any more; it may still break on something that a sweep missed.
  */
 export function goInPlace(
@@ -86,7 +101,7 @@ export function goInPlace(
   column: number,
   direction: number,
   by: 'open' | 'force',
-  extra: Minutes = 0,
+  forced: readonly Forced[] = NOT_FORCED,
 ): void {
   const { setting, words } = table;
   const c = columnAt(column);
@@ -110,14 +125,40 @@ export function goInPlace(
       if (!isActive(table, column)) return;
     }
   }
-  const cost = stepCost(setting, column, from, direction) + extra;
+  const step = stepCost(setting, column, from, direction);
+  let cost = step;
+  for (const { minutes } of forced) cost += minutes;
   spend(table, column, cost);
+  noteStep(table, column, from, direction, step, forced);
   words[c + COL.hex] = to;
   words[c + COL.moveMinutes] += cost + passed;
   if (setting.inArea[to] === 1) words[c + COL.areaMinutes] += cost + passed;
   notePassedInPlace(table, column, from, direction, to);
   const how = by === 'force' ? by : inLane ? 'lane' : 'open';
   table.events?.push({ type: 'moved', column, from, to, minute: words[c + COL.clock], by: how, waited });
+}
+
+/** MP-2, MP-3, EN-4: what of a step's minutes is ground, what the hexside, and what was forced. */
+function noteStep(
+  table: Table,
+  column: number,
+  from: Hex,
+  direction: number,
+  minutes: Minutes,
+  forced: readonly Forced[],
+): void {
+  const { setting, notes } = table;
+  if (notes === undefined) return;
+  const { grid } = setting.scenario;
+  const to = neighbour(grid, from, direction);
+  const ground = setting.columns[column].costs.enter[to];
+  notes.push(spentNote(table, column, ground, { what: 'ground', place: to }));
+  const place = placeOfSide(grid, sideOf(grid, from, direction));
+  if (minutes > ground) notes.push(spentNote(table, column, minutes - ground, { what: 'hexside', place }));
+  for (const { segment, minutes: extra } of forced) {
+    const { place: at, depth } = setting.segments[segment];
+    notes.push(spentNote(table, column, extra, { what: 'force', place: at, rows: depth }));
+  }
 }
 
 /** CO-6: since when does it stand in its objective? */

@@ -3,7 +3,7 @@ import { type Axial, isWithin, toAxial } from '../../hex/index.ts';
 import { PURPOSE } from '../numbers.ts';
 import { isKnownTo, isThere } from '../presence.ts';
 import { COL, columnAt, HEAD, LIFE, lifeAt, STATUS } from '../state.ts';
-import { happens, isActive, reveal, seeThroughInPlace, type Table } from '../table.ts';
+import { happens, isActive, reveal, seeThroughInPlace, spentNote, type Table } from '../table.ts';
 import { CERTAIN, type Chance, type Minutes, SIDES, type SideName } from '../types.ts';
 import { arriveInPlace } from './passage.ts';
 
@@ -16,6 +16,7 @@ function enterInPlace(table: Table): void {
     words[c + COL.status] = STATUS.active;
     words[c + COL.hex] = column.start;
     words[c + COL.clock] = column.from;
+    table.notes?.push(spentNote(table, i, column.from, { what: 'start' }));
     table.entered[i] = true;
     table.events?.push({ type: 'entered', column: i, hex: column.start, minute: column.from });
     // CO-6: it may come in its objective.

@@ -4,7 +4,7 @@ import { explain } from '../orders.ts';
 import { PURPOSE, SEARCH_CHANCE, SEARCH_MINUTES, TEAMS_IN_LANE } from '../numbers.ts';
 import { isKnownTo, isThere } from '../presence.ts';
 import { COL, columnAt, searchedAt, UNIT, unitAt } from '../state.ts';
-import { clockOf, columnSide, happens, isActive, reveal, stopWorkInPlace, type Table } from '../table.ts';
+import { clockOf, columnSide, happens, isActive, reveal, spentNote, stopWorkInPlace, type Table } from '../table.ts';
 import { visibilityOf } from './recon.ts';
 
 /** Columns that were ordered to search begin, or go on where they search that hex already. */
@@ -48,9 +48,12 @@ export function searchInPlace(table: Table, column: number): void {
   const teams = Math.min(TEAMS_IN_LANE, teamsOf(setting, words, column));
   const minutes = Math.min(Math.ceil(words[u + UNIT.searchLeft] / teams), left);
   table.exposed[column] = true;
+  const before = words[u + UNIT.searchLeft];
   words[u + UNIT.searchLeft] = Math.max(0, words[u + UNIT.searchLeft] - minutes * teams);
   words[u + UNIT.searchMinutes] += minutes;
   words[columnAt(column) + COL.clock] += minutes;
+  const place = words[u + UNIT.search] - 1;
+  table.notes?.push(spentNote(table, column, minutes, { what: 'search', place, teams, left: before }));
   if (words[u + UNIT.searchLeft] > 0) return;
   const hex = words[u + UNIT.search] - 1;
   words[u + UNIT.search] = 0;
