@@ -54,6 +54,25 @@ export interface IntentMeasures {
   readonly predicted?: Minutes;
 }
 
+/** A column that a group addresses, and what became of it (IN-2, IN-3). */
+export interface IntentColumn {
+  readonly column: number;
+  readonly met: boolean;
+  readonly passed: boolean;
+  readonly inArea: boolean;
+  /** Restricted delay (ME-8). */
+  readonly delay: Minutes;
+}
+
+/** What an effect asks for (IN-2 to IN-6): columns, or for the delay the sum of minutes over the addressed columns. */
+export interface EffectNeed {
+  readonly what: 'addressed' | 'delay' | 'met' | 'inArea' | 'kept' | 'keptInArea' | 'passed';
+  readonly have: number;
+  /** At least so many, or, with `atMost`, at most. */
+  readonly needed: number;
+  readonly atMost?: boolean;
+}
+
 /** Something that the law does not allow or disputes (LW-1). It is told, not forbidden. */
 export interface Violation {
   readonly rule: string;

@@ -64,6 +64,8 @@ export interface SpentNote {
 }
 
 export const RELEASE_STEPS = ['survey', 'technical', 'clearing'] as const;
+/** What the step made of the hex. */
+export const RELEASED = ['cancelled', 'surveyed', 'reduced', 'confirmed', 'cleared'] as const;
 
 /** A step of land release: where, and what it took of its year (LE-4 to LE-6). */
 export interface ReleaseNote {
@@ -71,6 +73,7 @@ export interface ReleaseNote {
   readonly year: number;
   readonly hex: Hex;
   readonly step: (typeof RELEASE_STEPS)[number];
+  readonly became: (typeof RELEASED)[number];
   readonly weeks: number;
   readonly points: number;
 }

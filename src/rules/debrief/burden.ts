@@ -16,14 +16,20 @@ function quartersOf({ scenario }: Setting, segment: Segment): number {
   return weight * depth * careWeightOf(segment);
 }
 
+/** What each segment adds to the burden, in quarters: 0 for what was never laid, and for contamination (CI-1). */
+export function burdenQuarters({ setting, words }: State): readonly number[] {
+  return setting.segments.map((segment, i) =>
+    segment.belt >= 0 && wasLaid(setting, words, i) ? quartersOf(setting, segment) : 0,
+  );
+}
+
 /** The burden of the plan as far as it was laid (CI-1), and what of it was confirmed (CI-5). */
 export function burdenOf({ setting, words }: State): Burden {
-  let quarters = 0;
+  const quarters = burdenQuarters({ setting, words }).reduce((sum, each) => sum + each, 0);
   let met = 0;
   let laid = 0;
   setting.segments.forEach((segment, i) => {
     if (segment.belt < 0 || !wasLaid(setting, words, i)) return;
-    quarters += quartersOf(setting, segment);
     laid += 1;
     met += words[lifeAt(setting, i) + LIFE.met];
   });

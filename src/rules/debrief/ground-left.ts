@@ -140,17 +140,22 @@ function clearInPlace(ground: GroundLeft, hex: number): void {
   tallies.cleared += 1;
 }
 
-/** The listener hears which step it was, and what it took. */
-function noteStep({ state, hazards, status }: GroundLeft, hex: number, { weeks, points }: Price, year: number): void {
-  const step = status[hex] === HEX.suspected ? 'survey' : status[hex] === HEX.surveyed ? 'technical' : 'clearing';
-  state.notes?.push({ note: 'release', year, hex: hazards.hexes[hex], step, weeks, points });
+/** The listener hears which step it was, what it made of the hex, and what it took. */
+function noteStep({ state, hazards, status }: GroundLeft, hex: number, was: number, price: Price, year: number): void {
+  const isDone = status[hex] === HEX.done;
+  const facts = { note: 'release', year, hex: hazards.hexes[hex], weeks: price.weeks, points: price.points } as const;
+  if (was === HEX.suspected) {
+    state.notes?.push({ ...facts, step: 'survey', became: isDone ? 'cancelled' : 'surveyed' });
+  } else if (was === HEX.surveyed) {
+    state.notes?.push({ ...facts, step: 'technical', became: isDone ? 'reduced' : 'confirmed' });
+  } else state.notes?.push({ ...facts, step: 'clearing', became: 'cleared' });
 }
 
 /** Takes the next step in a hex that is suspected or confirmed; `price` is what it takes of its year. */
 export function workInPlace(ground: GroundLeft, hex: number, price: Price, year: number): void {
-  const status = ground.status[hex];
-  noteStep(ground, hex, price, year);
-  if (status === HEX.suspected) surveyInPlace(ground, hex);
-  else if (status === HEX.surveyed) surveyTechnicallyInPlace(ground, hex);
+  const was = ground.status[hex];
+  if (was === HEX.suspected) surveyInPlace(ground, hex);
+  else if (was === HEX.surveyed) surveyTechnicallyInPlace(ground, hex);
   else clearInPlace(ground, hex);
+  if (ground.state.notes !== undefined) noteStep(ground, hex, was, price, year);
 }
