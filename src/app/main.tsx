@@ -1,6 +1,6 @@
 // The page starts here: makes the services and the store, shows the panels, opens what was open last.
 import { render } from 'preact';
-import { loadLaterParts, makeStore, Shell, StoreProvider, text } from '../ui/index.ts';
+import { languageFor, loadLaterParts, makeStore, Shell, speak, StoreProvider, text } from '../ui/index.ts';
 import { installProbe } from './probe.ts';
 import { makeServices } from './services.ts';
 import { FIRST } from './shipped.ts';
@@ -26,8 +26,11 @@ function whenIdle(): Promise<void> {
   });
 }
 
-function start(root: HTMLElement): void {
-  const store = makeStore(makeServices());
+async function start(root: HTMLElement): Promise<void> {
+  const services = makeServices();
+  // A language that cannot be loaded is no reason to show nothing.
+  await speak(languageFor(services.languages)).catch(() => {});
+  const store = makeStore(services);
   root.className = '';
   root.replaceChildren();
   render(
@@ -37,18 +40,10 @@ function start(root: HTMLElement): void {
     root,
   );
   installProbe(store);
-  store.opening
-    .start(FIRST)
-    .then(whenIdle)
-    .then(loadLaterParts)
-    .catch((error: unknown) => sayBroken(root, error));
+  await store.opening.start(FIRST);
+  await whenIdle();
+  await loadLaterParts();
 }
 
 const root = document.getElementById('app');
-if (root !== null) {
-  try {
-    start(root);
-  } catch (error) {
-    sayBroken(root, error);
-  }
-}
+if (root !== null) start(root).catch((error: unknown) => sayBroken(root, error));

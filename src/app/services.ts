@@ -18,6 +18,8 @@ export function makeServices(): Services {
     freshSeed: () => randomText(2),
     freshId: () => randomText(3),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    languages: [...chosenLanguage(), ...navigator.languages],
+    rememberLanguage,
   };
 }
 
@@ -56,4 +58,24 @@ function download(fileName: string, content: string): void {
 /** Fresh letters and digits: so many random 32-bit words. */
 function randomText(words: number): string {
   return [...crypto.getRandomValues(new Uint32Array(words))].map((word) => word.toString(36)).join('');
+}
+
+const LANGUAGE_KEY = 'abatis-language';
+
+/** The language that was chosen here before; [] where none was, or the browser keeps nothing. */
+function chosenLanguage(): string[] {
+  try {
+    const code = localStorage.getItem(LANGUAGE_KEY);
+    return code === null ? [] : [code];
+  } catch {
+    return [];
+  }
+}
+
+function rememberLanguage(code: string): void {
+  try {
+    localStorage.setItem(LANGUAGE_KEY, code);
+  } catch {
+    // Then it has to be chosen again next time.
+  }
 }

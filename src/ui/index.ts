@@ -14,4 +14,4 @@ export type { StoredDraft } from './model/stored.ts';
 export { makeStore, StoreProvider } from './store/index.ts';
 export type { Store } from './store/index.ts';
 export { Shell } from './shell/shell.tsx';
-export { text } from './text/index.ts';
+export { languageFor, speak, text } from './text/index.ts';

@@ -68,4 +68,8 @@ export interface Services {
   readonly freshSeed: () => string;
   readonly freshId: () => string;
   readonly reducedMotion: boolean;
+  /** The languages that the person reads, best first (BCP 47): what was chosen here before, then what the browser asks for. */
+  readonly languages: readonly string[];
+  /** Keeps the choice for the next visit, where the browser lets it. */
+  readonly rememberLanguage: (code: string) => void;
 }

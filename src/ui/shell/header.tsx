@@ -4,6 +4,7 @@ import { STEPS } from '../store/boarding.ts';
 import type { Step } from '../store/boarding.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { LanguagePicker } from './language-picker.tsx';
 
 /** Value of the picker's entry for a scenario that came from a file. */
 const FROM_FILE = ' file';
@@ -19,6 +20,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
       <OpenFile />
       <Steps />
       <SaveMark />
+      <LanguagePicker />
       <button type="button" class="quiet" onClick={onHelp}>
         {text.shell.help}
       </button>

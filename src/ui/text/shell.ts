@@ -12,6 +12,8 @@ export const shell = {
   dropHere: 'Drop the file to open it',
   steps: 'Steps',
   step: { plan: 'Plan', exercise: 'Exercise', compare: 'Compare' },
+  language: 'Language',
+  languageFailed: (name: string) => `${name} could not be loaded. Check the connection and try again.`,
   help: 'Help',
   close: 'Close',
   dismiss: 'Dismiss',

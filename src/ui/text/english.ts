@@ -1,0 +1,40 @@
+// The catalogue of everything that the screens say, in English. Sentences with parts are functions, so that another
+// language can order them its own way.
+import { board, twin } from './board.ts';
+import { command } from './command.ts';
+import { chart, compare, paired, report } from './compare.ts';
+import { debrief } from './debrief.ts';
+import { exercise, log, result } from './exercise.ts';
+import { help } from './help.ts';
+import { belts, catalogue, effect, laying, plan } from './plan.ts';
+import { groups, preparation, triggers } from './preparation.ts';
+import { broken, files, shell, storage } from './shell.ts';
+import { words } from './words.ts';
+
+export const english = {
+  words,
+  shell,
+  files,
+  storage,
+  broken,
+  board,
+  twin,
+  plan,
+  catalogue,
+  laying,
+  effect,
+  belts,
+  preparation,
+  groups,
+  triggers,
+  exercise,
+  command,
+  log,
+  result,
+  debrief,
+  compare,
+  report,
+  chart,
+  paired,
+  help,
+} as const;

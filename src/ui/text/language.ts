@@ -1,0 +1,56 @@
+// Which language the screens speak: those there are, the one a browser asks for, and changing it while the page runs.
+import { signal } from '@preact/signals';
+import { english } from './english.ts';
+import type { LanguageCode } from './plural.ts';
+
+/** The catalogue in another language: the same keys, sentences with the same parts. A missing key is a fault of the types. */
+export type Catalogue<T> = T extends string
+  ? string
+  : T extends (...parts: infer P) => string
+    ? (...parts: P) => string
+    : { readonly [K in keyof T]: Catalogue<T[K]> };
+export type Text = Catalogue<typeof english>;
+
+interface Language {
+  readonly code: LanguageCode;
+  /** In the language itself. */
+  readonly name: string;
+  readonly load: () => Promise<Text>;
+}
+
+export const LANGUAGES: readonly Language[] = [{ code: 'en', name: 'English', load: async () => english }];
+
+const current = signal<{ readonly code: LanguageCode; readonly text: Text }>({ code: 'en', text: english });
+
+/** The language on show. */
+export function language(): LanguageCode {
+  return current.value.code;
+}
+
+/** The words on show. A component that reads them is drawn anew when the language changes. */
+export const text: Text = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.keys(english).map((part) => [
+      part,
+      { enumerable: true, get: () => current.value.text[part as keyof typeof english] },
+    ]),
+  ),
+) as Text;
+
+/** Of the languages that somebody reads, best first (BCP 47), the first that there is; English where there is none. */
+export function languageFor(wished: readonly string[]): LanguageCode {
+  for (const wish of wished) {
+    const primary = wish.toLowerCase().split('-')[0];
+    const found = LANGUAGES.find(({ code }) => code === primary);
+    if (found !== undefined) return found.code;
+  }
+  return 'en';
+}
+
+/** Loads a language and speaks it from then on. Rejects, and changes nothing, when it cannot be loaded. */
+export async function speak(code: LanguageCode): Promise<void> {
+  const found = LANGUAGES.find((one) => one.code === code);
+  if (found === undefined) throw new RangeError(`speak: no language ${code}`);
+  current.value = { code, text: await found.load() };
+}

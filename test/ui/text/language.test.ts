@@ -1,0 +1,44 @@
+// Languages: which one is spoken, changing it, and the plural forms that each tells apart.
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, language, languageFor, speak, text } from '../../../src/ui/text/index.ts';
+import { PLURAL_FORMS, pluralFor } from '../../../src/ui/text/plural.ts';
+
+describe('the language that somebody reads', () => {
+  test('is the first wish that there is, whatever its region', () => {
+    expect(languageFor(['xx', 'EN-gb'])).toBe('en');
+    expect(languageFor([])).toBe('en');
+    expect(languageFor(['tlh', ''])).toBe('en');
+    for (const { code } of LANGUAGES) expect(languageFor([`${code}-XX`, 'en'])).toBe(code);
+  });
+
+  test('changes all words at once', async () => {
+    for (const { code, load } of LANGUAGES) {
+      await speak(code);
+      expect(language()).toBe(code);
+      expect(text.shell).toBe((await load()).shell);
+    }
+    await speak('en');
+  });
+});
+
+describe('plural forms', () => {
+  test.each(Object.entries(PLURAL_FORMS))('%s has the categories that CLDR gives it', (code, forms) => {
+    const { pluralCategories } = new Intl.PluralRules(code).resolvedOptions();
+    expect([...forms].sort()).toEqual([...pluralCategories].sort());
+  });
+
+  test('a number takes its form, and stands in it', () => {
+    const pl = pluralFor('pl');
+    const forms = { one: '# plan', few: '# plany', many: '# planów', other: '# planu' };
+    expect([1, 2, 5, 12, 22, 25].map((n) => pl(n, forms))).toEqual([
+      '1 plan',
+      '2 plany',
+      '5 planów',
+      '12 planów',
+      '22 plany',
+      '25 planów',
+    ]);
+    const lv = pluralFor('lv');
+    expect([0, 1, 2, 10, 21].map((n) => lv(n, { zero: 'z', one: 'o', other: 'x' })).join('')).toBe('zoxzo');
+  });
+});
