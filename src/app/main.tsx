@@ -1,6 +1,7 @@
 // The page starts here: makes the services and the store, shows the panels, opens what was open last.
 import { render } from 'preact';
 import { languageFor, loadLaterParts, makeStore, Shell, speak, StoreProvider, text } from '../ui/index.ts';
+import { registerOffline } from './offline/register.ts';
 import { installProbe } from './probe.ts';
 import { makeServices } from './services.ts';
 import { FIRST } from './shipped.ts';
@@ -43,6 +44,10 @@ async function start(root: HTMLElement): Promise<void> {
   await store.opening.start(FIRST);
   await whenIdle();
   await loadLaterParts();
+  await registerOffline((load) => {
+    const action = { label: text.shell.loadUpdate, run: load };
+    store.notices.add({ kind: 'info', title: text.shell.updateReady, action });
+  });
 }
 
 const root = document.getElementById('app');

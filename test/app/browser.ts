@@ -31,7 +31,8 @@ export async function visit(
   options: BrowserContextOptions = {},
   given?: BrowserContext,
 ): Promise<Visit> {
-  const context = given ?? (await browser.newContext({ viewport: DESK, ...options }));
+  // Only the tests of working offline need the service worker; to the others it would only be a load.
+  const context = given ?? (await browser.newContext({ viewport: DESK, serviceWorkers: 'block', ...options }));
   const page = await context.newPage();
   const faults: string[] = [];
   const strays: string[] = [];

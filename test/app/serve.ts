@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.wasm': 'application/wasm',
 };
 
 function ensureBuilt(): void {
@@ -33,12 +34,12 @@ export interface Served {
 }
 
 /** Serves the built page on a free port; nothing outside its folder is there. */
-export async function servePage(): Promise<Served> {
+export async function servePage(dist = DIST): Promise<Served> {
   ensureBuilt();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0]);
     const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length) || 'index.html') : '..';
-    const body = inside.startsWith('..') ? undefined : await readFile(join(DIST, inside)).catch(() => undefined);
+    const body = inside.startsWith('..') ? undefined : await readFile(join(dist, inside)).catch(() => undefined);
     if (body === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'Content-Type': TYPES[extname(inside)] ?? 'application/octet-stream' }).end(body);
   });

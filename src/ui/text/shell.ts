@@ -21,6 +21,8 @@ export const shell = {
   partLoading: 'Loading this part…',
   partFailed: 'This part of Abatis could not be loaded. Check the connection, then try again; your work is kept.',
   tryAgain: 'Try again',
+  updateReady: 'A newer version of Abatis is ready. Your work is stored and will be there.',
+  loadUpdate: 'Load it now',
   notional: 'All numbers are notional: made up for the lesson, taken from nothing real.',
   saved: 'Saved in this browser',
   saving: 'Saving…',
