@@ -1,133 +1,87 @@
-// From the rows of all runs to a comparison: denial, delay, clearance, and paired differences (ME-8, ME-9).
-import { costOfPlan, type Minutes, type Plan, RULES_VERSION } from '../rules/index.ts';
+// From the tallies of all runs to a comparison: denial, delay, clearance, and paired differences (ME-8, ME-9).
+import { costOfPlan, type Plan, RULES_VERSION } from '../rules/index.ts';
 import { checkTask, runShard } from './playouts.ts';
 import { meanInterval, pairedProportions, quantile, quotient, wilson } from './statistics.ts';
-import {
-  type ComparisonReport,
-  type ComparisonTask,
-  type Distribution,
-  type PairReport,
-  type PlanReport,
-  type PlayoutRow,
-  ROW_FIELDS,
-  type Shard,
-} from './types.ts';
+import { type Histogram, mergeHistograms, sumOf, totalOf } from './tally/histogram.ts';
+import { mergeTallies } from './tally/merge.ts';
+import { type Pair, pairOf, pairsLength } from './tally/pairs.ts';
+import type { ComparisonTally, PlanTally } from './tally/types.ts';
+import type { ComparisonReport, ComparisonTask, Distribution, PairReport, PlanReport } from './types.ts';
 
-/** One field of one plan's runs, in order of seeds. */
-type Figures = (plan: number, field: keyof PlayoutRow) => Int32Array;
-
-/** Puts shards together, whatever their split and order. RangeError when a seed is missing or comes twice, or a shard is not of this task. */
-export function joinShards(task: ComparisonTask, shards: readonly Shard[]): Shard {
-  const rowWords = (task.plans.length + 1) * ROW_FIELDS.length;
-  const table = new Int32Array(task.seeds * rowWords);
-  const sorted = [...shards].sort((a, b) => a.first - b.first || a.count - b.count);
+/** Puts tallies together, whatever their split and order. RangeError when a seed is missing or comes twice, or a tally is not of this task. */
+export function joinTallies(task: ComparisonTask, tallies: readonly ComparisonTally[]): ComparisonTally {
+  const { seeds } = task;
+  if (tallies.length === 0) throw new RangeError(`the runs of seeds 1 to ${seeds} are missing`);
+  for (const tally of tallies) checkBelongs(task, tally);
+  const whole = tallies.reduce(mergeTallies);
   let next = 1;
-  for (const shard of sorted) {
-    const { first, count } = shard;
-    if (first < next) throw new RangeError(`the runs of seed ${first} are there twice`);
-    if (first > next) throw new RangeError(`the runs of seeds ${next} to ${first - 1} are missing`);
-    next = first + count;
-    const fits = count >= 1 && next - 1 <= task.seeds && shard.table.length === count * rowWords;
-    if (!fits) throw new RangeError(`the shard of ${count} seeds from ${first} does not belong to this task`);
-    table.set(shard.table, (first - 1) * rowWords);
+  for (const [from, to] of whole.seeds) {
+    if (from > next) throw new RangeError(`the runs of seeds ${next} to ${from - 1} are missing`);
+    next = to + 1;
   }
-  if (next <= task.seeds) throw new RangeError(`the runs of seeds ${next} to ${task.seeds} are missing`);
-  return { first: 1, count: task.seeds, table };
+  if (next <= seeds) throw new RangeError(`the runs of seeds ${next} to ${seeds} are missing`);
+  return whole;
 }
 
-function figuresOf(task: ComparisonTask, { table }: Shard): Figures {
-  const rows = task.plans.length + 1;
-  return (plan, field) => {
-    const column = ROW_FIELDS.indexOf(field);
-    const values = new Int32Array(task.seeds);
-    for (let i = 0; i < values.length; i++) values[i] = table[(i * rows + plan) * ROW_FIELDS.length + column];
-    return values;
-  };
-}
-
-function sumOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i];
-  return sum;
-}
-
-function ascending(values: Iterable<number>): Int32Array {
-  return Int32Array.from(values).sort((a, b) => a - b);
+function checkBelongs({ scenario, plans, seeds }: ComparisonTask, tally: ComparisonTally): void {
+  const hasMore = scenario.edition !== 1;
+  const isOf = ({ name, groups }: Plan, found: PlanTally) =>
+    found.plan === name &&
+    (found.figures.years !== undefined) === hasMore &&
+    found.groups.map(({ group }) => group).join() === (hasMore ? (groups ?? []) : []).map(({ id }) => id).join();
+  const fits =
+    tally.plans.length === plans.length &&
+    tally.pairs.length === pairsLength(plans.length) &&
+    plans.every((plan, i) => isOf(plan, tally.plans[i])) &&
+    tally.seeds.every(([, to]) => to <= seeds);
+  if (!fits) throw new RangeError('the tally does not belong to this task');
 }
 
 /** ME-8: quantiles over n runs, of which those in `defined` have a value; the mean over `counted`. */
-function distribution(defined: Int32Array, n: number, counted: readonly number[] | Int32Array): Distribution {
+function distribution(defined: Histogram, n: number, counted: Histogram): Distribution {
+  const total = totalOf(counted);
   return {
     p10: quantile(defined, n, 10),
     p50: quantile(defined, n, 50),
     p90: quantile(defined, n, 90),
-    mean: counted.length === 0 ? undefined : quotient(sumOf(counted), counted.length, 1000),
+    mean: total === 0 ? undefined : quotient(sumOf(counted), total, 1000),
   };
 }
 
-/** ME-8: least of arrival and deadline, less the arrival with no belts; undefined where that run is denied. */
-function restrictedDelays(arrivals: Int32Array, baseline: Int32Array, deadline: Minutes): (Minutes | undefined)[] {
-  return Array.from(arrivals, (arrival, i) => {
-    if (baseline[i] < 0) return undefined;
-    return (arrival < 0 ? deadline : arrival) - baseline[i];
-  });
-}
-
-function planReport(task: ComparisonTask, figures: Figures, index: number): PlanReport {
-  const { scenario, plans, seeds } = task;
-  const plan: Plan = plans[index];
-  const arrivals = figures(index, 'arrival');
-  const delays = restrictedDelays(arrivals, figures(plans.length, 'arrival'), scenario.deadline);
-  const counted = delays.filter((delay) => delay !== undefined);
-  const ofArrived = delays.filter((delay, i) => delay !== undefined && arrivals[i] >= 0) as Minutes[];
-  const clearances = figures(index, 'clearance');
-  const denied = arrivals.reduce((count, arrival) => count + (arrival < 0 ? 1 : 0), 0);
+function planReport({ scenario, plans }: ComparisonTask, tally: PlanTally, index: number): PlanReport {
+  const { plan, runs, deniedRuns, figures, sums } = tally;
+  const delays = mergeHistograms(figures.delay, figures.denied);
   return {
-    plan: plan.name,
-    denied: { count: denied, of: seeds, ...wilson(denied, seeds) },
-    delay: distribution(ascending(ofArrived), counted.length, counted),
-    clearanceTime: distribution(ascending(clearances), seeds, clearances),
-    canalisation: {
-      num: sumOf(figures(index, 'areaMinutes')),
-      den: Math.max(1, sumOf(figures(index, 'moveMinutes'))),
-    },
-    losses: { mean: quotient(sumOf(figures(index, 'losses')), seeds, 1000) },
-    cost: costOfPlan(scenario, plan),
+    plan,
+    denied: { count: deniedRuns, of: runs, ...wilson(deniedRuns, runs) },
+    delay: distribution(figures.delay, totalOf(delays), delays),
+    clearanceTime: distribution(figures.clearance, runs, figures.clearance),
+    canalisation: { num: sums.areaMinutes, den: Math.max(1, sums.moveMinutes) },
+    losses: { mean: quotient(sumOf(figures.losses), runs, 1000) },
+    cost: costOfPlan(scenario, plans[index]),
     delays,
-    clearances: Array.from(clearances),
+    clearances: figures.clearance,
   };
 }
 
 /** ME-9. */
-function pairReport(a: PlanReport, b: PlanReport, deniedA: Int32Array, deniedB: Int32Array): PairReport {
-  const delays: number[] = [];
-  a.delays.forEach((delay, i) => {
-    const other = b.delays[i];
-    if (delay !== undefined && other !== undefined) delays.push(delay - other);
-  });
-  let onlyA = 0;
-  let onlyB = 0;
-  for (let i = 0; i < deniedA.length; i++) {
-    if (deniedA[i] < 0 && deniedB[i] >= 0) onlyA++;
-    if (deniedB[i] < 0 && deniedA[i] >= 0) onlyB++;
-  }
+function pairReport(a: PlanTally, b: PlanTally, { delay, clearance, onlyA, onlyB }: Pair): PairReport {
   return {
     a: a.plan,
     b: b.plan,
-    delay: meanInterval(delays),
-    clearanceTime: meanInterval(a.clearances.map((minutes, i) => minutes - b.clearances[i])),
-    denied: pairedProportions(onlyA, onlyB, deniedA.length),
+    delay: meanInterval(delay),
+    clearanceTime: meanInterval(clearance),
+    denied: pairedProportions(onlyA, onlyB, a.runs),
   };
 }
 
-/** The report on a task whose every seed has been run. Any split into shards gives the same. RangeError as `checkTask` and `joinShards`. */
-export function compareShards(task: ComparisonTask, shards: readonly Shard[]): ComparisonReport {
+/** The report on a task whose every seed has been run. Any split into tallies gives the same. RangeError as `checkTask` and `joinTallies`. */
+export function compareShards(task: ComparisonTask, tallies: readonly ComparisonTally[]): ComparisonReport {
   checkTask(task);
-  const figures = figuresOf(task, joinShards(task, shards));
-  const plans = task.plans.map((_, index) => planReport(task, figures, index));
-  const arrivals = task.plans.map((_, index) => figures(index, 'arrival'));
-  const paired = plans.flatMap((a, i) =>
-    plans.slice(i + 1).map((b, j) => pairReport(a, b, arrivals[i], arrivals[i + 1 + j])),
+  const whole = joinTallies(task, tallies);
+  const plans = whole.plans.map((plan, index) => planReport(task, plan, index));
+  const paired = whole.plans.flatMap((a, i) =>
+    whole.plans.slice(i + 1).map((b, j) => pairReport(a, b, pairOf(whole, i, i + 1 + j))),
   );
   return {
     scenario: task.scenario.id,

@@ -4,4 +4,9 @@ export { checkTask, makeRunner, rowOf, runShard, type ShardRunner } from './play
 export { parRefusal } from './par/model.ts';
 export { par } from './par/par.ts';
 export { ENDLESS, type Lp, type MakeLp, MILLION, type ParProgress, type ParReport } from './par/types.ts';
+export { quantileOfAll } from './statistics.ts';
+export * from './tally/types.ts';
+export type { Histogram } from './tally/histogram.ts';
+export { mergeTallies } from './tally/merge.ts';
+export { makeTallyText, parseTally, type TallyFault, type TallyResult } from './tally/read-tally.ts';
 export * from './types.ts';

@@ -1,21 +1,31 @@
-// Playouts: every plan, and the run with no belts, on the same seeds, kept as one flat row of figures each.
+// Playouts: every plan, and the run with no belts, on the same seeds, counted into a tally.
 import {
   arrivalOf,
+  burdenOf,
   canonicalSeed,
   COL,
   compile,
   criticalClearance,
+  friendsOf,
+  intentOf,
+  legacySummaryOf,
   lossesOf,
+  type Plan,
+  searchTimeOf,
+  type Setting,
   type State,
   seedKey,
   setUpWithKey,
   sumColumns,
 } from '../rules/index.ts';
 import { controlFor, NO_BELTS, playOutInPlace, policiesFor } from '../exercise/index.ts';
-import { type ComparisonTask, MAX_PLANS, MAX_SEEDS, type PlayoutRow, ROW_FIELDS, type Shard } from './types.ts';
+import { bareRunsOf } from './tally/bare.ts';
+import { addSeedInPlace, makeGather, tallyOf } from './tally/gather.ts';
+import type { ComparisonTally, PlayoutRow } from './tally/types.ts';
+import { type ComparisonTask, MAX_PLANS, MAX_SEEDS } from './types.ts';
 
 /** Plays seeds first … first + count − 1. RangeError when they are not all among the task's. */
-export type ShardRunner = (first: number, count: number) => Shard;
+export type ShardRunner = (first: number, count: number) => ComparisonTally;
 
 /** RangeError when the task is none that can be run: no plans, two of one name, seeds out of range, seeds too long (CH-3). */
 export function checkTask({ plans, seeds, seedBase }: ComparisonTask): void {
@@ -33,9 +43,10 @@ function seedName(base: string, i: number): string {
   return `${base}${i}`;
 }
 
-/** A finished run in figures. */
-export function rowOf(state: State): PlayoutRow {
-  return {
+/** A finished run in figures. `bare` is the last state of the plan's bare run on the same seed (IN-2). */
+export function rowOf(state: State, bare: State): PlayoutRow {
+  const { edition } = state.setting.scenario;
+  const row = {
     arrival: arrivalOf(state) ?? -1,
     clearance: sumColumns(state, COL.clearMinutes),
     critical: criticalClearance(state) ?? -1,
@@ -43,37 +54,58 @@ export function rowOf(state: State): PlayoutRow {
     moveMinutes: sumColumns(state, COL.moveMinutes),
     losses: lossesOf(state),
   };
+  if (edition === 1) return row;
+  return {
+    ...row,
+    more: {
+      searchTime: searchTimeOf(state),
+      friends: friendsOf(state),
+      intent: intentOf(state, bare),
+      burden: burdenOf(state),
+      legacy: legacySummaryOf(state),
+    },
+  };
+}
+
+/** One seed after the other: the rows of all plans, and the arrival without belts (−1 = denied). */
+function makeSeedRunner({ scenario, plans, policy, layingPolicy, seedBase }: ComparisonTask) {
+  const control = controlFor(scenario, policy, layingPolicy);
+  const partyOf = (plan: Plan, setting: Setting) => ({ setting, policies: policiesFor(scenario, plan, control) });
+  const runs = plans.map((plan) => partyOf(plan, compile(scenario, plan)));
+  const bareRuns = bareRunsOf(scenario, plans);
+  const bareRun = partyOf(NO_BELTS, bareRuns.setting);
+  return (seed: number) => {
+    const key = seedKey(seedName(seedBase, seed));
+    const play = ({ setting, policies }: typeof bareRun): State => {
+      const state = setUpWithKey(setting, key);
+      playOutInPlace(state, policies);
+      return state;
+    };
+    const bare = play(bareRun);
+    const rows = runs.map((run, plan) => rowOf(play(run), bareRuns.asBareRunOf(bare, plan)));
+    return { rows, baseline: arrivalOf(bare) ?? -1 };
+  };
 }
 
 /** Works a task out once, for any number of shards. Settings and policies are reused from seed to seed. RangeError as `checkTask`. */
 export function makeRunner(task: ComparisonTask): ShardRunner {
   checkTask(task);
-  const { scenario, seeds, seedBase } = task;
-  const control = controlFor(scenario, task.policy, task.layingPolicy);
-  const runs = [...task.plans, NO_BELTS].map((plan) => ({
-    setting: compile(scenario, plan),
-    policies: policiesFor(scenario, plan, control),
-  }));
+  const { scenario, plans, seeds } = task;
+  const run = makeSeedRunner(task);
   return (first, count) => {
     if (!(first >= 1 && count >= 1 && first + count - 1 <= seeds)) {
       throw new RangeError(`seeds ${first} to ${first + count - 1} of ${seeds}`);
     }
-    const table = new Int32Array(count * runs.length * ROW_FIELDS.length);
-    let at = 0;
-    for (let i = first; i < first + count; i++) {
-      const key = seedKey(seedName(seedBase, i));
-      for (const { setting, policies } of runs) {
-        const state = setUpWithKey(setting, key);
-        playOutInPlace(state, policies);
-        const row = rowOf(state);
-        for (const field of ROW_FIELDS) table[at++] = row[field];
-      }
+    const gather = makeGather(scenario, plans);
+    for (let seed = first; seed < first + count; seed++) {
+      const { rows, baseline } = run(seed);
+      addSeedInPlace(gather, rows, baseline);
     }
-    return { first, count, table };
+    return tallyOf(gather, first, count);
   };
 }
 
 /** One shard of a task. To run several, make the runner once. */
-export function runShard(task: ComparisonTask, first: number, count: number): Shard {
+export function runShard(task: ComparisonTask, first: number, count: number): ComparisonTally {
   return makeRunner(task)(first, count);
 }

@@ -1,4 +1,5 @@
 // Intervals, quantiles and rounding for reports (ME-8, ME-9): integers, division and square root only, so that every machine agrees.
+import { type Histogram, type Moments, totalOf } from './tally/histogram.ts';
 import type { Interval } from './types.ts';
 
 /** The two-sided 95 % point of the normal distribution, as RULES.md states it. */
@@ -70,28 +71,38 @@ function rankOf(n: number, percent: number): number {
 }
 
 /**
- * The ⌈n·p⌉-th smallest of n values, of which `sorted` are the defined ones in ascending order and the rest (denied runs) count as greatest;
+ * The ⌈n·p⌉-th smallest of n values, of which `defined` are those that are defined and the rest (denied runs) count as greatest;
  * undefined when it is one of those, or n = 0 (ME-8).
  */
-export function quantile(sorted: ArrayLike<number>, n: number, percent: number): number | undefined {
-  const rank = rankOf(n, percent);
-  return rank <= sorted.length ? sorted[rank - 1] : undefined;
+export function quantile(defined: Histogram, n: number, percent: number): number | undefined {
+  let left = rankOf(n, percent);
+  for (const [value, count] of defined) {
+    left -= count;
+    if (left <= 0) return value;
+  }
+  return undefined;
+}
+
+/** The same where every value is defined. */
+export function quantileOfAll(histogram: Histogram, percent: number): number | undefined {
+  return quantile(histogram, totalOf(histogram), percent);
 }
 
 /**
- * Mean of differences with mean ± t·s/√n, in thousandths (ME-9); the sums run in the order given, so that a report is repeatable.
+ * Mean of differences with mean ± t·s/√n, in thousandths (ME-9); s² is worked out exactly before its root is taken.
  * Undefined for fewer than two differences: one says nothing of its spread.
  */
-export function meanInterval(differences: readonly number[]): ({ readonly mean: number } & Interval) | undefined {
-  const n = differences.length;
+export function meanInterval({ n, sum, squares }: Moments): ({ readonly mean: number } & Interval) | undefined {
   if (n < 2) return undefined;
-  let sum = 0;
-  for (const difference of differences) sum += difference;
   const mean = sum / n;
-  let squares = 0;
-  for (const difference of differences) squares += (difference - mean) * (difference - mean);
-  const half = studentT(n - 1) * Math.sqrt(squares / (n - 1) / n);
+  const half = studentT(n - 1) * Math.sqrt(squaredError(n, sum, squares));
   return { mean: quotient(sum, n, 1000), low: roundTo(mean - half, 1000), high: roundTo(mean + half, 1000) };
+}
+
+/** s²/n = (n·Σd² − (Σd)²) / (n²·(n − 1)): numerator and denominator are exact, and rounded once each. */
+function squaredError(n: number, sum: number, squares: number): number {
+  const [count, total] = [BigInt(n), BigInt(sum)];
+  return Number(count * BigInt(squares) - total * total) / Number(count * count * (count - 1n));
 }
 
 /**

@@ -1,6 +1,7 @@
 // The vocabulary of analysis/: many runs of several plans on the same seeds, and what is said of them (ME-8, ME-9).
 import type { Minutes, Plan, Scenario } from '../rules/index.ts';
 import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
+import type { Histogram } from './tally/histogram.ts';
 
 /** Seeds are `${seedBase}${i}` for i = 1 … seeds, so that any split of the work meets the same ones. */
 export interface ComparisonTask {
@@ -14,31 +15,9 @@ export interface ComparisonTask {
   readonly seeds: number;
 }
 
-/** More than this in one task is refused, so that tables and reports keep to a size that can be held. */
+/** More than this in one task is refused, so that sums stay exact and reports keep to a size that can be held: pairs grow with the square. */
 export const MAX_SEEDS = 1_000_000;
-export const MAX_PLANS = 32;
-
-/** One run in figures. −1 stands for "not defined" in these flat records only. */
-export interface PlayoutRow {
-  /** Minute of arrival, or −1 when denied. */
-  readonly arrival: Minutes;
-  readonly clearance: Minutes;
-  /** ME-4, −1 when denied. */
-  readonly critical: Minutes;
-  readonly areaMinutes: Minutes;
-  readonly moveMinutes: Minutes;
-  readonly losses: number;
-}
-
-/** Numbers of one PlayoutRow in a flat table, in this order. */
-export const ROW_FIELDS = ['arrival', 'clearance', 'critical', 'areaMinutes', 'moveMinutes', 'losses'] as const;
-
-/** Rows for seeds first … first + count − 1: table[(i × (plans + 1) + p) × ROW_FIELDS.length]; p = plans.length is the run with no belts. */
-export interface Shard {
-  readonly first: number;
-  readonly count: number;
-  readonly table: Int32Array;
-}
+export const MAX_PLANS = 256;
 
 /** 95 %, two-sided. */
 export interface Interval {
@@ -65,10 +44,9 @@ export interface PlanReport {
   readonly canalisation: { readonly num: number; readonly den: number };
   readonly losses: { readonly mean: number };
   readonly cost: { readonly points: number; readonly effort: number };
-  /** Restricted delay of each seed, in order of seeds (for pictures); undefined where the run without belts is denied. */
-  readonly delays: readonly (Minutes | undefined)[];
-  /** Clearance time of each seed. */
-  readonly clearances: readonly Minutes[];
+  /** Restricted delay of the seeds that define it, denied runs with the deadline (for pictures). */
+  readonly delays: Histogram;
+  readonly clearances: Histogram;
 }
 
 /** Positive: plan `a` delays, denies or costs clearing more (ME-9). A mean is absent where fewer than two seeds define it. */

@@ -26,7 +26,7 @@ export { hexesOf, mayLie, zoneHas } from './laying.ts';
 export { leaveOut, leaveOutAll, touchedBelts } from './leave-out.ts';
 export * from './measure-types.ts';
 export * from './note-types.ts';
-export { criticalClearance, lossesOf, measure, sumColumns } from './measure.ts';
+export { criticalClearance, friendsOf, lossesOf, measure, searchTimeOf, sumColumns } from './measure.ts';
 export * from './numbers.ts';
 export { legalOrders } from './legal.ts';
 export { explain } from './orders.ts';

@@ -67,13 +67,13 @@ function beltMeasures({ setting, words }: State, belt: number): BeltMeasures {
 }
 
 /** ME-10. */
-function searchTimeOf({ setting, words }: State): Minutes {
+export function searchTimeOf({ setting, words }: State): Minutes {
   const searched = (column: number) => words[unitAt(setting, column) + UNIT.searchMinutes];
   return setting.scenario.columns.reduce((sum, { side }, i) => (side === 'moving' ? sum + searched(i) : sum), 0);
 }
 
 /** ME-11. */
-function friendsOf({ setting, words }: State): MoreMeasures['friends'] {
+export function friendsOf({ setting, words }: State): MoreMeasures['friends'] {
   const { columns, deadline } = setting.scenario;
   let arrived = 0;
   let of = 0;

@@ -1,9 +1,9 @@
-// The browser's worker: answers each message with one message.
-import { buffersOf, makeServe, type Question } from './protocol.ts';
+// The browser's worker: answers each message with one message, and may send news before it.
+import { makeServe, type Message, type Question } from './protocol.ts';
 
 const serve = makeServe();
+const send = (message: Message) => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  const answer = serve(data);
-  self.postMessage(answer, { transfer: buffersOf(answer) });
+  void serve(data, (news) => send({ answer: 'news', news })).then(send);
 });

@@ -1,33 +1,45 @@
-// The public names of workers/: comparisons off the main thread. Node's pool is node-pool.ts, so that a page never asks for Node's modules.
+// The public names of workers/: jobs off the main thread. Node's pool is node-pool.ts, so that a page never asks for Node's modules.
 import type { ComparisonReport } from '../analysis/index.ts';
+import type { ComparisonTexts } from './compare-job.ts';
 import { makeLaneHere } from './here.ts';
+import type { JobName, JobRequest, ReportOf } from './jobs.ts';
 import { type Lane, type PoolOptions, runPool } from './pool.ts';
-import { type Answer, buffersOf, type ComparisonTexts } from './protocol.ts';
+import type { Message } from './protocol.ts';
 import { makeWorkerLane } from './worker-lane.ts';
 
 export { MAX_WORKERS, type PoolOptions } from './pool.ts';
-export type { ComparisonTexts } from './protocol.ts';
+export type { ComparisonTexts } from './compare-job.ts';
 
 function makeBrowserLane(): Lane {
   const worker = new Worker(new URL('./browser-worker.ts', import.meta.url), { type: 'module' });
   return makeWorkerLane({
-    listen: (onAnswer, onDeath) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => onAnswer(data));
+    listen: (onMessage, onDeath) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));
       worker.addEventListener('messageerror', () => onDeath('a message of a worker could not be read'));
       worker.addEventListener('error', (event) => {
         event.preventDefault();
         onDeath(event.message ? `a worker failed: ${event.message}` : 'a worker could not be started');
       });
     },
-    send: (question) => worker.postMessage(question, buffersOf(question)),
+    send: (question) => worker.postMessage(question),
     end: () => worker.terminate(),
   });
 }
 
 /**
- * Compares plans in the browser, in so many workers (0 = in this thread, with pauses). The report does not depend on their number.
- * Rejects with one Error when a text is refused or a worker fails, and with the signal's reason when cancelled; workers are ended then.
+ * Runs a job of at most `most` units in the browser, in so many workers (0 = in this thread, with pauses). The report does not depend on
+ * their number. Rejects with one Error when a text is refused or a worker fails, and with the signal's reason when cancelled; workers are
+ * ended then.
  */
-export function startComparison(texts: ComparisonTexts, options: PoolOptions): Promise<ComparisonReport> {
-  return runPool(options.workers === 0 ? makeLaneHere : makeBrowserLane, texts, options);
+function startJob<K extends JobName>(
+  request: JobRequest<K>,
+  most: number,
+  options: PoolOptions<K>,
+): Promise<ReportOf<K>> {
+  return runPool(options.workers === 0 ? () => makeLaneHere() : makeBrowserLane, request, most, options);
+}
+
+/** Compares plans, as `startJob`. */
+export function startComparison(texts: ComparisonTexts, options: PoolOptions<'compare'>): Promise<ComparisonReport> {
+  return startJob({ job: 'compare', texts }, texts.seeds, options);
 }

@@ -1,9 +1,10 @@
-// Comparisons in Node, over several threads.
+// Jobs in Node, over several threads.
 import { Worker } from 'node:worker_threads';
 import type { ComparisonReport } from '../analysis/index.ts';
+import type { ComparisonTexts } from './compare-job.ts';
 import { makeLaneHere } from './here.ts';
+import type { JobName, JobRequest, ReportOf } from './jobs.ts';
 import { type Lane, type PoolOptions, runPool } from './pool.ts';
-import { buffersOf, type ComparisonTexts } from './protocol.ts';
 import { makeWorkerLane } from './worker-lane.ts';
 
 export { MAX_WORKERS } from './pool.ts';
@@ -14,22 +15,32 @@ const BUILT_WORKER = new URL('./node-worker.js', import.meta.url);
 function makeNodeLane(file: URL): Lane {
   const worker = new Worker(file);
   return makeWorkerLane({
-    listen: (onAnswer, onDeath) => {
-      worker.on('message', onAnswer);
+    listen: (onMessage, onDeath) => {
+      worker.on('message', onMessage);
       worker.on('messageerror', () => onDeath('a message of a worker could not be read'));
       worker.on('error', (error) => onDeath(`a worker failed: ${error.message}`));
       worker.on('exit', (code) => onDeath(`a worker ended with code ${code}`));
     },
-    send: (question) => worker.postMessage(question, buffersOf(question)),
+    send: (question) => worker.postMessage(question),
     end: () => void worker.terminate(),
   });
 }
 
-/** As `startComparison` of index.ts, over Node's worker threads. `workerFile` is the built worker, if it lies elsewhere than beside this program. */
+/** As `startJob` of index.ts, over Node's worker threads. `workerFile` is the built worker, if it lies elsewhere than beside this program. */
+function startJobNode<K extends JobName>(
+  request: JobRequest<K>,
+  most: number,
+  options: PoolOptions<K>,
+  workerFile: URL = BUILT_WORKER,
+): Promise<ReportOf<K>> {
+  return runPool(options.workers === 0 ? () => makeLaneHere() : () => makeNodeLane(workerFile), request, most, options);
+}
+
+/** Compares plans, as `startJobNode`. */
 export function startComparisonNode(
   texts: ComparisonTexts,
-  options: PoolOptions,
-  workerFile: URL = BUILT_WORKER,
+  options: PoolOptions<'compare'>,
+  workerFile?: URL,
 ): Promise<ComparisonReport> {
-  return runPool(options.workers === 0 ? makeLaneHere : () => makeNodeLane(workerFile), texts, options);
+  return startJobNode({ job: 'compare', texts }, texts.seeds, options, workerFile);
 }

@@ -1,10 +1,10 @@
-// Node's worker: answers each message with one message.
+// Node's worker: answers each message with one message, and may send news before it.
 import { parentPort } from 'node:worker_threads';
-import { buffersOf, makeServe, type Question } from './protocol.ts';
+import { makeServe, type Message, type Question } from './protocol.ts';
 
 const serve = makeServe();
+const send = (message: Message) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (question: Question) => {
-  const answer = serve(question);
-  parentPort?.postMessage(answer, buffersOf(answer));
+  void serve(question, (news) => send({ answer: 'news', news })).then(send);
 });

@@ -1,84 +1,92 @@
 // What a pool and its workers say to each other, and the one function that answers for every kind of worker.
-import {
-  checkTask,
-  type ComparisonReport,
-  type ComparisonTask,
-  compareShards,
-  makeRunner,
-  type Shard,
-  type ShardRunner,
-} from '../analysis/index.ts';
-import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
-import { formatProblem, parsePlan, parseScenario, type Result } from '../scenario/index.ts';
+import type { Job } from './job.ts';
+import { type JobName, type JobRequest, JOBS, type Jobs, type JobTypes } from './jobs.ts';
 
-/** A comparison as text, so that a worker comes to its own verdict on the files by the one gate. */
-export interface ComparisonTexts {
-  readonly scenarioText: string;
-  /** Plans with names of their own. */
-  readonly planTexts: readonly string[];
-  readonly policy: PolicyName;
-  /** Absent = the scenario's. */
-  readonly layingPolicy?: LayingPolicyName;
-  readonly seedBase: string;
-  readonly seeds: number;
-}
-
-/** One question, one answer; a `task` comes first. */
+/** One question, one answer; a `job` comes first. A worker keeps what it has run as one part. */
 export type Question =
-  | { readonly ask: 'task'; readonly texts: ComparisonTexts }
-  | { readonly ask: 'shard'; readonly first: number; readonly count: number }
-  | { readonly ask: 'report'; readonly shards: readonly Shard[] };
+  | { readonly ask: 'job'; readonly request: JobRequest }
+  | { readonly ask: 'run'; readonly first: number; readonly count: number }
+  /** Hand over your part, and begin anew with none. */
+  | { readonly ask: 'part' }
+  /** Put a part of another worker to yours. */
+  | { readonly ask: 'add'; readonly part: unknown }
+  /** Is your part enough, at a look? */
+  | { readonly ask: 'enough' }
+  | { readonly ask: 'report' };
 
 export type Answer =
-  /** `rows`: runs for each seed. */
-  | { readonly answer: 'ready'; readonly rows: number }
-  | { readonly answer: 'shard'; readonly shard: Shard }
-  | { readonly answer: 'report'; readonly report: ComparisonReport }
+  | ({ readonly answer: 'ready' } & Pick<Job<never, never>, 'units' | 'weight' | 'looks'>)
+  | { readonly answer: 'done' }
+  /** Undefined = nothing has been run since the last was handed over. */
+  | { readonly answer: 'part'; readonly part: unknown }
+  | { readonly answer: 'enough'; readonly enough: boolean }
+  | { readonly answer: 'report'; readonly report: unknown }
   /** Something went wrong, and nothing more can be asked. */
   | { readonly answer: 'failed'; readonly message: string };
 
-/** Answers questions, in the thread that it was made in. */
-export type Serve = (question: Question) => Answer;
+/** What a worker sends: its answer, or before it news of a unit that takes long. */
+export type Message = Answer | { readonly answer: 'news'; readonly news: unknown };
 
-function accept<T>(file: string, result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(formatProblem(file, result.problems[0]));
-}
+/** Answers a question, in the thread that it was made in; `tell` is handed the news on the way. */
+export type Serve = (question: Question, tell?: (news: unknown) => void) => Promise<Answer>;
 
-function taskOf({ scenarioText, planTexts, policy, layingPolicy, seedBase, seeds }: ComparisonTexts): ComparisonTask {
-  const scenario = accept('scenario', parseScenario(scenarioText));
-  const plans = planTexts.map((text, i) => accept(`plan ${i + 1}`, parsePlan(text, scenario)));
-  const task = { scenario, plans, policy, layingPolicy, seedBase, seeds };
-  checkTask(task);
-  return task;
-}
+type Reply = (question: Exclude<Question, { ask: 'job' }>, tell: (news: unknown) => void) => Promise<Answer>;
 
-/** A server of one comparison. It never throws: what goes wrong is its answer. */
-export function makeServe(): Serve {
-  let job: { readonly task: ComparisonTask; readonly run: ShardRunner } | undefined;
-  const reply = (question: Question): Answer => {
-    if (question.ask === 'task') {
-      const task = taskOf(question.texts);
-      job = { task, run: makeRunner(task) };
-      return { answer: 'ready', rows: task.plans.length + 1 };
-    }
-    if (job === undefined) throw new Error(`the worker was asked for a ${question.ask} before it had a task`);
-    if (question.ask === 'shard') return { answer: 'shard', shard: job.run(question.first, question.count) };
-    return { answer: 'report', report: compareShards(job.task, question.shards) };
+/** A job with the part that has been run of it here. Parts of other workers are of the same job, so of the same type. */
+function begin<P, R, N>(job: Job<P, R, N>): Reply {
+  let own: { readonly part: P } | undefined;
+  const add = (part: P): void => {
+    own = { part: own === undefined ? part : job.merge(own.part, part) };
   };
-  return (question) => {
+  const all = (): P => {
+    if (own === undefined) throw new Error('the worker has run nothing yet');
+    return own.part;
+  };
+  return async (question, tell) => {
+    switch (question.ask) {
+      case 'run':
+        add(await job.run(question.first, question.count, tell));
+        return { answer: 'done' };
+      case 'add':
+        if (question.part !== undefined) add(question.part as P);
+        return { answer: 'done' };
+      case 'part': {
+        const part = own?.part;
+        own = undefined;
+        return { answer: 'part', part };
+      }
+      case 'enough':
+        return { answer: 'enough', enough: job.isEnough(all()) };
+      case 'report':
+        return { answer: 'report', report: job.report(all()) };
+    }
+  };
+}
+
+/** Reads a job of whatever kind and begins it. */
+async function open<K extends JobName>(jobs: Jobs, job: K, texts: JobTypes[K]['texts']) {
+  const prepared = await jobs[job](texts);
+  const { units, weight, looks } = prepared;
+  return { reply: begin(prepared), ready: { answer: 'ready', units, weight, looks } as const };
+}
+
+/** A server of one job. It never rejects: what goes wrong is its answer. */
+export function makeServe(jobs: Jobs = JOBS): Serve {
+  let reply: Reply | undefined;
+  const answerTo = async (question: Question, tell: (news: unknown) => void): Promise<Answer> => {
+    if (question.ask === 'job') {
+      const opened = await open(jobs, question.request.job, question.request.texts);
+      reply = opened.reply;
+      return opened.ready;
+    }
+    if (reply === undefined) throw new Error(`the worker was asked to ${question.ask} before it had a job`);
+    return reply(question, tell);
+  };
+  return async (question, tell = () => {}) => {
     try {
-      return reply(question);
+      return await answerTo(question, tell);
     } catch (error) {
       return { answer: 'failed', message: error instanceof Error ? error.message : `${error}` };
     }
   };
-}
-
-/** The buffers of a message, which are handed over instead of copied. */
-export function buffersOf(message: Question | Answer): ArrayBuffer[] {
-  if ('ask' in message) {
-    return message.ask === 'report' ? message.shards.map(({ table }) => table.buffer as ArrayBuffer) : [];
-  }
-  return message.answer === 'shard' ? [message.shard.table.buffer as ArrayBuffer] : [];
 }

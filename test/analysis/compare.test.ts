@@ -1,7 +1,7 @@
 // What a report says of given rows (worked examples of ME-1 to ME-9), and that no split into shards changes it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, compareShards, runShard, type Shard } from '../../src/analysis/index.ts';
+import { compare, compareShards, type ComparisonTally, runShard } from '../../src/analysis/index.ts';
 import { classroomPlan } from '../bench/rules/classroom.ts';
 import { shardOf, taskOf } from './fixtures.ts';
 
@@ -28,7 +28,7 @@ describe('delay (ME-2, ME-8)', () => {
     const seeds = arrivals.map((arrival) => [{ arrival }, { arrival: 70 }, { arrival: 70 }]);
     const [plan] = compareShards(taskOf(4), [shardOf(1, seeds)]).plans;
     expect(plan.delay).toEqual({ p10: 20, p50: 30, p90: undefined, mean: (30 + 50 + 40 + 20) / 4 });
-    expect(plan.delays).toEqual([30, 50, 40, 20]);
+    expect(plan.delays).toEqual([20, 30, 40, 50].map((delay) => [delay, 1]));
   });
 
   test('is not defined on seeds where the run with no belts is denied', () => {
@@ -38,7 +38,7 @@ describe('delay (ME-2, ME-8)', () => {
     ];
     const [a, b] = compareShards(taskOf(2), [shardOf(1, seeds)]).plans;
     expect(a.delay).toEqual({ p10: 20, p50: 20, p90: 20, mean: 20 });
-    expect(a.delays).toEqual([undefined, 20]);
+    expect(a.delays).toEqual([[20, 1]]);
     expect(b.delay).toEqual({ p10: undefined, p50: undefined, p90: undefined, mean: 40 });
     expect(b.denied.of).toBe(2);
   });
@@ -57,7 +57,7 @@ describe('delay (ME-2, ME-8)', () => {
 
   test('belts that speed a run up give a negative delay, which counts as any other', () => {
     const [plan] = compareShards(taskOf(1), [shardOf(1, [[{ arrival: 73 }, { arrival: 74 }, { arrival: 74 }]])]).plans;
-    expect(plan.delays).toEqual([-1]);
+    expect(plan.delays).toEqual([[-1, 1]]);
     expect(plan.delay.mean).toBe(-1);
   });
 });
@@ -70,7 +70,7 @@ test('clearance time, canalisation, losses, cost (ME-3, ME-5, ME-6, ME-7)', () =
   ];
   const [plan, other] = compareShards(taskOf(3), [shardOf(1, seeds)]).plans;
   expect(plan.clearanceTime).toEqual({ p10: 20, p50: 65, p90: 100, mean: 61.667 });
-  expect(plan.clearances).toEqual([65, 20, 100]);
+  expect(plan.clearances).toEqual([20, 65, 100].map((minutes) => [minutes, 1]));
   expect(plan.canalisation).toEqual({ num: 30, den: 180 });
   expect(plan.losses.mean).toBe(1.667);
   expect(plan.cost).toEqual({ points: 198, effort: 1225 });
@@ -109,7 +109,7 @@ describe('paired difference (ME-9)', () => {
 describe('shards', () => {
   const task = taskOf(12, { seedBase: 'split ' });
   const whole = compare(task);
-  const split = (cuts: readonly number[]): Shard[] =>
+  const split = (cuts: readonly number[]): ComparisonTally[] =>
     [0, ...cuts].map((from, i) => runShard(task, from + 1, ([...cuts, 12][i] ?? 12) - from));
 
   test('any split, in any order, gives the same report', () => {

@@ -1,5 +1,6 @@
 // Rows made by hand, so that what a report says of them can be worked out on paper.
-import { ROW_FIELDS, type ComparisonTask, type PlayoutRow, type Shard } from '../../src/analysis/index.ts';
+import type { ComparisonTally, ComparisonTask, PlayoutRow } from '../../src/analysis/index.ts';
+import { addSeedInPlace, makeGather, tallyOf } from '../../src/analysis/tally/gather.ts';
 import { classroom, classroomPlan, classroomThinPlan } from '../bench/rules/classroom.ts';
 
 /** The classroom with a deadline of 120 minutes, as in the examples of RULES.md, and two plans. */
@@ -16,9 +17,16 @@ export function taskOf(seeds: number, more: Partial<ComparisonTask> = {}): Compa
 
 const NOTHING: PlayoutRow = { arrival: 0, clearance: 0, critical: 0, areaMinutes: 0, moveMinutes: 0, losses: 0 };
 
-/** One shard of given rows: for each seed the rows of all plans, then that with no belts. */
-export function shardOf(first: number, seeds: readonly (readonly Partial<PlayoutRow>[])[]): Shard {
-  const rows = seeds.flat().map((row) => ({ ...NOTHING, ...row }));
-  const table = Int32Array.from(rows.flatMap((row) => ROW_FIELDS.map((field) => row[field])));
-  return { first, count: seeds.length, table };
+/** The tally of given rows, seeds from `first` on: for each seed the rows of all plans, then that with no belts. */
+export function shardOf(
+  first: number,
+  seeds: readonly (readonly Partial<PlayoutRow>[])[],
+  task: ComparisonTask = taskOf(1),
+): ComparisonTally {
+  const gather = makeGather(task.scenario, task.plans);
+  for (const given of seeds) {
+    const rows = given.map((row) => ({ ...NOTHING, ...row }));
+    addSeedInPlace(gather, rows.slice(0, -1), rows[rows.length - 1].arrival);
+  }
+  return tallyOf(gather, first, seeds.length);
 }

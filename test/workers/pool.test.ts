@@ -1,8 +1,9 @@
 // The pool over lanes that a test can watch, delay and break: same report, prompt cancel, one clear error, lanes always closed.
 import { describe, expect, test } from 'vitest';
 import { startComparison } from '../../src/workers/index.ts';
-import { type Lane, runPool } from '../../src/workers/pool.ts';
-import { type Answer, makeServe, type Question } from '../../src/workers/protocol.ts';
+import type { ComparisonTexts } from '../../src/workers/index.ts';
+import { type Lane, type PoolOptions, runPool } from '../../src/workers/pool.ts';
+import { type Answer, makeServe, type Message, type Question } from '../../src/workers/protocol.ts';
 import { makeWorkerLane } from '../../src/workers/worker-lane.ts';
 import { textsOf } from './fixtures.ts';
 
@@ -35,19 +36,22 @@ function watch(before: (lane: number, question: Question) => Promise<void> = asy
   };
 }
 
+const comparisonOn = (makeLane: () => Lane, texts: ComparisonTexts, options: PoolOptions<'compare'>) =>
+  runPool(makeLane, { job: 'compare', texts }, texts.seeds, options);
+
 const ticks = async (count: number) => {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 };
 
 describe('the report does not depend on the lanes', () => {
   const texts = textsOf(50, { seedBase: 'pool ' });
-  const alone = runPool(watch().makeLane, texts, { workers: 1 });
+  const alone = comparisonOn(watch().makeLane, texts, { workers: 1 });
 
   test.each([2, 3, 7])('%i lanes of different speed', async (workers) => {
     const { makeLane, lanes } = watch((lane) => ticks(lane * 3));
-    expect(await runPool(makeLane, texts, { workers })).toEqual(await alone);
+    expect(await comparisonOn(makeLane, texts, { workers })).toEqual(await alone);
     expect(lanes.map(({ closed }) => closed)).toEqual(Array.from({ length: workers }, () => 1));
-    const firsts = lanes.flatMap(({ asked }) => asked.flatMap((q) => (q.ask === 'shard' ? [q.first] : [])));
+    const firsts = lanes.flatMap(({ asked }) => asked.flatMap((q) => (q.ask === 'run' ? [q.first] : [])));
     expect(new Set(firsts).size).toBe(firsts.length);
   });
 
@@ -57,7 +61,7 @@ describe('the report does not depend on the lanes', () => {
 
   test('never more lanes than seeds', async () => {
     const { makeLane, lanes } = watch();
-    await runPool(makeLane, textsOf(2), { workers: 8 });
+    await comparisonOn(makeLane, textsOf(2), { workers: 8 });
     expect(lanes).toHaveLength(2);
   });
 });
@@ -68,7 +72,7 @@ test('progress counts runs, rises, and ends with all of them', async () => {
     expect(of).toBe(70 * 3);
     seen.push(done);
   };
-  await runPool(watch().makeLane, textsOf(70), { workers: 3, onProgress });
+  await comparisonOn(watch().makeLane, textsOf(70), { workers: 3, onProgress });
   expect(seen.every((done, i) => i === 0 || done > seen[i - 1])).toBe(true);
   expect(seen.length).toBeGreaterThan(10);
   expect(seen.at(-1)).toBe(210);
@@ -85,7 +89,7 @@ describe('cancel', () => {
       last = done;
       if (done > 30) controller.abort(reason);
     };
-    const running = runPool(makeLane, textsOf(400), { workers: 2, onProgress, signal: controller.signal });
+    const running = comparisonOn(makeLane, textsOf(400), { workers: 2, onProgress, signal: controller.signal });
     await expect(running).rejects.toBe(reason);
     expect(lanes.map(({ closed }) => closed)).toEqual([1, 1]);
     expect(last).toBeLessThan(1200);
@@ -107,7 +111,9 @@ describe('cancel', () => {
   test('before the start nothing is started', async () => {
     const { makeLane, lanes } = watch();
     const signal = AbortSignal.abort();
-    await expect(runPool(makeLane, textsOf(5), { workers: 2, signal })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(comparisonOn(makeLane, textsOf(5), { workers: 2, signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
     expect(lanes).toEqual([]);
   });
 });
@@ -115,10 +121,10 @@ describe('cancel', () => {
 describe('failure', () => {
   test('of one lane is one error, and the others are closed', async () => {
     const { makeLane, lanes } = watch(async (lane, question) => {
-      if (lane === 2 && question.ask === 'shard') throw new Error('out of memory');
+      if (lane === 2 && question.ask === 'run') throw new Error('out of memory');
       await ticks(2);
     });
-    await expect(runPool(makeLane, textsOf(90), { workers: 3 })).rejects.toThrow('out of memory');
+    await expect(comparisonOn(makeLane, textsOf(90), { workers: 3 })).rejects.toThrow('out of memory');
     expect(lanes.map(({ closed }) => closed)).toEqual([1, 1, 1]);
   });
 
@@ -128,7 +134,7 @@ describe('failure', () => {
       if (lanes.length === 2) throw new Error('no more workers to be had');
       return makeLane();
     };
-    await expect(runPool(limited, textsOf(90), { workers: 3 })).rejects.toThrow('no more workers');
+    await expect(comparisonOn(limited, textsOf(90), { workers: 3 })).rejects.toThrow('no more workers');
     expect(lanes.map(({ closed }) => closed)).toEqual([1, 1]);
   });
 
@@ -138,13 +144,13 @@ describe('failure', () => {
   });
 
   test.each([-1, 1.5, 65, Number.NaN])('%s workers are refused', async (workers) => {
-    await expect(runPool(watch().makeLane, textsOf(3), { workers })).rejects.toThrow(RangeError);
+    await expect(comparisonOn(watch().makeLane, textsOf(3), { workers })).rejects.toThrow(RangeError);
   });
 });
 
 describe('a lane that is a worker', () => {
   function line() {
-    let onAnswer: (answer: Answer) => void = () => {};
+    let onAnswer: (message: Message) => void = () => {};
     let onDeath: (message: string) => void = () => {};
     const sent: Question[] = [];
     const lane = makeWorkerLane({
@@ -155,25 +161,36 @@ describe('a lane that is a worker', () => {
       send: (question) => sent.push(question),
       end: () => onDeath('ended'),
     });
-    return { lane, sent, answer: (a: Answer) => onAnswer(a), die: (m: string) => onDeath(m) };
+    return { lane, sent, answer: (message: Message) => onAnswer(message), die: (m: string) => onDeath(m) };
   }
-  const shard: Question = { ask: 'shard', first: 1, count: 1 };
+  const share: Question = { ask: 'run', first: 1, count: 1 };
 
   test('answers question by question', async () => {
     const { lane, sent, answer } = line();
-    const first = lane.ask(shard);
-    answer({ answer: 'ready', rows: 2 });
-    expect(await first).toEqual({ answer: 'ready', rows: 2 });
-    expect(sent).toEqual([shard]);
+    const first = lane.ask(share);
+    answer({ answer: 'done' });
+    expect(await first).toEqual({ answer: 'done' });
+    expect(sent).toEqual([share]);
+  });
+
+  test('hands news on before the answer', async () => {
+    const { lane, answer } = line();
+    const heard: unknown[] = [];
+    const waiting = lane.ask(share, (news) => heard.push(news));
+    answer({ answer: 'news', news: { bound: 40 } });
+    answer({ answer: 'news', news: { bound: 38 } });
+    answer({ answer: 'done' });
+    expect(await waiting).toEqual({ answer: 'done' });
+    expect(heard).toEqual([{ bound: 40 }, { bound: 38 }]);
   });
 
   test('that dies rejects the question, and all that follow, with the first cause', async () => {
     const { lane, sent, die } = line();
-    const waiting = lane.ask(shard);
+    const waiting = lane.ask(share);
     die('a worker failed: boom');
     die('a worker ended with code 1');
     await expect(waiting).rejects.toThrow('boom');
-    await expect(lane.ask(shard)).rejects.toThrow('boom');
+    await expect(lane.ask(share)).rejects.toThrow('boom');
     expect(sent).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 // One plan in the picture: the silhouette of its runs, its name, its median, its P10 to P90.
 import type { ScaleLinear } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
+import { quantileOfAll } from '../../analysis/index.ts';
 import type { Bins, Row } from '../model/histogram.ts';
 import { text } from '../text/index.ts';
 import { planLook } from './patterns.tsx';
@@ -30,7 +31,7 @@ export function ChartRow({ row, counts, most, bins, x, index, height }: RowProps
     .y0(base)
     .y1(top)
     .curve(curveStepAfter);
-  const [p10, p50, p90] = [10, 50, 90].map((percent) => quantileOf(row.values, percent));
+  const [p10, p50, p90] = [10, 50, 90].map((percent) => quantileOfAll(row.values, percent));
   return (
     <>
       <text class="chart-name" x={x.range()[0]} y={13}>
@@ -49,9 +50,4 @@ export function ChartRow({ row, counts, most, bins, x, index, height }: RowProps
       {p50 !== undefined && <line class="chart-tick" x1={x(p50)} x2={x(p50)} y1={base - 4} y2={base + 10} />}
     </>
   );
-}
-
-/** The ⌈n·p⌉-th smallest (ME-8). */
-function quantileOf(values: readonly number[], percent: number): number | undefined {
-  return values[Math.max(0, Math.ceil((values.length * percent) / 100) - 1)];
 }

@@ -48,10 +48,7 @@ export function Chart({ report }: { readonly report: ComparisonReport }) {
 }
 
 function rowsOf({ plans }: ComparisonReport, what: What): readonly Row[] {
-  return plans.map(({ plan, delays, clearances }) => {
-    const values = what === 'delay' ? delays : clearances;
-    return { plan, values: values.filter((value) => value !== undefined).sort((a, b) => a - b) };
-  });
+  return plans.map(({ plan, delays, clearances }) => ({ plan, values: what === 'delay' ? delays : clearances }));
 }
 
 interface PictureProps {

@@ -1,10 +1,11 @@
 // Counts of whole minutes in equal bins, common to several rows, so that their pictures can be laid under each other.
+import type { Histogram } from '../../analysis/index.ts';
 
 /** The runs of one plan. */
 export interface Row {
   readonly plan: string;
-  /** Minutes of each run that defines the measure, ascending. */
-  readonly values: readonly number[];
+  /** Minutes of the runs that define the measure. */
+  readonly values: Histogram;
 }
 
 export interface Bins {
@@ -18,14 +19,13 @@ export interface Bins {
 const WIDTHS = [1, 2, 5, 10, 15, 20, 30, 60, 120, 240, 480] as const;
 
 /** Bins over all values, at most `most` of them, beginning at a multiple of their width; undefined for no value at all. */
-export function binsFor(rows: readonly (readonly number[])[], most: number): Bins | undefined {
+export function binsFor(rows: readonly Histogram[], most: number): Bins | undefined {
   let low = Infinity;
   let high = -Infinity;
   for (const row of rows) {
-    for (const value of row) {
-      low = Math.min(low, value);
-      high = Math.max(high, value);
-    }
+    if (row.length === 0) continue;
+    low = Math.min(low, row[0][0]);
+    high = Math.max(high, row[row.length - 1][0]);
   }
   if (low > high) return undefined;
   for (let i = 0; ; i++) {
@@ -38,8 +38,8 @@ export function binsFor(rows: readonly (readonly number[])[], most: number): Bin
 }
 
 /** How many values fall into each bin. */
-export function countsIn(bins: Bins, values: readonly number[]): readonly number[] {
+export function countsIn(bins: Bins, values: Histogram): readonly number[] {
   const counts = Array.from({ length: bins.count }, () => 0);
-  for (const value of values) counts[Math.floor((value - bins.from) / bins.width)] += 1;
+  for (const [value, count] of values) counts[Math.floor((value - bins.from) / bins.width)] += count;
   return counts;
 }

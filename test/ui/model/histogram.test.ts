@@ -1,6 +1,7 @@
 // Bins of a picture: they hold every run once, begin at round minutes, and are not too many.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { histogramOfValues } from '../../../src/analysis/tally/histogram.ts';
 import { binsFor, countsIn } from '../../../src/ui/model/histogram.ts';
 
 describe('bins', () => {
@@ -13,16 +14,17 @@ describe('bins', () => {
     [[3, 41], { from: 0, width: 5, count: 9 }],
     [[-4, 12], { from: -4, width: 2, count: 9 }],
   ])('%j in at most ten bins: %j', (values, bins) => {
-    expect(binsFor([values], 10)).toEqual(bins);
+    expect(binsFor([histogramOfValues(values)], 10)).toEqual(bins);
   });
 
   test('every run lies in exactly one bin, and there are not too many', () => {
     const values = fc.array(fc.integer({ min: -500, max: 24000 }), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(values, fc.integer({ min: 2, max: 40 }), (runs, most) => {
-        const bins = binsFor([runs], most);
+        const histogram = histogramOfValues(runs);
+        const bins = binsFor([histogram], most);
         if (bins === undefined) throw new Error('no bins');
-        const counts = countsIn(bins, runs);
+        const counts = countsIn(bins, histogram);
         expect(counts).toHaveLength(bins.count);
         expect(bins.count).toBeLessThanOrEqual(most);
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(runs.length);

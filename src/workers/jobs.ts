@@ -1,0 +1,29 @@
+// The jobs that a pool can run, by name.
+import type { ComparisonReport, ComparisonTally } from '../analysis/index.ts';
+import { type ComparisonTexts, prepareCompare } from './compare-job.ts';
+import type { Job } from './job.ts';
+
+/** By job: what it is read from, what its parts are, what it ends in, and what it tells meanwhile. All of it can be sent to a worker. */
+export interface JobTypes {
+  readonly compare: {
+    readonly texts: ComparisonTexts;
+    readonly part: ComparisonTally;
+    readonly report: ComparisonReport;
+    readonly news: never;
+  };
+}
+export type JobName = keyof JobTypes;
+export type ReportOf<K extends JobName> = JobTypes[K]['report'];
+export type NewsOf<K extends JobName> = JobTypes[K]['news'];
+
+/** One of the jobs, as it is sent to every worker. */
+export type JobRequest<K extends JobName = JobName> = {
+  readonly [N in K]: { readonly job: N; readonly texts: JobTypes[N]['texts'] };
+}[K];
+
+type JobOf<K extends JobName> = Job<JobTypes[K]['part'], ReportOf<K>, NewsOf<K>>;
+
+/** From texts to a job; throws an Error that names the text and the place when one is refused. */
+export type Jobs = { readonly [K in JobName]: (texts: JobTypes[K]['texts']) => JobOf<K> | Promise<JobOf<K>> };
+
+export const JOBS: Jobs = { compare: prepareCompare };
