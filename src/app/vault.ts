@@ -1,22 +1,34 @@
 // Plans in the browser's IndexedDB, by scenario. A revision for each plan keeps two tabs from overwriting one another.
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { LastOpen, SaveOutcome, StoredDraft, Vault } from '../ui/index.ts';
+import type { LastOpen, Paper, PaperOutcome, SaveOutcome, StoredDraft, Vault } from '../ui/index.ts';
 
 interface Shelves extends DBSchema {
   drafts: { key: [string, string]; value: StoredDraft; indexes: { scenario: string } };
   last: { key: string; value: LastOpen };
+  papers: { key: [string, string, string]; value: Paper };
 }
 
 const NAME = 'abatis';
-const VERSION = 1;
+/** 1: plans. 2: other papers too. */
+const VERSION = 2;
 
-function openShelves(): Promise<IDBPDatabase<Shelves>> {
+/** `onClosed`: the database was let go, and has to be opened anew. */
+function openShelves(onClosed: () => void): Promise<IDBPDatabase<Shelves>> {
   return openDB<Shelves>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('drafts', { keyPath: ['scenarioHash', 'id'] }).createIndex('scenario', 'scenarioHash');
-      db.createObjectStore('last');
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('drafts', { keyPath: ['scenarioHash', 'id'] }).createIndex('scenario', 'scenarioHash');
+        db.createObjectStore('last');
+      }
+      if (from < 2) db.createObjectStore('papers', { keyPath: ['scenarioHash', 'kind', 'id'] });
     },
+    // A page of a newer build waits for this one to let go.
+    blocking(_, __, event) {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
   });
 }
 
@@ -29,7 +41,7 @@ interface Stored {
 /** Storage that opens when it is first asked for; where the browser has none, every call rejects. */
 export function openVault(): Vault {
   let opened: Promise<IDBPDatabase<Shelves>> | undefined;
-  const shelves = () => (opened ??= openShelves());
+  const shelves = () => (opened ??= openShelves(() => (opened = undefined)));
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(NAME);
   return {
     load: async (hash) => (await shelves()).getAllFromIndex('drafts', 'scenario', hash),
@@ -44,6 +56,12 @@ export function openVault(): Vault {
     watch(onStored) {
       channel?.addEventListener('message', ({ data }: MessageEvent<Stored>) => onStored(data.scenarioHash, data.id));
     },
+    async loadPapers(hash, kind) {
+      const all = IDBKeyRange.bound([hash, kind, ''], [hash, kind, '\uffff']);
+      return (await shelves()).getAll('papers', all);
+    },
+    savePaper: async (paper, base) => savePaper(await shelves(), paper, base),
+    removePaper: async (hash, kind, id) => (await shelves()).delete('papers', [hash, kind, id]),
     loadLast: async () => (await shelves()).get('last', 'last'),
     async saveLast(last) {
       await (await shelves()).put('last', last, 'last');
@@ -62,4 +80,14 @@ async function saveDraft(db: IDBPDatabase<Shelves>, draft: StoredDraft, base: nu
   await transaction.store.put(draft);
   await transaction.done;
   return { kind: 'saved', revision: draft.revision };
+}
+
+/** The same for a paper. */
+async function savePaper(db: IDBPDatabase<Shelves>, paper: Paper, base: number): Promise<PaperOutcome> {
+  const transaction = db.transaction('papers', 'readwrite');
+  const there = await transaction.store.get([paper.scenarioHash, paper.kind, paper.id]);
+  const fits = there === undefined || there.revision === base;
+  if (fits) await transaction.store.put(paper);
+  await transaction.done;
+  return fits ? 'saved' : 'conflict';
 }

@@ -3,6 +3,8 @@ export type {
   CompareRequest,
   CompareWatch,
   LastOpen,
+  Paper,
+  PaperOutcome,
   SaveOutcome,
   Services,
   ShippedFile,

@@ -45,6 +45,23 @@ export interface LastOpen {
   readonly plan?: string;
 }
 
+/** What is kept of work on a scenario beside its plans: exercises, debriefs, settings. */
+export const PAPER_KINDS = ['run', 'debrief', 'settings'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** Plain data. What it holds is checked like a file by what reads it. */
+export interface Paper {
+  readonly scenarioHash: string;
+  readonly kind: PaperKind;
+  readonly id: string;
+  /** 1, 2, 3, … : how often it was stored. */
+  readonly revision: number;
+  readonly body: unknown;
+}
+
+/** What became of a paper that was to be stored: with `conflict` another tab had stored a newer one, and nothing was written. */
+export type PaperOutcome = 'saved' | 'conflict';
+
 /** Plans by scenario in this browser. Every call may reject with an Error; nothing is ever overwritten unseen. */
 export interface Vault {
   readonly load: (scenarioHash: string) => Promise<readonly StoredDraft[]>;
@@ -53,6 +70,10 @@ export interface Vault {
   readonly remove: (scenarioHash: string, id: string) => Promise<void>;
   /** Tells of drafts that other tabs have stored. */
   readonly watch: (onStored: (scenarioHash: string, id: string) => void) => void;
+  readonly loadPapers: (scenarioHash: string, kind: PaperKind) => Promise<readonly Paper[]>;
+  /** Stores a paper if the stored revision is still `base` (0 = not stored yet). */
+  readonly savePaper: (paper: Paper, base: number) => Promise<PaperOutcome>;
+  readonly removePaper: (scenarioHash: string, kind: PaperKind, id: string) => Promise<void>;
   readonly loadLast: () => Promise<LastOpen | undefined>;
   readonly saveLast: (last: LastOpen) => Promise<void>;
 }

@@ -10,6 +10,7 @@ import { makeLaying } from './laying.ts';
 import { makeLooking } from './looking.ts';
 import { makeNotices } from './notices.ts';
 import { makeOpening } from './opening.ts';
+import { makePapers } from './papers.ts';
 import { makePlayer } from './player.ts';
 import { makePlans } from './plans.ts';
 import { makeRunning } from './running.ts';
@@ -18,6 +19,7 @@ export function makeStore(services: Services) {
   const notices = makeNotices();
   const plans = makePlans(services, notices);
   const keeper = makeKeeper(services, plans, notices);
+  const papers = makePapers(services, notices);
   const laying = makeLaying(plans, notices);
   const looking = makeLooking(plans, laying);
   const running = makeRunning(services, plans, notices);
@@ -31,6 +33,7 @@ export function makeStore(services: Services) {
     notices,
     plans,
     keeper,
+    papers,
     laying,
     looking,
     running,

@@ -29,6 +29,9 @@ function memoryVault() {
     },
     remove: async (_, id) => void drafts.delete(id),
     watch: () => undefined,
+    loadPapers: async () => [],
+    savePaper: async () => 'saved',
+    removePaper: async () => undefined,
     loadLast: async () => undefined,
     saveLast: async () => undefined,
   };

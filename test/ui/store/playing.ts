@@ -10,6 +10,9 @@ const vault: Vault = {
   save: async ({ revision }) => ({ kind: 'saved', revision }),
   remove: async () => undefined,
   watch: () => undefined,
+  loadPapers: async () => [],
+  savePaper: async () => 'saved',
+  removePaper: async () => undefined,
   loadLast: async () => undefined,
   saveLast: async () => undefined,
 };
