@@ -7,9 +7,10 @@ import { optionOf, readNumber } from './arguments.ts';
 import { isSameFile, writeText } from './files.ts';
 import { load } from './load.ts';
 import { complaintOf, misused, pairs, plain, refused } from './output.ts';
-import type { Arguments, Command, Outcome, Progress } from './types.ts';
+import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
 
 const DEFAULT_SECONDS = 60;
+const MOST_WORK = 1_000_000_000;
 const MOST_SECONDS = 86_400;
 
 function jsonOf(scenario: Scenario, report: ParReport, points: number): object {
@@ -45,30 +46,49 @@ function linesOf(scenario: Scenario, report: ParReport, points: number): string[
   ];
 }
 
+interface Wanted {
+  /** Absent = the clock is not asked. */
+  readonly seconds?: number;
+  readonly work?: number;
+  readonly points?: number;
+}
+
+/** The clock counts unless only work is named: then the answer is the same on every machine (PA-6). */
+function wantedOf(given: Arguments): Understood<Wanted> {
+  const [limit, work, budget] = ['limit', 'work', 'budget'].map((name) => optionOf(given, name));
+  const seconds = readNumber('limit', limit ?? `${DEFAULT_SECONDS}`, 1, MOST_SECONDS);
+  if (!seconds.ok) return seconds;
+  const most = work === undefined ? undefined : readNumber('work', work, 1, MOST_WORK);
+  if (most?.ok === false) return most;
+  const points = budget === undefined ? undefined : readNumber('budget', budget, 0, MAX_POINTS);
+  if (points?.ok === false) return points;
+  const isTimed = limit !== undefined || work === undefined;
+  return {
+    ok: true,
+    value: { seconds: isTimed ? seconds.value : undefined, work: most?.value, points: points?.value },
+  };
+}
+
 /** Asks the clock between linear programs. */
 async function solveWithin(
-  seconds: number,
   scenario: Scenario,
-  points: number | undefined,
+  { seconds, work, points }: Wanted,
   progress: Progress | undefined,
 ): Promise<ParReport> {
   const makeLp = await loadLpNode();
-  const end = performance.now() + seconds * 1000;
+  const end = seconds === undefined ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000;
   const isOver = ({ value, bound }: ParProgress): boolean => {
     progress?.(value, bound);
     return performance.now() >= end;
   };
-  const report = solvePar({ scenario, points, makeLp, isOver });
+  const report = solvePar({ scenario, points, makeLp, work, isOver });
   progress?.(1, 1);
   return report;
 }
 
 async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
-  const limit = readNumber('limit', optionOf(given, 'limit') ?? `${DEFAULT_SECONDS}`, 1, MOST_SECONDS);
-  if (!limit.ok) return misused(limit.message, 'abatis par');
-  const budget = optionOf(given, 'budget');
-  const points = budget === undefined ? undefined : readNumber('budget', budget, 0, MAX_POINTS);
-  if (points?.ok === false) return misused(points.message, 'abatis par');
+  const wanted = wantedOf(given);
+  if (!wanted.ok) return misused(wanted.message, 'abatis par');
   const out = optionOf(given, 'out');
   if (out !== undefined && (await isSameFile(out, given.files[0]))) {
     return misused(`--out would overwrite ${given.files[0]}, which is read`, 'abatis par');
@@ -76,15 +96,16 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   const loaded = await load(given.files[0], []);
   if (!loaded.ok) return refused(loaded.problems);
   const { scenario } = loaded.value;
-  const refusal = parRefusal(scenario);
+  const { points } = wanted.value;
+  const refusal = parRefusal(scenario, points);
   if (refusal !== undefined) {
     const complaints = [`${plain(given.files[0])}: ${refusal.rule} ${refusal.message}`];
     return { code: 1, json: { ok: false, error: refusal }, lines: [], complaints };
   }
-  const report = await solveWithin(limit.value, scenario, points?.value, progress);
+  const report = await solveWithin(scenario, wanted.value, progress);
   const failed = out === undefined ? undefined : await writeText(out, makePlanText(scenario, report.plan));
   if (failed !== undefined) return refused([failed]);
-  const counted = points?.value ?? scenario.budget.points;
+  const counted = points ?? scenario.budget.points;
   return {
     code: 0,
     json: jsonOf(scenario, report, counted),
@@ -102,7 +123,11 @@ export const par: Command = {
   options: {
     budget: { value: 'N', help: 'points in place of the scenario’s' },
     out: { value: 'PLAN', help: 'write the plan to this file, in place of what is there' },
-    limit: { value: 'SECONDS', help: `stop then, with what there is; the default is ${DEFAULT_SECONDS}` },
+    limit: {
+      value: 'SECONDS',
+      help: `stop then, with what there is; the default is ${DEFAULT_SECONDS}, or none with --work`,
+    },
+    work: { value: 'N', help: 'stop after so many linear programs: the answer is then the same on every machine' },
   },
   notes: [
     'Delay in the model of RULES.md, PA-1 to PA-7. "optimal" is said only when it is proved; it does not depend on the machine then.',

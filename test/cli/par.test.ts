@@ -1,6 +1,7 @@
 // `abatis par`: the best plan with its proof, as text, as data and as a plan file; refusals.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { AnyDocument } from '../scenario/fixtures.ts';
 import { changedScenario, makeDesk, SCENARIO } from './run.ts';
 
 const desk = makeDesk();
@@ -23,21 +24,42 @@ test('another budget: nothing to spend is no delay; as text', async () => {
   expect(stdout).toContain('0 minutes of delay in the model (optimal');
 }, 60_000);
 
-test('a calendar is refused with the rule; wrong options are wrong usage', async () => {
+test('a calendar is solved period by period, without another budget; a clear task is refused with the rule; wrong options are wrong usage', async () => {
   const budget = { points: 10, effort: 100 };
   const periods = [
     { id: 'a', name: 'A', ...budget },
     { id: 'b', name: 'B', ...budget },
   ];
-  const text = changedScenario((document) => {
+  const withCalendar = (document: AnyDocument) => {
     delete document.budget;
     Object.assign(document, { format: 'abatis-scenario/2', calendar: { periods } });
-  });
-  desk.write('calendar.json', text);
+  };
+  desk.write('calendar.json', changedScenario(withCalendar));
   const { code, json } = await desk.json('par', 'calendar.json');
-  expect(code).toBe(1);
-  expect(json).toMatchObject({ ok: false, error: { rule: 'PA-5', code: 'par/calendar' } });
-  expect((await desk.run('par', SCENARIO, '--limit', '0')).code).toBe(2);
-  expect((await desk.run('par', SCENARIO, '--budget', 'all')).code).toBe(2);
-  expect((await desk.run('par', SCENARIO, '--out', SCENARIO)).code).toBe(2);
-});
+  expect(code).toBe(0);
+  expect(json).toMatchObject({ status: 'optimal', budget: { points: 20, effort: 200 } });
+  const budgeted = await desk.json('par', 'calendar.json', '--budget', '9');
+  expect(budgeted).toMatchObject({ code: 1, json: { error: { rule: 'PA-5', code: 'par/budget' } } });
+  const clear = changedScenario((document) => {
+    withCalendar(document);
+    document.zones.push({ id: 'field', kind: 'clearance', name: 'Field', hexes: ['2,2'] });
+    Object.assign(document.columns[0], { task: 'clear', zone: 'field' });
+  });
+  desk.write('clear.json', clear);
+  expect(await desk.json('par', 'clear.json')).toMatchObject({ code: 1, json: { error: { code: 'par/task' } } });
+  for (const words of [
+    ['--limit', '0'],
+    ['--work', '0'],
+    ['--budget', 'all'],
+    ['--out', SCENARIO],
+  ]) {
+    expect((await desk.run('par', SCENARIO, ...words)).code).toBe(2);
+  }
+}, 60_000);
+
+test('PA-6: stopped after a stated amount of work, the document is the same each time', async () => {
+  const words = ['par', SCENARIO, '--work', '3', '--json'];
+  const { stdout } = await desk.run(...words);
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, status: 'limit' });
+  expect((await desk.run(...words)).stdout).toBe(stdout);
+}, 60_000);

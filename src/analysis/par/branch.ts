@@ -1,8 +1,15 @@
 // Branch and bound for one target: is there a plan within the budget for which the moving side arrives no earlier (PA-3)?
 import type { Minutes } from '../../rules/index.ts';
 import { arrivalWith, costWith } from './model.ts';
-import { divide } from './divide.ts';
-import { type Fixing, fixInPlace, makeRelaxation, MOST_SEGMENTS, type Relaxation } from './relaxation.ts';
+import { divide, divideByClass } from './divide.ts';
+import {
+  type Fixing,
+  fixInPlace,
+  isWholeColumn,
+  makeRelaxation,
+  MOST_SEGMENTS,
+  type Relaxation,
+} from './relaxation.ts';
 import { makeTarget } from './target.ts';
 import { type LpAnswer, type MakeLp, MILLION, type ParModel, type WayPool } from './types.ts';
 import { addKnownWays, addNewWays } from './ways.ts';
@@ -24,8 +31,8 @@ export interface Searching {
   readonly unit: number;
   /** Asked before each linear program; true = stop. */
   readonly isOver: () => boolean;
-  /** Told of every plan within the budget that is looked at. */
-  readonly see: (chosen: readonly number[], arrival: Minutes) => void;
+  /** Told of every plan within the sums of the budget that is looked at. The arrival, or that with what of it, in this order, can be paid. */
+  readonly see: (chosen: readonly number[]) => Minutes;
   solved: number;
   nodes: number;
 }
@@ -37,9 +44,10 @@ type Look =
   | { readonly is: 'closed' | 'found' | 'stopped' }
   | { readonly is: 'divide'; readonly halves: readonly Fixing[] };
 
-function roundInPlace(y: Int32Array): boolean {
+function roundInPlace(relaxation: Relaxation, y: Int32Array): boolean {
   let whole = true;
   for (let i = 0; i < y.length; i++) {
+    if (!isWholeColumn(relaxation, i)) continue;
     if (y[i] <= NOTHING) y[i] = 0;
     else if (y[i] >= MILLION - NOTHING) y[i] = MILLION;
     else whole = false;
@@ -47,8 +55,8 @@ function roundInPlace(y: Int32Array): boolean {
   return whole;
 }
 
-/** Within the budget, its cost counted in integers? */
-function isAffordable({ model }: Searching, chosen: readonly number[]): boolean {
+/** Within the sums of the budget, its cost counted in integers? */
+function isWithinSums({ model }: Searching, chosen: readonly number[]): boolean {
   const { points, effort } = costWith(model, chosen);
   return points <= model.budget.points && effort <= model.budget.effort && chosen.length <= MOST_SEGMENTS;
 }
@@ -71,9 +79,7 @@ function tryRounding(searching: Searching, { optionOf, target }: Relaxation, y: 
     points -= option.points;
     effort -= option.effort;
   }
-  const arrival = arrivalWith(searching.model, chosen);
-  searching.see(chosen, arrival);
-  return arrival >= target.minute;
+  return searching.see(chosen) >= target.minute;
 }
 
 /** Solves what is fixed; undefined when no plan can lie there. */
@@ -104,7 +110,7 @@ function look(searching: Searching, relaxation: Relaxation, box: readonly Fixing
     const answer = solveOpen(searching, relaxation);
     if (answer === undefined) return { is: 'closed' };
     const { objective, values } = answer;
-    const isWhole = roundInPlace(values);
+    const isWhole = roundInPlace(relaxation, values);
     calm = objective > last + GAIN * unit ? 0 : calm + 1;
     last = objective;
     if (!isWhole && calm > PATIENCE) {
@@ -120,11 +126,11 @@ function look(searching: Searching, relaxation: Relaxation, box: readonly Fixing
       option >= 0 && values[column] === MILLION ? [option] : [],
     );
     const arrival = arrivalWith(model, chosen);
-    if (!isAffordable(searching, chosen) || arrival < relaxation.target.minute) {
+    if (!isWithinSums(searching, chosen) || arrival < relaxation.target.minute) {
       throw new RangeError(`par: a solution that is none: ${chosen.join(' ')}, arrival ${arrival}`);
     }
-    searching.see(chosen, arrival);
-    return { is: 'found' };
+    if (searching.see(chosen) >= relaxation.target.minute) return { is: 'found' };
+    return { is: 'divide', halves: divideByClass(relaxation, box, chosen) };
   }
 }
 

@@ -1,6 +1,7 @@
 // How the search divides a box: by who is late, by the rows of a kind in a part of the map, by an option; by the one that narrows most (PA-3).
 import { countRowFor, type Fixing, fixInPlace, type Relaxation } from './relaxation.ts';
 import { isIn } from './regions.ts';
+import { countsOf } from './timetable.ts';
 import { ENDLESS, MILLION, type Part } from './types.ts';
 
 /** Millionths that count as nothing. */
@@ -103,4 +104,28 @@ export function divide(
     if (best === undefined || a * b > best.score) best = { halves, score: a * b };
   }
   return best?.halves ?? [];
+}
+
+/**
+ * The halves of a box in which what was chosen has no timetable: fewer segments of some class, or as many of it and fewer of the
+ * next. None when the box asks for as many of each already: all in it has at least these segments, and so no timetable.
+ */
+export function divideByClass(
+  { times, target: { model } }: Relaxation,
+  box: readonly Fixing[],
+  chosen: readonly number[],
+): readonly Fixing[] {
+  if (model.calendar === undefined || times === undefined) throw new RangeError('par: not paid, without a calendar');
+  const counts = countsOf(model, model.calendar, chosen);
+  const open = counts.findIndex(
+    (count, i) =>
+      count > 0 &&
+      !box.some(({ what, index, lower }) => what === 'row' && index === times.classes[i] && lower >= count),
+  );
+  if (open < 0) return [];
+  const fixing = { what: 'row', index: times.classes[open], most: ENDLESS } as const;
+  return [
+    { ...fixing, lower: counts[open], upper: ENDLESS },
+    { ...fixing, lower: 0, upper: counts[open] - 1 },
+  ];
 }

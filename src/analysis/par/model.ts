@@ -1,15 +1,16 @@
 // The model that par is solved on: which columns count, what may be laid where, and when the moving side arrives (PA-1 to PA-3).
 import { arrivalOf, type Flow, layInPlace, makeTraffic } from '../../exercise/index.ts';
 import { IMPASSABLE_SIDE, type Place, UNREACHED } from '../../hex/index.ts';
-import { type Belt, checkPlan, costOf, mayLie, type Minutes, type Scenario } from '../../rules/index.ts';
+import { type Belt, costOf, mayLie, type Minutes, type Scenario } from '../../rules/index.ts';
+import { calendarOf, canBeHad, timesOf } from './calendar.ts';
 import { ranksOf } from './regions.ts';
-import type { Group, Option, ParModel, ParRefusal } from './types.ts';
+import type { Group, Option, ParCalendar, ParModel, ParRefusal } from './types.ts';
 
-/** PA-5: what keeps a scenario from having a par; undefined = nothing. */
-export function parRefusal({ calendar, columns }: Scenario): ParRefusal | undefined {
-  if (calendar.periods.length > 1 || calendar.stores.length > 0) {
-    const message = 'par is solved for one preparation period without stores; this scenario has a calendar';
-    return { rule: 'PA-5', code: 'par/calendar', message };
+/** PA-5: what keeps a scenario from having a par, with these points in place of its own; undefined = nothing. */
+export function parRefusal({ columns, calendar }: Scenario, points?: number): ParRefusal | undefined {
+  if (points !== undefined && calendar.periods.length > 1) {
+    const message = 'another budget is one number, and this scenario has its points by period';
+    return { rule: 'PA-5', code: 'par/budget', message };
   }
   const odd = columns.find(({ side, task }) => side === 'moving' && task === 'clear');
   if (odd === undefined) return undefined;
@@ -25,24 +26,15 @@ function kindsOf(scenario: Scenario): number[] {
   );
 }
 
-/** Whether the kind can be had at all: its lead and the treaties, which do not ask for the place. */
-function canBeHad(scenario: Scenario, kind: number, place: Place): boolean {
-  const belt = { id: 'b1', kind, depth: 1, places: [place] };
-  const faults = checkPlan(scenario, { name: '', belts: [belt] });
-  return faults.every(({ rule }) => rule === 'OB-8');
-}
-
-function optionsOf(scenario: Scenario, flows: readonly Flow[]): Option[] {
+function optionsOf(scenario: Scenario, flows: readonly Flow[], periods: ParCalendar['periods']): Option[] {
   const { grid, catalogue } = scenario;
   const options: Option[] = [];
   for (const kind of kindsOf(scenario)) {
     const { maxDepth } = catalogue[kind];
     if (flows.every(({ minutes }) => minutes[kind].every((each) => each === 0))) continue;
-    let isHad: boolean | undefined;
+    if (!canBeHad(scenario, periods[kind], kind)) continue;
     for (let place = 0; place < grid.size * 4; place++) {
       if (mayLie(scenario, catalogue[kind], place) !== undefined) continue;
-      isHad ??= canBeHad(scenario, kind, place);
-      if (!isHad) break;
       for (let depth = 1; depth <= maxDepth; depth++) {
         const { points, effort } = costOf(catalogue[kind], depth, 1);
         const minutes = flows.map((flow) => flow.minutes[kind][depth - 1]);
@@ -90,11 +82,14 @@ export function makeModel(scenario: Scenario): ParModel {
     const to = solver.to(costs, goal);
     return parties.map((party) => ({ flow, party, from: solver.from(costs, [party.start]), to }));
   });
-  const all = optionsOf(scenario, flows);
+  const times = timesOf(scenario);
+  const all = optionsOf(scenario, flows, times.periods);
   const options = all.filter(({ points, effort }) => points <= budget.points && effort <= budget.effort);
   const late = moving.length - needed + 1;
   const base = flows.map(({ costs: { enter, cross } }) => ({ enter: enter.slice(), cross: cross.slice() }));
-  const model = { scenario, traffic, flows, base, groups, options, optionsAt: byPlace(options), late, budget, there };
+  const calendar = calendarOf(scenario, times, options);
+  const optionsAt = byPlace(options);
+  const model = { scenario, traffic, flows, base, groups, options, optionsAt, late, budget, calendar, there };
   return { ...model, ranks: ranksOf(model) };
 }
 

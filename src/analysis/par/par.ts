@@ -1,10 +1,11 @@
 // Par: the plan for a budget that delays the moving side most in the model, and the proof that no other does more (PA-1 to PA-6).
 import { makePlan } from '../../exercise/index.ts';
-import type { Minutes } from '../../rules/index.ts';
+import { costOfPlan, type Minutes } from '../../rules/index.ts';
 import { decide, type Searching, type Verdict } from './branch.ts';
-import { arrivalWith, costWith, makeModel, withPoints } from './model.ts';
+import { arrivalWith, makeModel, withPoints } from './model.ts';
 import { chosenOf, planWith } from './plan.ts';
-import type { ParModel, ParReport, ParTask } from './types.ts';
+import { timetableFor } from './timetable.ts';
+import type { MakeLp, ParModel, ParReport, ParTask, Timetable } from './types.ts';
 import { makePool } from './ways.ts';
 
 /** Boxes that a target may take before others are looked at; doubled each time that none was decided. */
@@ -13,6 +14,7 @@ const FIRST_BOXES = 32;
 interface Best {
   chosen: readonly number[];
   arrival: Minutes;
+  timetable?: Timetable;
 }
 
 /** What is known: a plan, and that no plan does better than `most`. */
@@ -26,12 +28,44 @@ function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);
 }
 
-/** The greatest number of points of which every option's are a multiple. */
-function unitOf({ options }: ParModel): number {
-  return Math.max(
-    1,
-    options.reduce((unit, { points }) => divisor(unit, points), 0),
-  );
+/** The greatest number of points of which every option's, and what production costs, are a multiple. */
+function unitOf({
+  options,
+  calendar,
+  scenario: {
+    calendar: { stores },
+  },
+}: ParModel): number {
+  const starts = (calendar?.starts ?? []).map(({ store }) => stores[store].cost);
+  return Math.max(1, [...starts, ...options.map(({ points }) => points)].reduce(divisor, 0));
+}
+
+/** What of it, taken in this order, can be paid, and when (PR-3 to PR-5). Less can be paid whenever more can. */
+function paidPart(model: ParModel, makeLp: MakeLp, chosen: readonly number[]): Omit<Best, 'arrival'> {
+  const { calendar } = model;
+  if (calendar === undefined) return { chosen };
+  const timetable = timetableFor(model, calendar, chosen, makeLp);
+  if (timetable !== undefined) return { chosen, timetable };
+  let [low, high] = [0, chosen.length];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (timetableFor(model, calendar, chosen.slice(0, middle), makeLp) === undefined) high = middle;
+    else low = middle;
+  }
+  const part = chosen.slice(0, low);
+  return { chosen: part, timetable: timetableFor(model, calendar, part, makeLp) };
+}
+
+/** Takes over what is better than the best so far; says when the moving side arrives. */
+function makeSee(model: ParModel, makeLp: MakeLp, best: Best): Searching['see'] {
+  return (chosen) => {
+    const whole = arrivalWith(model, chosen);
+    if (whole <= best.arrival) return whole;
+    const paid = paidPart(model, makeLp, chosen);
+    const arrival = paid.chosen.length === chosen.length ? whole : arrivalWith(model, paid.chosen);
+    if (arrival > best.arrival) Object.assign(best, { timetable: undefined, ...paid, arrival });
+    return arrival;
+  };
 }
 
 function settle(between: Between, minute: Minutes, verdict: Verdict): void {
@@ -65,25 +99,21 @@ function close(searching: Searching, between: Between): void {
  * Solves a scenario that `parRefusal` has nothing against. When it is optimal, the report depends on nothing but the scenario, the
  * points and the engine's version; when it was stopped, on when that was.
  */
-export function par({ scenario: given, points, makeLp, isOver }: ParTask): ParReport {
+export function par({ scenario: given, points, makeLp, work, isOver }: ParTask): ParReport {
   const scenario = points === undefined ? given : withPoints(given, points);
   const model = makeModel(scenario);
   const bare = arrivalWith(model, []);
   const best: Best = { chosen: [], arrival: bare };
   const between: Between = { best, most: scenario.deadline, isOver: false };
-  const see = (chosen: readonly number[], arrival: Minutes): void => {
-    if (arrival <= best.arrival) return;
-    best.chosen = chosen;
-    best.arrival = arrival;
-  };
-  const first = chosenOf(model, makePlan('greedy', scenario));
-  see(first, arrivalWith(model, first));
+  const see = makeSee(model, makeLp, best);
+  see(chosenOf(model, makePlan('greedy', scenario)));
   const searching: Searching = {
     model,
     makeLp,
     pool: makePool(),
     unit: unitOf(model),
     isOver: () => {
+      between.isOver ||= searching.solved >= (work ?? Number.MAX_SAFE_INTEGER);
       between.isOver ||= isOver({ value: best.arrival - bare, bound: between.most - bare });
       return between.isOver;
     },
@@ -93,14 +123,15 @@ export function par({ scenario: given, points, makeLp, isOver }: ParTask): ParRe
   };
   narrow(searching, between);
   close(searching, between);
+  const plan = planWith(model, best.chosen, best.timetable);
   return {
     status: best.arrival >= between.most ? 'optimal' : 'limit',
     value: best.arrival - bare,
     bound: between.most - bare,
     arrival: best.arrival,
     bare,
-    plan: planWith(model, best.chosen),
-    cost: costWith(model, best.chosen),
+    plan,
+    cost: costOfPlan(scenario, plan),
     solved: searching.solved,
     nodes: searching.nodes,
   };

@@ -1,7 +1,7 @@
 // From chosen options to a plan and back: a belt's segments count one by one, so that only how they hang together is left to say (PA-4).
 import { distance, isSidePlace, type Place, sideOfPlace, sidesTouch } from '../../hex/index.ts';
 import { type Belt, checkPlan, type Plan, type Scenario } from '../../rules/index.ts';
-import type { ParModel } from './types.ts';
+import type { ParModel, TimeClass, Timetable } from './types.ts';
 
 /** OB-1. */
 function touches({ grid }: Scenario, a: Place, b: Place): boolean {
@@ -26,23 +26,70 @@ function takeChain(scenario: Scenario, places: Place[], most: number): Place[] {
   return chain;
 }
 
-/** Belts of the chosen options, by kind, depth and place. */
-export function planWith({ scenario, options }: ParModel, chosen: readonly number[]): Plan {
+interface Slot {
+  readonly ordered?: number;
+  readonly laid?: number;
+}
+
+/** A chain in parts that are ordered and laid together. */
+function cutBySlot(chain: readonly Place[], slots: readonly Slot[]): (Slot & { places: Place[] })[] {
+  const parts: (Slot & { places: Place[] })[] = [];
+  chain.forEach((place, i) => {
+    const { ordered, laid } = slots[i] ?? {};
+    const last = parts.at(-1);
+    if (last !== undefined && last.ordered === ordered && last.laid === laid) last.places.push(place);
+    else parts.push({ ordered, laid, places: [place] });
+  });
+  return parts;
+}
+
+/** Belts of the chosen options of one kind and depth. */
+function beltsOf(
+  { scenario, options }: ParModel,
+  chosen: readonly number[],
+  { kind, depth }: TimeClass,
+  slots: Slot[],
+) {
+  const places = chosen
+    .map((i) => options[i])
+    .filter((option) => option.kind === kind && option.depth === depth)
+    .map(({ place }) => place)
+    .sort((a, b) => a - b);
+  const belts: Omit<Belt, 'id'>[] = [];
+  while (places.length > 0) {
+    const chain = takeChain(scenario, places, scenario.catalogue[kind].maxLength);
+    for (const part of cutBySlot(chain, slots.splice(0, chain.length))) belts.push({ kind, depth, ...part });
+  }
+  return belts;
+}
+
+/** The plan without the notices that it does not need. */
+function withoutIdleNotices(scenario: Scenario, plan: Plan): Plan {
+  let least = plan;
+  for (const notice of plan.notices ?? []) {
+    const next = { ...least, notices: least.notices?.filter((other) => other !== notice) };
+    if (checkPlan(scenario, next).length === 0) least = next;
+  }
+  return least;
+}
+
+/** Belts of the chosen options, by kind, depth and place, each ordered and laid as the timetable has it. */
+export function planWith(model: ParModel, chosen: readonly number[], timetable?: Timetable): Plan {
+  const { scenario, calendar } = model;
   const belts: Belt[] = [];
-  scenario.catalogue.forEach(({ maxDepth, maxLength }, kind) => {
+  scenario.catalogue.forEach(({ maxDepth }, kind) => {
     for (let depth = 1; depth <= maxDepth; depth++) {
-      const places = chosen
-        .map((i) => options[i])
-        .filter((option) => option.kind === kind && option.depth === depth)
-        .map(({ place }) => place)
-        .sort((a, b) => a - b);
-      while (places.length > 0) {
-        const id = `p${belts.length + 1}`;
-        belts.push({ id, kind, depth, places: takeChain(scenario, places, maxLength) });
+      const at = calendar?.classes.findIndex((each) => each.kind === kind && each.depth === depth) ?? -1;
+      const slots = [...(timetable?.slots[at] ?? [])];
+      for (const belt of beltsOf(model, chosen, { kind, depth }, slots)) {
+        belts.push({ id: `p${belts.length + 1}`, ...belt });
       }
     }
   });
-  const plan = { name: 'Par', belts };
+  const bare: Plan = { name: 'Par', belts };
+  const { production } = timetable ?? {};
+  const plan =
+    calendar === undefined ? bare : withoutIdleNotices(scenario, { ...bare, production, notices: calendar.notices });
   const [fault] = checkPlan(scenario, plan);
   if (fault !== undefined) throw new RangeError(`par: not a legal plan: ${fault.rule} ${fault.code}`);
   return plan;

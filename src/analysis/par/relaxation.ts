@@ -2,12 +2,16 @@
 import type { Place } from '../../hex/index.ts';
 import { isIn, partKey } from './regions.ts';
 import { siteAt, type Target } from './target.ts';
+import { addTimeRows } from './time-rows.ts';
 import { ENDLESS, type Lp, type MakeLp, type ParModel, type Part } from './types.ts';
 
 /** Belts that a plan may have, and so segments. */
 export const MOST_SEGMENTS = 128;
 const EFFORT_ROW = 0;
 const SEGMENT_ROW = 1;
+/** In `optionOf`: no option. */
+const GROUP = -1;
+const TIME = -2;
 
 /** Bounds of columns and rows that differ from those that they were made with: what a box of the search fixes. */
 export interface Fixing {
@@ -24,15 +28,22 @@ export interface Relaxation {
   readonly lp: Lp;
   /** By group: the column that says "this group is late"; −1 = it is anyway. */
   readonly lateColumns: readonly number[];
-  /** By column: index into the model's options; −1 = a group. */
+  /** By column: index into the model's options; −1 = a group, −2 = a time at which something is ordered, laid or produced. */
   readonly optionOf: number[];
   /** By place: its columns, and the row that says "at most one of them". */
   readonly columnsAt: Map<Place, { readonly columns: readonly number[]; readonly row: number }>;
   readonly rowKeys: Set<string>;
   /** By name: the row that counts a kind's rows in a part of the map. */
   readonly countRows: Map<string, { readonly kind: number; readonly part: Part; readonly row: number }>;
+  /** With a calendar: by kind, the row of what is laid of it, and by class the row of its segments. */
+  readonly times?: { readonly kinds: ReadonlyMap<number, number>; readonly classes: readonly number[] };
   rows: number;
   readonly fixed: Fixing[];
+}
+
+/** Is the column one that has to be whole? Times are worked out when all others are. */
+export function isWholeColumn({ optionOf }: Relaxation, column: number): boolean {
+  return optionOf[column] !== TIME;
 }
 
 /** Of columns with one way, those that set out later are late where others are; says how many rows that took. */
@@ -50,6 +61,23 @@ function addOrder(lp: Lp, { groups }: ParModel, open: readonly number[], lateCol
   return rows;
 }
 
+/** With a calendar: when rows of each kind are ordered and laid, in parts, and rows that count each class. */
+function addTimes(lp: Lp, model: ParModel, optionOf: number[], rows: number): Pick<Relaxation, 'times' | 'rows'> {
+  const { calendar, scenario } = model;
+  if (calendar === undefined) return { rows };
+  const kinds = [...new Set(calendar.classes.map(({ kind }) => kind))];
+  const groups = kinds.map((kind) => ({ kind, rows: 1, most: MOST_SEGMENTS * scenario.catalogue[kind].maxDepth }));
+  const added = addTimeRows(lp, scenario, calendar, groups, { columns: optionOf.length, rows });
+  for (let i = 0; i < added.columns.length; i++) optionOf.push(TIME);
+  const first = rows + added.rows;
+  for (let i = 0; i < calendar.classes.length; i++) lp.addRow(0, ENDLESS, [], []);
+  const times = {
+    kinds: new Map(kinds.map((kind, i) => [kind, added.laid[i]])),
+    classes: calendar.classes.map((_, i) => first + i),
+  };
+  return { times, rows: first + calendar.classes.length };
+}
+
 /** The rows that hold from the beginning: enough groups are late, and the crew-minutes suffice. */
 export function makeRelaxation(target: Target, makeLp: MakeLp): Relaxation {
   const { model, isLate } = target;
@@ -60,7 +88,7 @@ export function makeRelaxation(target: Target, makeLp: MakeLp): Relaxation {
   const lateColumns = model.groups.map((_, g) => {
     if (isLate[g]) return -1;
     lp.addColumn(0, 0, 1, [], []);
-    return optionOf.push(-1) - 1;
+    return optionOf.push(GROUP) - 1;
   });
   let left = model.late;
   model.groups.forEach(({ party }, g) => {
@@ -73,7 +101,7 @@ export function makeRelaxation(target: Target, makeLp: MakeLp): Relaxation {
     open.map((g) => lateColumns[g]),
     open.map((g) => Math.min(left, model.groups[g].party.count)),
   );
-  const rows = 3 + addOrder(lp, model, open, lateColumns);
+  const times = addTimes(lp, model, optionOf, 3 + addOrder(lp, model, open, lateColumns));
   return {
     target,
     lp,
@@ -82,9 +110,17 @@ export function makeRelaxation(target: Target, makeLp: MakeLp): Relaxation {
     columnsAt: new Map(),
     rowKeys: new Set(),
     countRows: new Map(),
-    rows,
+    ...times,
     fixed: [],
   };
+}
+
+/** What an option's column has in the rows of the calendar. */
+function timeEntries({ times, target: { model } }: Relaxation, kind: number, depth: number) {
+  const row = times?.kinds.get(kind);
+  if (times === undefined || row === undefined) return { rows: [], values: [] };
+  const at = model.calendar?.classes.findIndex((each) => each.kind === kind && each.depth === depth) ?? -1;
+  return { rows: [row, times.classes[at]], values: [-depth, 1] };
 }
 
 /** The columns of a place, which are made when it is first asked for. */
@@ -98,8 +134,9 @@ export function columnsFor(relaxation: Relaxation, place: Place): readonly numbe
     const counts = [...relaxation.countRows.values()].filter(
       (count) => count.kind === kind && isIn(target.model, count.part, place),
     );
-    const rows = [EFFORT_ROW, SEGMENT_ROW, ...counts.map(({ row }) => row)];
-    lp.addColumn(points, 0, 1, rows, [effort, 1, ...counts.map(() => depth)]);
+    const times = timeEntries(relaxation, kind, depth);
+    const rows = [EFFORT_ROW, SEGMENT_ROW, ...counts.map(({ row }) => row), ...times.rows];
+    lp.addColumn(points, 0, 1, rows, [effort, 1, ...counts.map(() => depth), ...times.values]);
     return optionOf.push(option) - 1;
   });
   if (columns.length > 0) {

@@ -51,7 +51,13 @@ export function siteAt({ model, minute, isLate, sites }: Target, place: Place): 
   const options = all
     .filter(({ clipped }) => clipped.some((minutes) => minutes > 0))
     .filter((b) =>
-      all.every((a) => a === b || !isNeedless(b.option, a.option, a.clipped, b.clipped, a.index < b.index)),
+      all.every(
+        (a) =>
+          a === b ||
+          // Kinds differ in when they can be had, and in their stores.
+          (model.calendar !== undefined && a.option.kind !== b.option.kind) ||
+          !isNeedless(b.option, a.option, a.clipped, b.clipped, a.index < b.index),
+      ),
     )
     .map(({ index }) => index);
   const site = { slack, options };

@@ -12,13 +12,13 @@ export const ENDLESS = Number.MAX_SAFE_INTEGER;
 export interface LpAnswer {
   readonly isFeasible: boolean;
   readonly objective: number;
-  /** By column; columns lie between 0 and 1. */
+  /** By column. */
   readonly values: Int32Array;
 }
 
 /** A linear program that grows and is solved again and again: the least cost, columns and rows within bounds. */
 export interface Lp {
-  /** `rows` and `values`: what it has in rows that are there already. */
+  /** Columns are numbered from 0, and so are rows. `rows` and `values`: what it has in rows that are there already. */
   addColumn(cost: number, lower: number, upper: number, rows: readonly number[], values: readonly number[]): void;
   addRow(lower: number, upper: number, columns: readonly number[], values: readonly number[]): void;
   setColumn(column: number, lower: number, upper: number): void;
@@ -49,6 +49,32 @@ export interface Group {
   readonly to: Int32Array;
 }
 
+/** Segments of one kind and depth: alike in all but their place. */
+export interface TimeClass {
+  readonly kind: number;
+  readonly depth: number;
+}
+
+/** When what is chosen is ordered and laid, and what production is started. */
+export interface Timetable {
+  /** By class: a slot for each segment. */
+  readonly slots: readonly (readonly { readonly ordered: number; readonly laid: number }[])[];
+  readonly production: NonNullable<Plan['production']>;
+}
+
+/** Preparation in several periods, or with stores: what can be paid is then more than a question of two sums (PR-1 to PR-5). */
+export interface ParCalendar {
+  /** By kind: the periods in which it may be ordered, and laid, when notice is given as in `notices` (TR-2). */
+  readonly periods: readonly (readonly number[])[];
+  /** Decisions to produce that may be taken. */
+  readonly starts: NonNullable<Plan['production']>;
+  readonly notices: NonNullable<Plan['notices']>;
+  /** Of all options. */
+  readonly classes: readonly TimeClass[];
+  /** Timetables by the numbers of segments of each class; undefined = there is none. */
+  readonly known: Map<string, Timetable | undefined>;
+}
+
 /** PA-1 to PA-3, worked out for one scenario. */
 export interface ParModel {
   readonly scenario: Scenario;
@@ -64,7 +90,10 @@ export interface ParModel {
   readonly ranks: Ranks;
   /** Columns that have to be late for the arrival to be late (PA-2). */
   readonly late: number;
+  /** Sums over all periods. */
   readonly budget: { readonly points: number; readonly effort: number };
+  /** Absent = one period without stores, so that the sums are all. Then no option makes one of another kind needless. */
+  readonly calendar?: ParCalendar;
   /** What lies there already and bites (PC-1). */
   readonly there: readonly Belt[];
 }
@@ -106,6 +135,8 @@ export interface ParTask {
   /** Points in place of the scenario's. */
   readonly points?: number;
   readonly makeLp: MakeLp;
+  /** Linear programs after which it stops, at the next chance: the same on every machine. Absent = any number. */
+  readonly work?: number;
   /** Asked often; true = stop with what there is. */
   readonly isOver: (progress: ParProgress) => boolean;
 }

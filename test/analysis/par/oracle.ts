@@ -76,7 +76,7 @@ export function arrivalByHand(scenario: Scenario, belts: readonly Pick<Belt, 'ki
   return arrivals.sort((a, b) => a - b)[scenario.needed - 1];
 }
 
-interface Choice {
+export interface Choice {
   readonly kind: number;
   readonly depth: number;
   readonly places: readonly [Place];
@@ -100,15 +100,19 @@ export function choicesOf(scenario: Scenario): readonly (readonly Choice[])[] {
     .filter((choices) => choices.length > 0);
 }
 
-/** The greatest arrival over all plans within the budget, and how many plans that are; undefined when they are more than `most`. */
-export function bestByHand(scenario: Scenario, most: number): { arrival: number; plans: number } | undefined {
+/** The greatest arrival over all plans within the budget, and how many plans that are; undefined when they are more than `most`. `mayPay` says what more than the sums has to be right. */
+export function bestByHand(
+  scenario: Scenario,
+  most: number,
+  mayPay: (belts: readonly Choice[]) => boolean = () => true,
+): { arrival: number; plans: number } | undefined {
   const choices = choicesOf(scenario);
   let [arrival, plans] = [0, 0];
   const lay = (next: number, belts: readonly Choice[], points: number, effort: number): void => {
     if (plans > most) return;
     if (next === choices.length) {
       plans += 1;
-      if (plans <= most) arrival = Math.max(arrival, arrivalByHand(scenario, belts));
+      if (plans <= most && mayPay(belts)) arrival = Math.max(arrival, arrivalByHand(scenario, belts));
       return;
     }
     lay(next + 1, belts, points, effort);

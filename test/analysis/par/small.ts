@@ -1,5 +1,14 @@
 // Small random scenarios for par, each a function of one number: maps, zones, restrictions, kinds, columns and budgets of all sorts.
-import type { Column, MoverClass, ObstacleKind, Scenario, Zone } from '../../../src/rules/index.ts';
+import type {
+  Calendar,
+  Column,
+  ComponentClass,
+  MoverClass,
+  ObstacleKind,
+  Scenario,
+  Treaty,
+  Zone,
+} from '../../../src/rules/index.ts';
 import { METHODS, MOVER_CLASSES } from '../../../src/rules/index.ts';
 import { build, kindLike, type Sketch } from '../../rules/build.ts';
 import { type Dice, diceOf, pick } from '../../rules/random.ts';
@@ -74,4 +83,61 @@ export function smallScenario(seed: number): Scenario {
     points: 3 + dice(18),
     effort: 40 + dice(260),
   });
+}
+
+function periodsOf(dice: Dice): Calendar['periods'] {
+  return Array.from({ length: 2 + dice(2) }, (_, i) => {
+    return { id: `y${i}`, name: `Year ${i}`, from: 366 * i, points: 2 + dice(9), effort: 20 + dice(120) };
+  });
+}
+
+function storeOf(dice: Dice, kinds: readonly number[]): Calendar['stores'][number] {
+  const running = dice(4) === 0;
+  const [lead, cost] = running ? [0, 0] : [dice(2), 1 + dice(4)];
+  return { id: 's', name: 'Store', kinds, stock: dice(3), rate: 1 + dice(3), lead, cost, running };
+}
+
+/** A treaty that binds the laying side for good, until its notice takes effect, until it withdraws by the plan, or that it suspends or abstains under. */
+function treatyOf(dice: Dice, last: number, classes: readonly ComponentClass[]): Treaty {
+  const noticed = dice(3) === 0 ? dice(last) : undefined;
+  const ways: Partial<Treaty> = dice(4) === 0 ? { suspended: dice(last) } : { abstains: dice(5) === 0 };
+  return {
+    id: 't',
+    name: 'Treaty',
+    side: 'laying',
+    bans: [pick(dice, classes)],
+    article: '1',
+    exitArticle: '2',
+    noticeMonths: 1 + dice(14),
+    mayLeave: dice(4) > 0,
+    abstains: false,
+    ...(noticed === undefined ? {} : { noticed }),
+    ...ways,
+  };
+}
+
+/** The same with a preparation of two or three periods: carry, leads, a store, a treaty, a conflict. */
+export function smallPreparation(seed: number): Scenario {
+  const scenario = smallScenario(seed);
+  const dice = diceOf(1_000_000 + seed);
+  const periods = periodsOf(dice);
+  const carry = pick(dice, [0, 30, 50, 67, 100]);
+  const stored = scenario.catalogue.flatMap((_, kind) => (dice(2) === 0 ? [kind] : []));
+  const stores = dice(3) === 0 || stored.length === 0 ? [] : [storeOf(dice, stored)];
+  const last = 366 * periods.length;
+  const classes = scenario.catalogue.flatMap(({ components }) => components.map((component) => component.class));
+  const conflict = dice(last);
+  const conflicts = dice(3) === 0 ? [{ from: conflict, to: conflict + dice(300) }] : [];
+  const budget = {
+    points: periods.reduce((sum, { points }) => sum + points, 0),
+    effort: periods.reduce((sum, { effort }) => sum + effort, 0),
+  };
+  return {
+    ...scenario,
+    edition: 2,
+    budget,
+    catalogue: scenario.catalogue.map((kind) => ({ ...kind, lead: pick(dice, [0, 0, 1]) })),
+    calendar: { dated: true, periods, carry, stores, execution: last, conflicts },
+    treaties: dice(2) === 0 ? [] : [treatyOf(dice, last, classes)],
+  };
 }
