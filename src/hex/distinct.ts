@@ -18,6 +18,8 @@ export interface DistinctOptions {
   readonly most: number;
   /** Per cent of a route's hexes that must lie two hexes or more away from each earlier route, 0…100. */
   readonly separation: number;
+  /** Routes taken before, from which all of these have to be as separate; they are not returned. Absent = none. */
+  readonly earlier?: readonly (readonly Hex[])[];
 }
 
 /** One of the two trees of cheapest ways: each hex's next hex, −1 at the root; and counts along the way there. */
@@ -34,8 +36,9 @@ interface Tree {
  * and on to the nearest target, both with ties to the lowest direction; candidates come by cost, then by the hex's
  * number. One is taken when it costs at most `slack` more than the first, passes no hex twice and no target before
  * its end, and at least `separation` per cent of its hexes are farther than 1 hex from every hex of route i, for each
- * route i taken before. Ends once `most` are taken. Empty when no target can be reached. A solver of the same grid
- * can be lent to save its scratch. RangeError for options that are not whole numbers in range.
+ * route i taken before, `earlier` ones included (for which the first has to stand aside too). Ends once `most` are
+ * taken. Empty when no target can be reached. A solver of the same grid can be lent to save its scratch. RangeError for
+ * options that are not whole numbers in range.
  */
 export function distinctRoutes(
   grid: Grid,
@@ -53,15 +56,19 @@ export function distinctRoutes(
   if (toField[best] === UNREACHED) return [];
   const back = treeOf(grid, fromField, (hex) => nextBack(grid, costs, fromField, hex));
   const ahead = treeOf(grid, toField, (hex) => nextToward(grid, costs, toField, hex));
-  const routes: Route[] = [{ hexes: walk(ahead, best), cost: toField[best] }];
-  const far = [farFrom(grid, routes[0].hexes, back, ahead)];
-  for (const via of candidates(grid, costs, fromField, toField, toField[best] + options.slack)) {
+  const routes: Route[] = [];
+  const taken = [...(options.earlier ?? [])];
+  const far = taken.map((hexes) => farFrom(grid, hexes, back, ahead));
+  const limit = toField[best] + options.slack;
+  // The cheapest comes before all others, those as cheap as it included.
+  for (const via of [best, ...candidates(grid, costs, fromField, toField, limit)]) {
     if (routes.length >= options.most) break;
     const length = back.hexes[via] + ahead.hexes[via] - 1;
     if (far.some((count) => count[via] * 100 < options.separation * length)) continue;
     const hexes = [...walk(back, via).reverse(), ...walk(ahead, via).slice(1)];
-    if (!isSimple(toField, hexes) || routes.some((route) => sameHexes(route.hexes, hexes))) continue;
+    if (!isSimple(toField, hexes) || taken.some((route) => sameHexes(route, hexes))) continue;
     routes.push({ hexes, cost: fromField[via] + toField[via] });
+    taken.push(hexes);
     far.push(farFrom(grid, hexes, back, ahead));
   }
   return routes;

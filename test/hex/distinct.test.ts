@@ -15,7 +15,7 @@ function shareFar(grid: Grid, route: readonly Hex[], earlier: readonly Hex[]): n
   return route.filter((hex) => earlier.every((other) => distance(grid, hex, other) > 1)).length;
 }
 
-type Options = { slack: number; most: number; separation: number };
+type Options = { slack: number; most: number; separation: number; earlier?: Hex[][] };
 
 function naiveRoutes(grid: Grid, costs: StepCosts, starts: Hex[], targets: Hex[], options: Options): Route[] {
   const from = naiveFrom(grid, costs, starts);
@@ -37,15 +37,18 @@ function naiveRoutes(grid: Grid, costs: StepCosts, starts: Hex[], targets: Hex[]
   };
   const least = Math.min(...starts.map((hex) => to[hex]));
   if (least === UNREACHED || options.most === 0) return [];
-  const taken: Route[] = [{ hexes: ahead(Math.min(...starts.filter((hex) => to[hex] === least))), cost: least }];
+  const earlier = options.earlier ?? [];
+  const taken: Route[] = [];
+  const first = Math.min(...starts.filter((hex) => to[hex] === least));
   const vias = Array.from({ length: grid.size }, (_, hex) => ({ hex, cost: from[hex] + to[hex] }))
     .filter(({ hex, cost }) => from[hex] !== UNREACHED && to[hex] !== UNREACHED && cost <= least + options.slack)
     .sort((a, b) => a.cost - b.cost || a.hex - b.hex);
-  for (const { hex, cost } of vias) {
+  for (const { hex, cost } of [{ hex: first, cost: least }, ...vias]) {
     const hexes = [...back(hex), ...ahead(hex).slice(1)];
     const simple = new Set(hexes).size === hexes.length && !hexes.slice(0, -1).some((one) => targets.includes(one));
-    const apart = taken.every((route) => shareFar(grid, hexes, route.hexes) * 100 >= options.separation * hexes.length);
-    const known = taken.some((route) => `${route.hexes}` === `${hexes}`);
+    const before = [...earlier, ...taken.map((route) => route.hexes)];
+    const apart = before.every((route) => shareFar(grid, hexes, route) * 100 >= options.separation * hexes.length);
+    const known = before.some((route) => `${route}` === `${hexes}`);
     if (simple && apart && !known && taken.length < options.most) taken.push({ hexes, cost });
   }
   return taken;
@@ -61,6 +64,22 @@ describe('distinct routes', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test('apart from earlier ones too, which are not returned', () => {
+    let fewer = 0;
+    fc.assert(
+      fc.property(anyFieldCase(6), anyOptions, fc.nat(35), ({ grid, costs, sources, targets }, options, from) => {
+        const all = { slack: 10000, most: 2, separation: 0 };
+        const earlier = distinctRoutes(grid, costs, [from % grid.size], targets, all).map(({ hexes }) => [...hexes]);
+        const asked = { ...options, earlier };
+        const found = distinctRoutes(grid, costs, sources, targets, asked);
+        expect(found).toEqual(naiveRoutes(grid, costs, sources, targets, asked));
+        if (found.length < distinctRoutes(grid, costs, sources, targets, options).length) fewer++;
+      }),
+      { numRuns: 200 },
+    );
+    expect(fewer).toBeGreaterThan(20);
   });
 
   test('are real routes within the slack, and apart from each other', () => {

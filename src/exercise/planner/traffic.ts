@@ -37,6 +37,8 @@ export interface Party {
 
 /** Columns that count segments alike and have one goal. */
 export interface Flow {
+  /** Numbers of its columns, ascending. */
+  readonly columns: readonly number[];
   readonly goal: readonly Hex[];
   readonly parties: readonly Party[];
   /** Minutes of a segment by kind and depth − 1; −1 = not to be passed. */
@@ -102,12 +104,13 @@ export function makeTraffic(scenario: Scenario, known: readonly number[]): Traff
   const teams = known.map((i) => Math.min(columns[i].teams, columns[i].strength, TEAMS_IN_LANE));
   const tables = minutesTables(scenario, entries, teams);
   const byClass = stepCosts(scenario);
-  const flows = new Map<string, Flow & { readonly parties: Party[] }>();
+  const flows = new Map<string, Flow & { readonly parties: Party[]; readonly columns: number[] }>();
   known.forEach((number, i) => {
     const { start, from } = columns[number];
     const key = [entries[i].mover, entries[i].goal.number, ...tables[i].flat()].join(' ');
     const bare = copyCosts(scenario.grid, byClass[MOVER_CLASSES[entries[i].mover]]);
     const flow = flows.get(key) ?? {
+      columns: [],
       goal: entries[i].goal.hexes,
       parties: [],
       minutes: tables[i],
@@ -117,6 +120,7 @@ export function makeTraffic(scenario: Scenario, known: readonly number[]): Traff
     const party = flow.parties.find((other) => other.start === start && other.from === from);
     if (party === undefined) flow.parties.push({ start, from, count: 1 });
     else party.count += 1;
+    flow.columns.push(number);
     flows.set(key, flow);
   });
   return { scenario, solver: makeFieldSolver(scenario.grid), flows: [...flows.values()] };

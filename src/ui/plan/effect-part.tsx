@@ -1,8 +1,8 @@
 // What the plan, or the belt being pointed at, does to routes: cheapest ways, distinct good routes, minimum cut.
+import { countEnds } from '../../analysis/index.ts';
 import { UNREACHED } from '../../hex/index.ts';
 import { Check } from '../kit/fields.tsx';
 import { Section, Table } from '../kit/parts.tsx';
-import { ROUTE_FATES } from '../model/quick-look.ts';
 import type { Look } from '../model/quick-look.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -17,7 +17,13 @@ export function EffectPart() {
       <div class={looking.busy.value ? 'stale' : ''} aria-busy={looking.busy.value}>
         <WayTable before={looking.before.value} after={after} />
         {after.map((look, i) => (
-          <RouteLines key={keyOf(look)} before={looking.before.value[i] ?? look} after={look} pointing={pointing} />
+          <RouteLines
+            key={keyOf(look)}
+            name={text.effect.forClass(text.words.moverClass[look.group.mover], namesOf(look, after))}
+            before={looking.before.value[i] ?? look}
+            after={look}
+            pointing={pointing}
+          />
         ))}
       </div>
       <Check
@@ -30,7 +36,13 @@ export function EffectPart() {
 }
 
 function keyOf({ group }: Look): string {
-  return `${group.mover} ${group.zone}`;
+  return group.columns.map(({ id }) => id).join(' ');
+}
+
+/** Names of its columns, where another group has the same class and goal. */
+function namesOf({ group }: Look, all: readonly Look[]): readonly string[] {
+  const alike = all.filter((other) => other.group.mover === group.mover && other.group.zone === group.zone);
+  return alike.length > 1 ? group.columns.map(({ name }) => name) : [];
 }
 
 function WayTable({ before, after }: { readonly before: readonly Look[]; readonly after: readonly Look[] }) {
@@ -38,7 +50,7 @@ function WayTable({ before, after }: { readonly before: readonly Look[]; readonl
   const rows = after.map((look, i) => {
     const old = before[i] ?? look;
     return [
-      nameOf(look, plans.scenario.value?.zones[look.group.zone].name ?? ''),
+      nameOf(look, after, plans.scenario.value?.zones[look.group.zone].name ?? ''),
       minutes(look.bare),
       <Change key="round" before={old.round} after={look.round} />,
       <Change key="through" before={old.through} after={look.through} />,
@@ -48,8 +60,8 @@ function WayTable({ before, after }: { readonly before: readonly Look[]; readonl
   return <Table caption={caption} head={[mover, bare, round, through]} rows={rows} class="ways" />;
 }
 
-function nameOf(look: Look, zone: string): string {
-  return text.effect.group(text.words.moverClass[look.group.mover], zone);
+function nameOf(look: Look, all: readonly Look[], zone: string): string {
+  return text.effect.group(text.words.moverClass[look.group.mover], zone, namesOf(look, all));
 }
 
 function minutes(value: number | undefined): string {
@@ -68,20 +80,20 @@ function Change({ before, after }: { readonly before: number | undefined; readon
 }
 
 interface LinesProps {
+  readonly name: string;
   readonly before: Look;
   readonly after: Look;
   readonly pointing: boolean;
 }
 
-function RouteLines({ before, after, pointing }: LinesProps) {
-  const { words, effect } = text;
-  const { routes, cut, group } = after;
+function RouteLines({ name, before, after, pointing }: LinesProps) {
+  const { effect } = text;
+  const { routes, cut } = after;
   if (routes === undefined || cut === undefined) return null;
-  const [open, lengthened, closed] = ROUTE_FATES.map((fate) => routes.filter((route) => route.fate === fate).length);
+  const { closed, lengthened, open } = countEnds(routes);
   return (
     <p class="routes">
-      <b>{effect.forClass(words.moverClass[group.mover])}</b> {effect.routes(closed, lengthened, open)}{' '}
-      {cutWords(before.cut ?? cut, cut, pointing)}
+      <b>{name}</b> {effect.routes(closed, lengthened, open)} {cutWords(before.cut ?? cut, cut, pointing)}
     </p>
   );
 }

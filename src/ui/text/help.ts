@@ -23,7 +23,10 @@ export const help = {
     { word: 'Canalisation', text: 'the share of movement through engagement areas, which posts watch' },
     { word: 'Seed', text: 'a text from which all dice of an exercise follow' },
     { word: 'Policy', text: 'how the moving side decides; it sees only what it has found' },
-    { word: 'Minimum cut', text: 'the least number of hexes that must be blocked to close every way' },
+    {
+      word: 'Minimum cut',
+      text: 'the least number of hexes that must be blocked to close every way, and so how many columns can go abreast',
+    },
   ],
   notional: 'Every number is notional. Nothing here describes a real device, unit, place or technique.',
 } as const;

@@ -129,16 +129,20 @@ export const effect = {
   bare: 'No belts',
   round: 'Going round',
   through: 'Clearing through',
-  group: (mover: string, zone: string) => `${mover} → ${zone}`,
+  group: (mover: string, zone: string, columns: readonly string[]) =>
+    columns.length === 0 ? `${mover} → ${zone}` : `${mover} → ${zone} (${columns.join(', ')})`,
   noWay: 'no way',
   changed: (minutes: string) => `(${minutes})`,
-  forClass: (mover: string) => `${mover.charAt(0).toUpperCase()}${mover.slice(1)}:`,
+  forClass: (mover: string, columns: readonly string[]) => {
+    const name = `${mover.charAt(0).toUpperCase()}${mover.slice(1)}`;
+    return columns.length === 0 ? `${name}:` : `${name} (${columns.join(', ')}):`;
+  },
   routes: (closed: number, lengthened: number, open: number) =>
     `distinct good routes: ${closed} closed, ${lengthened} lengthened, ${open} open.`,
-  cut: (before: number, after: number) => `Hexes still to block to close every way: ${after} (before: ${before}).`,
-  cutNow: (value: number) => `Hexes still to block to close every way: ${value}.`,
+  cut: (before: number, after: number) => `Ways abreast that go round: ${after} (before: ${before}).`,
+  cutNow: (value: number) => `Ways abreast that go round: ${value}.`,
   cutClosed: 'No way is left that goes round.',
-  cutNone: 'Blocking hexes where belts may lie cannot close every way.',
+  cutNone: 'A way leads only over ground where no belt may lie.',
   draw: 'Draw the good routes on the map',
 } as const;
 

@@ -28,7 +28,7 @@ function rowOf({ components }: ObstacleKind, column: Column): number | undefined
 }
 
 /** PO-3, PO-6: what a segment adds for a column. */
-function minutesFor(scenario: Scenario, column: Column, { kind, depth }: Pick<Belt, 'kind' | 'depth'>): number {
+export function minutesFor(scenario: Scenario, column: Column, { kind, depth }: Pick<Belt, 'kind' | 'depth'>): number {
   const found = scenario.catalogue[kind];
   const bites = found.components.map(({ bite }) => bite[column.class]).filter((bite) => bite !== undefined);
   if (bites.length === 0) return 0;
