@@ -9,6 +9,7 @@ import { POLICY_OPTIONS, type Wanted as WantedControl, wantedControl } from './c
 import { load, PLANNER_HELP } from './load.ts';
 import { complaintOf, misused, refused } from './output.ts';
 import { linesOf } from './report-lines.ts';
+import { routesOf } from './routes.ts';
 import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
 
 const DEFAULT_SEEDS = 400;
@@ -47,13 +48,15 @@ function wantedOf(given: Arguments): Understood<Wanted> {
   return { ok: true, value: { ...control.value, seeds: seeds.value, workers: workers.value } };
 }
 
-/** The report without its picture data: a number for each run would drown the rest. */
-function jsonOf({ plans, ...report }: ComparisonReport): object {
-  const short = plans.map(({ plan, denied, delay, clearanceTime, canalisation, losses, cost }) => {
-    return { plan, denied, delay, clearanceTime, canalisation, losses, cost };
+type Routes = ReturnType<typeof routesOf>;
+
+/** The report without its picture data: a number for each run would drown the rest. With what becomes of the routes (RD). */
+function jsonOf({ plans, ...report }: ComparisonReport, { flows, byPlan }: Routes['json']): object {
+  const short = plans.map(({ plan, denied, delay, clearanceTime, canalisation, losses, cost }, i) => {
+    return { plan, denied, delay, clearanceTime, canalisation, losses, cost, routes: byPlan[i] };
   });
   const { paired, ...head } = report;
-  return { ok: true, ...head, plans: short, paired };
+  return { ok: true, ...head, flows, plans: short, paired };
 }
 
 async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
@@ -66,10 +69,12 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   if (!loaded.ok) return refused(loaded.problems);
   const { scenario, scenarioText, plans } = loaded.value;
   const { seeds, workers, policy, layingPolicy } = wanted.value;
+  const named = withNamesOfTheirOwn(plans);
+  const routes = routesOf(scenario, named);
   const report = await startComparisonNode(
     {
       scenarioText,
-      planTexts: withNamesOfTheirOwn(plans).map((plan) => makePlanText(scenario, plan)),
+      planTexts: named.map((plan) => makePlanText(scenario, plan)),
       policy: policy ?? scenario.policy,
       layingPolicy,
       seedBase: '',
@@ -79,8 +84,8 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   );
   return {
     code: 0,
-    json: jsonOf(report),
-    lines: linesOf(scenario, report),
+    json: jsonOf(report, routes.json),
+    lines: [...linesOf(scenario, report), '', ...routes.lines],
     complaints: loaded.warnings.map(complaintOf),
   };
 }

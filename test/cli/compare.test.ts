@@ -16,7 +16,11 @@ test('prints what the engine compares', async () => {
   const answer = await json(...both, '--seeds', '30', '--policy', 'direct');
   expect(answer.code).toBe(0);
   const short = report.plans.map(({ delays: _d, clearances: _c, ...rest }) => rest);
-  expect(answer.json).toEqual(JSON.parse(JSON.stringify({ ok: true, ...report, plans: short })));
+  const found = answer.json.plans.map(({ routes: _r, ...rest }: { routes: unknown }) => rest);
+  // Routes have a test of their own.
+  expect({ ...answer.json, flows: undefined, plans: found }).toEqual(
+    JSON.parse(JSON.stringify({ ok: true, ...report, plans: short })),
+  );
   expect(answer.json.plans[0]).toMatchObject({
     plan: 'Behind the bridge',
     denied: { count: expect.any(Number), of: 30, low: expect.any(Number), high: expect.any(Number) },
