@@ -1,59 +1,63 @@
 // How Vite builds and serves the page, and how Vitest finds and runs the tests.
-import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { inOneFile, precache, SERVICE_WORKER } from './.dev/bundle-plugins.ts';
 
 // `npm run test:long` sets this: the slow tests instead of the everyday ones.
 const long = process.env.ABATIS_LONG === '1';
 
-const SERVICE_WORKER = 'service-worker';
-
-/** Tells the service worker which files the build has: the list stands in it, so that another build is another service worker. */
-function precache(): Plugin {
-  return {
-    name: 'abatis-precache',
-    generateBundle: {
-      // When the page itself is there too.
-      order: 'post',
-      handler(_, bundle) {
-        const worker = bundle[`${SERVICE_WORKER}.js`];
-        if (worker?.type !== 'chunk') throw new Error('the build has no service worker');
-        const hash = createHash('sha256');
-        const files = Object.keys(bundle).filter((file) => file !== worker.fileName);
-        for (const file of files.sort()) {
-          const part = bundle[file];
-          hash.update(file).update(part.type === 'chunk' ? part.code : part.source);
-        }
-        const list = JSON.stringify({ name: hash.digest('hex').slice(0, 16), files });
-        worker.code = worker.code.replace('PRECACHE', () => list);
+/** The page as a folder for a static host. */
+const folder = {
+  plugins: [precache()],
+  build: {
+    // The content security policy allows no data: scripts or styles, and one request more costs nothing offline.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: 'index.html', [SERVICE_WORKER]: 'src/app/offline/service-worker.ts' },
+      output: {
+        // A service worker's address must not change from build to build.
+        entryFileNames: ({ name }: { readonly name: string }) =>
+          name === SERVICE_WORKER ? '[name].js' : 'assets/[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] },
       },
     },
-  };
-}
+  },
+};
 
-export default defineConfig({
+/** The page as one file beside it (`--mode single`): workers and all that they load are in it, too. */
+const single = {
+  plugins: [inOneFile()],
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/make-worker\.ts$/,
+        replacement: fileURLToPath(new URL('src/workers/make-worker-inline.ts', import.meta.url)),
+      },
+    ],
+  },
+  build: {
+    emptyOutDir: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the built folder works wherever it is put.
   base: './',
   // What has to keep its name is imported by its address too; nothing is copied blindly.
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
-  plugins: [precache()],
+  plugins: mode === 'single' ? single.plugins : folder.plugins,
+  resolve: mode === 'single' ? single.resolve : {},
   build: {
     target: 'es2022',
     sourcemap: false,
-    // The content security policy allows no data: scripts or styles, and one request more costs nothing offline.
-    assetsInlineLimit: 0,
     // Phaser alone is above Vite's limit; its chunk is loaded beside the rest and cached for itself.
     chunkSizeWarningLimit: 1600,
-    rolldownOptions: {
-      input: { index: 'index.html', [SERVICE_WORKER]: 'src/app/offline/service-worker.ts' },
-      output: {
-        // A service worker's address must not change from build to build.
-        entryFileNames: ({ name }) => (name === SERVICE_WORKER ? '[name].js' : 'assets/[name]-[hash].js'),
-        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] },
-      },
-    },
+    ...(mode === 'single' ? single.build : folder.build),
   },
   test: {
     environment: 'node',
@@ -63,4 +67,4 @@ export default defineConfig({
     testTimeout: long ? 600_000 : 20_000,
     hookTimeout: 60_000,
   },
-});
+}));

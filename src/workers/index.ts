@@ -3,6 +3,7 @@ import type { ComparisonReport } from '../analysis/index.ts';
 import type { ComparisonTexts } from './compare-job.ts';
 import { makeLaneHere } from './here.ts';
 import type { JobName, JobRequest, ReportOf } from './jobs.ts';
+import { makeWorker } from './make-worker.ts';
 import { type Lane, type PoolOptions, runPool } from './pool.ts';
 import type { Message } from './protocol.ts';
 import { makeWorkerLane } from './worker-lane.ts';
@@ -11,7 +12,7 @@ export { MAX_WORKERS, type PoolOptions } from './pool.ts';
 export type { ComparisonTexts } from './compare-job.ts';
 
 function makeBrowserLane(): Lane {
-  const worker = new Worker(new URL('./browser-worker.ts', import.meta.url), { type: 'module' });
+  const worker = makeWorker();
   return makeWorkerLane({
     listen: (onMessage, onDeath) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Message>) => onMessage(data));
