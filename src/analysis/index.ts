@@ -10,7 +10,7 @@ export type { Histogram } from './tally/histogram.ts';
 export { mergeTallies } from './tally/merge.ts';
 export { makeTallyText, parseTally, type TallyFault, type TallyResult } from './tally/read-tally.ts';
 export * from './types.ts';
-export { capacityWith } from './routes/capacity.ts';
+export { cutWith } from './routes/capacity.ts';
 export { routeDenial, routeDenials } from './routes/denial.ts';
 export { countEnds, endsOf, goodRoutes } from './routes/good.ts';
 export { executedBelts, makeRouteGround, movingColumns, waysWith } from './routes/ground.ts';

@@ -6,7 +6,7 @@ import {
   routeDenials,
   type RouteState,
 } from '../analysis/index.ts';
-import { type Grid, type Hex, makeHexText } from '../hex/index.ts';
+import { type Grid, type Hex, makeHexText, makePlaceText } from '../hex/index.ts';
 import type { Plan, Scenario } from '../rules/index.ts';
 import { minutes, plain, table } from './output.ts';
 
@@ -41,7 +41,8 @@ function flowJson({ grid, zones, columns }: Scenario, flow: FlowDenial): object 
 }
 
 function stateJson(grid: Grid, state: RouteState): object {
-  return { ...countEnds(state.ends), routes: state.ends, ...groundJson(grid, state) };
+  const routes = state.ends.map((end) => ({ ...end, at: end.at.map((place) => makePlaceText(grid, place)) }));
+  return { ...countEnds(state.ends), routes, ...groundJson(grid, state) };
 }
 
 /** Reports of plans of one scenario; at least one. */

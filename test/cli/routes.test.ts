@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { countEnds, routeDenials, type RouteState } from '../../src/analysis/index.ts';
 import { routesOf } from '../../src/cli/routes.ts';
-import { makeHexText } from '../../src/hex/index.ts';
+import { makeHexText, makePlaceText } from '../../src/hex/index.ts';
 import { build, planOf } from '../rules/build.ts';
 import { fordPlan, fordScenario } from '../scenario/fixtures.ts';
 import { makeDesk, PLAN_A, PLAN_B, SCENARIO } from './run.ts';
@@ -30,7 +30,7 @@ test('--json: flows once, and for each plan what becomes of them', async () => {
   });
   const stateOf = ({ ends, capacity }: RouteState) => ({
     ...countEnds(ends),
-    routes: ends,
+    routes: ends.map((end) => ({ ...end, at: end.at.map((place) => makePlaceText(scenario.grid, place)) })),
     capacity: { round: { value: capacity.round.value }, through: { value: capacity.through.value } },
   });
   reports.forEach(({ flows }, i) => {

@@ -73,8 +73,13 @@ function countedHexes(ground: RouteGround, at: FlowGround): Uint8Array {
   return hexes;
 }
 
-/** RD-5: with these belts beside what lies there. */
-function cutWith(ground: RouteGround, at: FlowGround, belts: readonly Lying[], how: 'through' | 'round'): RouteCut {
+/** RD-5: ways abreast with these belts beside what lies there, `round` or `through`. */
+export function cutWith(
+  ground: RouteGround,
+  at: FlowGround,
+  belts: readonly Lying[],
+  how: 'through' | 'round',
+): RouteCut {
   const { grid } = ground.scenario;
   const { flow, starts } = at;
   const { enter, cross } = costsWith(ground, at, belts, how);
@@ -90,7 +95,7 @@ function cutWith(ground: RouteGround, at: FlowGround, belts: readonly Lying[], h
   });
 }
 
-/** RD-5: ways abreast with these belts beside what lies there. */
+/** Both. */
 export function capacityWith(ground: RouteGround, at: FlowGround, belts: readonly Lying[]): Capacity {
   return { round: cutWith(ground, at, belts, 'round'), through: cutWith(ground, at, belts, 'through') };
 }

@@ -1,6 +1,5 @@
 // Distinct good routes of a flow, and what belts do to each (RD-2, RD-3).
 import { distinctRoutes, placeOfHex, placeOfSide, sideBetween, type StepCosts, UNREACHED } from '../../hex/index.ts';
-import type { Minutes } from '../../rules/index.ts';
 import { costsWith, weighed } from './ground.ts';
 import { keptAnswer } from './kept.ts';
 import {
@@ -46,14 +45,15 @@ export function endsOf(
   belts: readonly Lying[],
 ): RouteEnd[] {
   const on = new Map(weighed(flow, belts));
-  return routes.map(({ hexes }) => {
-    const met = hexes.slice(1).flatMap((hex, i): Minutes[] => {
+  return routes.map(({ hexes }): RouteEnd => {
+    const at = hexes.slice(1).flatMap((hex, i) => {
       const side = placeOfSide(grid, sideBetween(grid, hexes[i], hex));
-      return [on.get(side) ?? 0, on.get(placeOfHex(hex)) ?? 0];
+      return [side, placeOfHex(hex)].filter((place) => on.has(place));
     });
-    if (met.some((minutes) => minutes < 0)) return { fate: 'closed', added: 0 };
+    const met = at.map((place) => on.get(place) ?? 0);
+    if (met.some((minutes) => minutes < 0)) return { fate: 'closed', added: 0, at };
     const added = met.reduce((sum, minutes) => sum + minutes, 0);
-    return { fate: added > 0 ? 'lengthened' : 'open', added };
+    return { fate: added > 0 ? 'lengthened' : 'open', added, at };
   });
 }
 

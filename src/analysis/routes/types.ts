@@ -48,6 +48,8 @@ export interface RouteEnd {
   readonly fate: RouteFate;
   /** Minutes that a lengthened route takes longer; else 0. */
   readonly added: Minutes;
+  /** The plan's segments on it that bite the flow, in the order in which they are met. */
+  readonly at: readonly Place[];
 }
 
 /** The cheapest ways from a start; absent = there is none (RD-4). */

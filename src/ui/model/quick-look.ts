@@ -1,6 +1,6 @@
 // What belts do to routes, worked out at once and without chance, by the definitions of the report (RD-1 to RD-5).
 // All of it as the laying side knows it: announced columns of the other side, and what it knows to lie there already (KN-2).
-import { capacityWith, endsOf, executedBelts, goodRoutes, makeRouteGround, waysWith } from '../../analysis/index.ts';
+import { cutWith, endsOf, executedBelts, goodRoutes, makeRouteGround, waysWith } from '../../analysis/index.ts';
 import type { FlowGround, RouteFate, RouteGround, StartWays } from '../../analysis/index.ts';
 import { UNREACHED } from '../../hex/index.ts';
 import type { Hex } from '../../hex/index.ts';
@@ -70,7 +70,7 @@ function lookAt(ground: RouteGround, flow: FlowGround, belts: readonly Belt[]): 
     round: leastOf(ways, 'round'),
     through: leastOf(ways, 'through'),
     routes: isQuick ? routesAt(ground, flow, belts) : undefined,
-    cut: isQuick ? (capacityWith(ground, flow, belts).round.value ?? UNREACHED) : undefined,
+    cut: isQuick ? (cutWith(ground, flow, belts, 'round').value ?? UNREACHED) : undefined,
   };
 }
 

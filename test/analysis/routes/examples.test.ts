@@ -97,8 +97,8 @@ describe('RD-3: fates', () => {
   test('lengthened by the minutes of breach, open', () => {
     const { laid } = only(lake(), NORTH);
     expect([...laid.ends].sort((a, b) => a.added - b.added)).toEqual([
-      { fate: 'open', added: 0 },
-      { fate: 'lengthened', added: 17 },
+      { fate: 'open', added: 0, at: [] },
+      { fate: 'lengthened', added: 17, at: [13] },
     ]);
   });
 

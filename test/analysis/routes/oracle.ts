@@ -14,12 +14,12 @@ import { minutesFor } from '../par/oracle.ts';
 
 const BARRED = Number.POSITIVE_INFINITY;
 
-/** A way by hand: minutes without belts, minutes that segments on it add (endless = it cannot be passed), and whether it meets any. */
+/** A way by hand: minutes without belts, minutes that segments on it add (endless = it cannot be passed), and where. */
 export interface Way {
   readonly hexes: readonly Hex[];
   readonly minutes: number;
   readonly added: number;
-  readonly met: boolean;
+  readonly met: readonly Place[];
 }
 
 /** Segments as a column counts them. */
@@ -57,16 +57,16 @@ export function allWays(scenario: Scenario, column: Column, on: ReadonlyMap<Plac
       const side = sideOf(grid, at, d);
       const step = enterOf(scenario, column, next) + crossOf(scenario, column, side);
       if (step === BARRED) continue;
-      const segments = [on.get(grid.size + side) ?? 0, on.get(next) ?? 0];
+      const segments = [grid.size + side, next].filter((place) => on.has(place));
       go({
         hexes: [...way.hexes, next],
         minutes: way.minutes + step,
-        added: way.added + segments[0] + segments[1],
-        met: way.met || segments.some((minutes) => minutes !== 0),
+        added: segments.reduce((sum, place) => sum + (on.get(place) ?? 0), way.added),
+        met: [...way.met, ...segments],
       });
     }
   };
-  go({ hexes: [column.start], minutes: 0, added: 0, met: false });
+  go({ hexes: [column.start], minutes: 0, added: 0, met: [] });
   return ways;
 }
 
