@@ -1,7 +1,9 @@
 // What belts do to routes at once: worked out by hand on a small field, and never told of columns that are not announced.
 import { describe, expect, test } from 'vitest';
+import { routeDenial, type RouteState } from '../../../src/analysis/index.ts';
 import { UNREACHED } from '../../../src/hex/index.ts';
 import { quickLook } from '../../../src/ui/model/quick-look.ts';
+import { diceOf, randomPlan, randomScenario } from '../../rules/random.ts';
 import { beltOf, field, kindOf, placesOf } from '../sketches.ts';
 
 const scenario = field();
@@ -82,5 +84,33 @@ describe('quick look', () => {
     const [look] = quickLook(scenario, [beltOf(scenario, 'b', kind, [...wall, '3,4'])]);
     expect(look.through).toBe(BARE + minutes);
     expect(look.round).toBe(minutes === 0 ? BARE : undefined);
+  });
+
+  test('RD-7: the panel and the report have the same figures for the columns that are announced', () => {
+    let columns = 0;
+    for (let seed = 0; seed < 30; seed++) {
+      const dice = diceOf(seed);
+      const one = randomScenario(dice);
+      const plan = randomPlan(dice, one);
+      const announced = one.columns.flatMap((column, i) => (column.announced ? [i] : []));
+      const looks = quickLook(one, plan.belts).map(({ group, bare, routes, cut, ...look }) => {
+        return { ids: group.columns.map(({ id }) => id), bare, routes, cut, ...look };
+      });
+      const least = ({ ways }: RouteState, how: 'round' | 'through') => {
+        const found = ways.flatMap((way) => way[how] ?? []);
+        return found.length === 0 ? undefined : Math.min(...found);
+      };
+      const told = routeDenial(one, plan, announced).flows.map((flow) => ({
+        ids: flow.columns.map((i) => one.columns[i].id),
+        bare: least(flow.bare, 'through'),
+        round: least(flow.executed, 'round'),
+        through: least(flow.executed, 'through'),
+        routes: flow.routes.map(({ hexes }, i) => ({ hexes, fate: flow.executed.ends[i].fate })),
+        cut: flow.executed.capacity.round.value ?? UNREACHED,
+      }));
+      expect(looks, `seed ${seed}`).toEqual(told);
+      columns += announced.length;
+    }
+    expect(columns).toBeGreaterThan(20);
   });
 });
