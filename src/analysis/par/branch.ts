@@ -2,6 +2,7 @@
 import type { Minutes } from '../../rules/index.ts';
 import { arrivalWith, costWith } from './model.ts';
 import { divide, divideByClass } from './divide.ts';
+import { addExactWays } from './exact.ts';
 import {
   type Fixing,
   fixInPlace,
@@ -118,6 +119,7 @@ function look(searching: Searching, relaxation: Relaxation, box: readonly Fixing
       return halvesBy(searching, relaxation, box, answer);
     }
     if (addKnownWays(relaxation, pool, values) > 0 || addNewWays(relaxation, pool, values) > 0) continue;
+    if (!isWhole && addExactWays(relaxation, pool, values) > 0) continue;
     if (!isWhole) {
       if (tryRounding(searching, relaxation, values)) return { is: 'found' };
       return halvesBy(searching, relaxation, box, answer);

@@ -2,7 +2,7 @@
 import type { Place } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
 import { slackAt } from './model.ts';
-import type { Option, ParModel } from './types.ts';
+import type { Group, Option, ParModel } from './types.ts';
 
 /** What may be laid at a place for one target. */
 export interface Site {
@@ -18,12 +18,21 @@ export interface Target {
   readonly minute: Minutes;
   /** By group: is it so late without any belt? */
   readonly isLate: readonly boolean[];
+  /** By group: what its rows are divided by: all minutes that an option adds, and all that its shortest way is short of. */
+  readonly divisors: readonly (readonly Minutes[])[];
   readonly sites: Map<Place, Site>;
+}
+
+function divisorsOf({ options }: ParModel, { flow, party, to }: Group, minute: Minutes): Minutes[] {
+  const missing = minute - party.from - to[party.start];
+  const added = new Set(options.map(({ minutes }) => minutes[flow]));
+  return [...[...added].filter((minutes) => minutes > 0 && minutes < missing).sort((a, b) => a - b), missing];
 }
 
 export function makeTarget(model: ParModel, minute: Minutes): Target {
   const isLate = model.groups.map(({ party, to }) => minute <= party.from || to[party.start] >= minute - party.from);
-  return { model, minute, isLate, sites: new Map() };
+  const divisors = model.groups.map((group, g) => (isLate[g] ? [] : divisorsOf(model, group, minute)));
+  return { model, minute, isLate, divisors, sites: new Map() };
 }
 
 /** What an option adds where a way may still have to grow by so much. */

@@ -35,7 +35,7 @@ function poolKey({ flow, party }: Group): string {
 }
 
 /** The rows that are broken most come first; says how many were added. */
-function addMost(relaxation: Relaxation, rows: Row[]): number {
+export function addMost(relaxation: Relaxation, rows: Row[]): number {
   rows.sort((a, b) => b.short - a.short);
   let added = 0;
   for (const row of rows) {
@@ -47,18 +47,15 @@ function addMost(relaxation: Relaxation, rows: Row[]): number {
 
 /** Adds what known ways ask for and do not get; says how many. */
 export function addKnownWays(relaxation: Relaxation, pool: WayPool, y: Int32Array): number {
-  let added = 0;
-  relaxation.target.model.groups.forEach((group, g) => {
-    if (relaxation.lateColumns[g] < 0 || y[relaxation.lateColumns[g]] <= NOTHING) return;
+  return forEachOpen(relaxation, y, (g) => {
     const laid = laidFor(relaxation, g, y);
     const rows: Row[] = [];
-    for (const way of pool.ways.get(poolKey(group)) ?? []) {
+    for (const way of pool.ways.get(poolKey(relaxation.target.model.groups[g])) ?? []) {
       const row = brokenRow(relaxation, g, way, laid);
       if (row !== undefined) rows.push(row);
     }
-    added += addMost(relaxation, rows);
+    return addMost(relaxation, rows);
   });
-  return added;
 }
 
 function dearest({ enter, cross }: Required<StepCosts>): number {
@@ -100,7 +97,8 @@ function wayThrough(model: ParModel, costs: StepCosts, from: Int32Array, to: Int
   return new Set(hexes).size === hexes.length ? hexes : undefined;
 }
 
-function wayAlong({ scenario, base, optionsAt }: ParModel, { flow }: Group, hexes: readonly Hex[]): Way {
+/** The way along hexes. */
+export function wayAlong({ scenario, base, optionsAt }: ParModel, { flow }: Group, hexes: readonly Hex[]): Way {
   const { grid } = scenario;
   const places: number[] = [];
   let minutes: Minutes = 0;
@@ -113,7 +111,8 @@ function wayAlong({ scenario, base, optionsAt }: ParModel, { flow }: Group, hexe
   return { minutes, places };
 }
 
-function remember(pool: WayPool, group: Group, way: Way): void {
+/** Keeps a way for all targets. */
+export function remember(pool: WayPool, group: Group, way: Way): void {
   const key = poolKey(group);
   const name = `${key}/${way.minutes}/${way.places.join(' ')}`;
   if (pool.known.has(name)) return;
@@ -155,12 +154,16 @@ function searchWays(relaxation: Relaxation, pool: WayPool, g: number, y: Int32Ar
   return addMost(relaxation, rows);
 }
 
-/** Adds rows that the values `y` break, by new ways of every group that counts as late; says how many. */
-export function addNewWays(relaxation: Relaxation, pool: WayPool, y: Int32Array): number {
+/** For every group that the values `y` count as late; the sum of what is said. */
+export function forEachOpen({ lateColumns }: Relaxation, y: Int32Array, add: (g: number) => number): number {
   let added = 0;
-  relaxation.target.model.groups.forEach((_, g) => {
-    const column = relaxation.lateColumns[g];
-    if (column >= 0 && y[column] > NOTHING) added += searchWays(relaxation, pool, g, y);
+  lateColumns.forEach((column, g) => {
+    if (column >= 0 && y[column] > NOTHING) added += add(g);
   });
   return added;
+}
+
+/** Adds rows that the values `y` break, by new ways of every group that counts as late; says how many. */
+export function addNewWays(relaxation: Relaxation, pool: WayPool, y: Int32Array): number {
+  return forEachOpen(relaxation, y, (g) => searchWays(relaxation, pool, g, y));
 }
