@@ -16,7 +16,7 @@ export interface ComparisonTask {
 }
 
 /** More than this in one task is refused, so that sums stay exact and reports keep to a size that can be held: pairs grow with the square. */
-export const MAX_SEEDS = 1_000_000;
+export const MAX_SEEDS = 10_000_000;
 export const MAX_PLANS = 256;
 
 /** 95 %, two-sided. */

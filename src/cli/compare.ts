@@ -1,7 +1,12 @@
 // `abatis compare`: several plans on the same seeds, over all cores; what each achieves, and the paired differences.
 import { availableParallelism } from 'node:os';
-import { type ComparisonReport, MAX_PLANS, MAX_SEEDS } from '../analysis/index.ts';
-import type { Plan } from '../rules/index.ts';
+import {
+  type ComparisonReport,
+  type PlanReport,
+  MAX_PLANS,
+  MAX_SEEDS,
+  withNamesOfTheirOwn,
+} from '../analysis/index.ts';
 import { makePlanText } from '../scenario/index.ts';
 import { MAX_WORKERS, startComparisonNode } from '../workers/node-pool.ts';
 import { optionOf, readNumber } from './arguments.ts';
@@ -13,24 +18,6 @@ import { routesOf } from './routes.ts';
 import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
 
 const DEFAULT_SEEDS = 400;
-/** Code units in a plan's name at most, as its format has it. */
-const NAME_LIMIT = 60;
-
-/** Plans are told apart by name: the second "A" becomes "A (2)". */
-export function withNamesOfTheirOwn(plans: readonly Plan[]): Plan[] {
-  const taken = new Set<string>();
-  return plans.map((plan) => {
-    let { name } = plan;
-    for (let i = 2; taken.has(name); i++) {
-      const suffix = ` (${i})`;
-      const characters = [...plan.name];
-      while (characters.join('').length > NAME_LIMIT - suffix.length) characters.pop();
-      name = `${characters.join('')}${suffix}`;
-    }
-    taken.add(name);
-    return { ...plan, name };
-  });
-}
 
 interface Wanted extends Pick<WantedControl, 'policy' | 'layingPolicy'> {
   readonly seeds: number;
@@ -50,11 +37,14 @@ function wantedOf(given: Arguments): Understood<Wanted> {
 
 type Routes = ReturnType<typeof routesOf>;
 
-/** The report without its picture data: a number for each run would drown the rest. With what becomes of the routes (RD). */
+/** What is said of a plan, without its picture data: a number for each run would drown the rest. */
+export function planJson({ plan, denied, delay, clearanceTime, canalisation, losses, cost }: PlanReport) {
+  return { plan, denied, delay, clearanceTime, canalisation, losses, cost };
+}
+
+/** The report, with what becomes of the routes (RD). */
 function jsonOf({ plans, ...report }: ComparisonReport, { flows, byPlan }: Routes['json']): object {
-  const short = plans.map(({ plan, denied, delay, clearanceTime, canalisation, losses, cost }, i) => {
-    return { plan, denied, delay, clearanceTime, canalisation, losses, cost, routes: byPlan[i] };
-  });
+  const short = plans.map((plan, i) => ({ ...planJson(plan), routes: byPlan[i] }));
   const { paired, ...head } = report;
   return { ok: true, ...head, flows, plans: short, paired };
 }

@@ -26,6 +26,9 @@ function problemOf(file: string, error: unknown): FileProblem {
   return fileProblem(file, ...reason);
 }
 
+/** Files of tallies may be larger than others: they are read line by line, and each line has to keep to the limit. */
+export const LARGE_BYTES = 256 * 1024 * 1024;
+
 /** Up to `limit` bytes from the start of a file, a pipe or a device. */
 async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   const handle = await open(path, constants.O_RDONLY);
@@ -44,9 +47,9 @@ async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   }
 }
 
-function decode(file: string, bytes: Uint8Array): Result<string> {
+function decode(file: string, bytes: Uint8Array, limit: number): Result<string> {
   // Of a file that is too large no more is needed than the gate needs to say so.
-  if (bytes.length > MAX_BYTES) return { ok: true, value: Buffer.from(bytes).toString('latin1'), problems: [] };
+  if (bytes.length > limit) return { ok: true, value: Buffer.from(bytes).toString('latin1'), problems: [] };
   try {
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
   } catch {
@@ -56,9 +59,9 @@ function decode(file: string, bytes: Uint8Array): Result<string> {
 }
 
 /** The text of a file, which has to be UTF-8. */
-export async function readText(file: string): Promise<Result<string>> {
+export async function readText(file: string, limit: number = MAX_BYTES): Promise<Result<string>> {
   try {
-    return decode(file, await readBytes(file, MAX_BYTES + 1));
+    return decode(file, await readBytes(file, limit + 1), limit);
   } catch (error) {
     return { ok: false, problems: [problemOf(file, error)] };
   }

@@ -3,15 +3,17 @@ import { readArguments } from './arguments.ts';
 import { compare } from './compare.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { legal } from './legal.ts';
+import { merge } from './merge.ts';
 import { misused } from './output.ts';
 import { par } from './par.ts';
 import { plan } from './plan.ts';
 import { play } from './play.ts';
+import { sweep } from './sweep.ts';
 import type { Command, Outcome, Progress } from './types.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [validate, plan, play, legal, compare, par, verify];
+const COMMANDS: readonly Command[] = [validate, plan, play, legal, compare, sweep, merge, par, verify];
 
 function helped(lines: readonly string[]): Outcome {
   return { code: 0, json: { ok: true, help: lines }, lines, complaints: [] };

@@ -1,5 +1,6 @@
-// `abatis validate`: what is wrong with scenarios, plans and transcripts, all problems at once.
+// `abatis validate`: what is wrong with scenarios, plans, transcripts and sweeps, all problems at once.
 import { dirname, join } from 'node:path';
+import { parseSweepDocument } from '../analysis/sweep/index.ts';
 import { parseTranscriptDocument } from '../exercise/index.ts';
 import type { Scenario } from '../rules/index.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../scenario/index.ts';
 import { readText } from './files.ts';
 import { complaintOf, count, inFile, plain, table } from './output.ts';
+import { loadSweep } from './sweep.ts';
 import type { Arguments, Command, FileProblem, Outcome } from './types.ts';
 
 interface Checked {
@@ -36,6 +38,7 @@ async function scenarioNear(planFile: string, id: string): Promise<{ file: strin
 function problemsOf(validation: Validation): readonly Problem[] {
   if (validation.kind === 'unknown') return validation.problems;
   if (validation.kind === 'transcript') return parseTranscriptDocument(validation.located).problems;
+  if (validation.kind === 'sweep') return parseSweepDocument(validation.located).problems;
   return validation.result.problems;
 }
 
@@ -58,6 +61,17 @@ async function validatePlan(file: string, text: string, given: FindScenario): Pr
   );
 }
 
+/** A sweep is checked with all its files; what is wrong with one of those is told with the name of that file. */
+async function validateSweep(file: string): Promise<readonly FileProblem[]> {
+  const loaded = await loadSweep(file);
+  return (loaded.ok ? loaded.warnings : loaded.problems).map((problem) => {
+    if (problem.file === file) return problem;
+    const { line, column, pointer, message } = problem;
+    const place = [`${plain(problem.file)}:${line}:${column}`, pointer].filter((part) => part !== '').join(' ');
+    return { ...problem, file, line: 1, column: 1, pointer: '', message: `${place} ${message}` };
+  });
+}
+
 async function check(files: readonly string[]): Promise<readonly Checked[]> {
   const scenarios = new Map<string, Scenario>();
   const plans = new Map<number, string>();
@@ -75,7 +89,8 @@ async function check(files: readonly string[]): Promise<readonly Checked[]> {
       const { value } = validation.result;
       if (!scenarios.has(value.id)) scenarios.set(value.id, value);
     }
-    checked.push({ file, kind, problems: kind === 'plan' ? [] : inFile(file, problemsOf(validation)) });
+    const problems = kind === 'sweep' ? await validateSweep(file) : inFile(file, problemsOf(validation));
+    checked.push({ file, kind, problems: kind === 'plan' ? [] : problems });
   }
   for (const [i, text] of plans) {
     const { file, kind } = checked[i];
@@ -119,14 +134,14 @@ async function run({ files }: Arguments): Promise<Outcome> {
 
 export const validate: Command = {
   name: 'validate',
-  summary: 'check scenarios, plans and transcripts',
+  summary: 'check scenarios, plans, transcripts and sweeps',
   files: 'FILE…',
   least: 1,
   most: Number.POSITIVE_INFINITY,
   options: {},
   notes: [
     'A plan is checked on the map of its scenario: one of the files given, or <scenario id>.json in the',
-    "plan's folder or the folder above.",
+    "plan's folder or the folder above. Of a sweep the files that it names are checked, too.",
   ],
   run,
 };

@@ -15,7 +15,12 @@ export function canonicalText(value: unknown): string {
 
 /** SHA-256 of the UTF-8 of the canonical text, as 64 hexadecimal digits. */
 export function hashOf(value: unknown): string {
-  return bytesToHex(sha256(utf8Bytes(canonicalText(value))));
+  return hashOfText(canonicalText(value));
+}
+
+/** SHA-256 of the UTF-8 of a text, as 64 hexadecimal digits: what `sha256sum` says of a file with this text. */
+export function hashOfText(text: string): string {
+  return bytesToHex(sha256(utf8Bytes(text)));
 }
 
 function write(value: unknown, depth: number): string {

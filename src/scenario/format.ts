@@ -6,14 +6,23 @@ import { report } from './problems.ts';
 import type { Sink } from './problems.ts';
 import { quoted } from './quote.ts';
 
-export const DOCUMENT_KINDS = ['scenario', 'plan', 'transcript'] as const;
+export const DOCUMENT_KINDS = ['scenario', 'plan', 'transcript', 'sweep'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-/** What has a format of its own: documents, and lists of orders that go with a scenario and a plan. */
-type FormatKind = DocumentKind | 'orders';
+/** Those that are read in this room. */
+export type GateKind = Extract<DocumentKind, 'scenario' | 'plan'>;
+/** What has a format of its own: documents, orders that go with a scenario and a plan, and what the shards of a sweep have counted. */
+type FormatKind = DocumentKind | 'orders' | 'tallies';
 
 const NAME = /^abatis-([a-z]{1,20})\/([1-9]\d{0,5})$/;
 /** The newest version of each format that is read; all from 1 on are. */
-const NEWEST: Readonly<Record<FormatKind, FormatVersion>> = { scenario: 2, plan: 2, transcript: 2, orders: 1 };
+const NEWEST: Readonly<Record<FormatKind, FormatVersion>> = {
+  scenario: 2,
+  plan: 2,
+  transcript: 2,
+  orders: 1,
+  sweep: 1,
+  tallies: 1,
+};
 
 /** The versions of formats. */
 const VERSIONS = [1, 2] as const;

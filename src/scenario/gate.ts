@@ -1,7 +1,7 @@
 // What all checks of one document share: the document, what is sound in it, and where problems go.
 import type * as z from 'zod/mini';
 import { formatName } from './format.ts';
-import type { DocumentKind, FormatVersion } from './format.ts';
+import type { FormatVersion, GateKind } from './format.ts';
 import type { Located, Path } from './located.ts';
 import { memberOf, pointerOf } from './located.ts';
 import { migrate } from './migrate.ts';
@@ -19,7 +19,7 @@ export interface Gate {
   readonly check: ShapeCheck;
   /** The format of the file. */
   readonly version: FormatVersion;
-  readonly kind: Exclude<DocumentKind, 'transcript'>;
+  readonly kind: GateKind;
 }
 
 /** One item of a list of things with ids. */

@@ -1,6 +1,6 @@
 // The public names of scenario/: unknown JSON → legal scenarios and plans, and back to text.
 export * from './types.ts';
-export { canonicalText, hashOf } from './canonical.ts';
+export { canonicalText, hashOf, hashOfText } from './canonical.ts';
 export { checkFormat, DOCUMENT_KINDS, documentKind, formatName } from './format.ts';
 export type { DocumentKind, FormatVersion } from './format.ts';
 export { readJson, readJsonInto } from './json.ts';
@@ -15,9 +15,10 @@ export { makePlanText, planDocument, planHash } from './make-plan.ts';
 export { parsePlan, parsePlanDocument, readPlanInto } from './read-plan.ts';
 export { parseScenario, parseScenarioDocument, readScenarioInto, scenarioDocument } from './read-scenario.ts';
 export { planSchema, scenarioSchema } from './schema.ts';
+export { schemaOf } from './shape-schema.ts';
 export { checkShape, isSound, soundPart } from './shape-check.ts';
 export type { Newer, ShapeCheck } from './shape-check.ts';
-export { ID_PATTERN, listShape } from './shape-parts.ts';
+export { ID_PATTERN, lineShape, listShape, whole } from './shape-parts.ts';
 export { PLAN_FORMAT } from './shape-plan.ts';
 export type { PlanDocument } from './shape-plan.ts';
 export { SCENARIO_FORMAT } from './shapes.ts';

@@ -1,5 +1,5 @@
 // Older documents as documents of today's format: one step for each version, for which the readers need to know one format only.
-import type { DocumentKind, FormatVersion } from './format.ts';
+import type { FormatVersion, GateKind } from './format.ts';
 
 /** The members of a document; whatever may be wrong with it has been told, and stays as it is. */
 type Members = Readonly<Record<string, unknown>>;
@@ -27,12 +27,12 @@ const scenarioTo2: Step = (document) => ({
 const planTo2: Step = (document) => ({ ...document, format: 'abatis-plan/2' });
 
 /** By the version from which a step goes on; the first from 1. Transcripts are read by the room exercise/. */
-const STEPS: Readonly<Record<'scenario' | 'plan', readonly Step[]>> = {
+const STEPS: Readonly<Record<GateKind, readonly Step[]>> = {
   scenario: [scenarioTo2],
   plan: [planTo2],
 };
 
 /** A document of `version` as one of the latest version. */
-export function migrate(kind: Exclude<DocumentKind, 'transcript'>, version: FormatVersion, document: Members): Members {
+export function migrate(kind: GateKind, version: FormatVersion, document: Members): Members {
   return STEPS[kind].slice(version - 1).reduce((value, step) => step(value), document);
 }

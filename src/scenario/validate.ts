@@ -16,8 +16,9 @@ import type { Problem, Result } from './types.ts';
 export type Validation =
   | { readonly kind: 'scenario'; readonly result: Result<Scenario> }
   | { readonly kind: 'plan'; readonly result: Result<Plan> }
-  /** The room exercise/ reads transcripts; here only its JSON has been read. */
+  /** The room exercise/ reads transcripts, analysis/ reads sweeps; here only their JSON has been read. */
   | { readonly kind: 'transcript'; readonly located: Located }
+  | { readonly kind: 'sweep'; readonly located: Located }
   | { readonly kind: 'unknown'; readonly problems: readonly Problem[] };
 
 /** Finds the scenario with an id, for the plans that name it. */
@@ -28,14 +29,15 @@ export function validateText(text: string, findScenario: FindScenario = () => un
   const sink = makeSink();
   const located = readJsonInto(sink, text);
   if (located === undefined) return { kind: 'unknown', problems: problemsOf(sink) };
-  switch (documentKind(located.value)) {
+  const kind = documentKind(located.value);
+  switch (kind) {
     case 'scenario':
       return { kind: 'scenario', result: resultOf(sink, readScenarioInto(sink, located)) };
     case 'plan':
       return { kind: 'plan', result: resultOf(sink, validatePlan(sink, located, findScenario)) };
     case 'transcript':
-      if (sink.errors === 0 && checkFormat(sink, located, 'transcript') !== undefined)
-        return { kind: 'transcript', located };
+    case 'sweep':
+      if (sink.errors === 0 && checkFormat(sink, located, kind) !== undefined) return { kind, located };
       return { kind: 'unknown', problems: problemsOf(sink) };
     default:
       sayUnknown(sink, located);

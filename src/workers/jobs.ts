@@ -1,7 +1,9 @@
 // The jobs that a pool can run, by name.
 import type { ComparisonReport, ComparisonTally } from '../analysis/index.ts';
+import type { CellTallies } from '../analysis/sweep/index.ts';
 import { type ComparisonTexts, prepareCompare } from './compare-job.ts';
 import type { Job } from './job.ts';
+import { prepareSweep, type SweepTexts } from './sweep-job.ts';
 
 /** By job: what it is read from, what its parts are, what it ends in, and what it tells meanwhile. All of it can be sent to a worker. */
 export interface JobTypes {
@@ -9,6 +11,12 @@ export interface JobTypes {
     readonly texts: ComparisonTexts;
     readonly part: ComparisonTally;
     readonly report: ComparisonReport;
+    readonly news: never;
+  };
+  readonly sweep: {
+    readonly texts: SweepTexts;
+    readonly part: CellTallies;
+    readonly report: CellTallies;
     readonly news: never;
   };
 }
@@ -26,4 +34,4 @@ type JobOf<K extends JobName> = Job<JobTypes[K]['part'], ReportOf<K>, NewsOf<K>>
 /** From texts to a job; throws an Error that names the text and the place when one is refused. */
 export type Jobs = { readonly [K in JobName]: (texts: JobTypes[K]['texts']) => JobOf<K> | Promise<JobOf<K>> };
 
-export const JOBS: Jobs = { compare: prepareCompare };
+export const JOBS: Jobs = { compare: prepareCompare, sweep: prepareSweep };

@@ -1,10 +1,12 @@
 // Jobs in Node, over several threads.
 import { Worker } from 'node:worker_threads';
 import type { ComparisonReport } from '../analysis/index.ts';
+import type { CellTallies } from '../analysis/sweep/index.ts';
 import type { ComparisonTexts } from './compare-job.ts';
 import { makeLaneHere } from './here.ts';
 import type { JobName, JobRequest, ReportOf } from './jobs.ts';
 import { type Lane, type PoolOptions, runPool } from './pool.ts';
+import type { SweepTexts } from './sweep-job.ts';
 import { makeWorkerLane } from './worker-lane.ts';
 
 export { MAX_WORKERS } from './pool.ts';
@@ -43,4 +45,14 @@ export function startComparisonNode(
   workerFile?: URL,
 ): Promise<ComparisonReport> {
   return startJobNode({ job: 'compare', texts }, texts.seeds, options, workerFile);
+}
+
+/** Runs a shard of a sweep of so many units, as `startJobNode`. */
+export function startSweepNode(
+  texts: SweepTexts,
+  units: number,
+  options: PoolOptions<'sweep'>,
+  workerFile?: URL,
+): Promise<CellTallies> {
+  return startJobNode({ job: 'sweep', texts }, units, options, workerFile);
 }

@@ -87,7 +87,7 @@ async function runOn<K extends JobName>(
   const work = makeDesk(lanes, options);
   // Nobody waits for the slowest to be ready: each begins with the units up to the first look.
   const begun = lanes.map(async (lane) => {
-    const ready = await askFor(lane, { ask: 'job', request }, 'ready');
+    const ready = await askFor(lane, { ask: 'job', request: request as JobRequest }, 'ready');
     await work(lane, ready, 0, ready.looks[0]);
     return ready;
   });

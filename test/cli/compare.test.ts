@@ -1,7 +1,6 @@
 // `abatis compare`: the report of the engine, the same bytes whatever the number of threads.
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/analysis/index.ts';
-import { withNamesOfTheirOwn } from '../../src/cli/compare.ts';
+import { compare, withNamesOfTheirOwn } from '../../src/analysis/index.ts';
 import { fordPlan, fordScenario } from '../scenario/fixtures.ts';
 import { changedPlan, makeDesk, PLAN_A, PLAN_B, SCENARIO } from './run.ts';
 

@@ -1,6 +1,6 @@
 // Runs the built headless program as a person would, in a folder of files made for the test.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -21,6 +21,8 @@ export interface Desk {
   readonly folder: () => string;
   readonly write: (file: string, content: string | Uint8Array) => void;
   readonly run: (...words: string[]) => Promise<Ran>;
+  /** A line as it stands in our documents, in a shell, where `npm run --silent abatis --` is the built program; variables of arrays only as given. */
+  readonly shell: (line: string, variables?: Readonly<Record<string, string>>) => Promise<Ran>;
   /** With --json: the code, the one document of standard output, and that standard error is empty unless the command was misused. */
   readonly json: (...words: string[]) => Promise<{ code: number; json: Json }>;
 }
@@ -41,9 +43,16 @@ export function changedPlan(change: (document: AnyDocument) => void): string {
   return textOf(document);
 }
 
-function start(main: string, words: readonly string[], cwd: string): Promise<Ran> {
+/** The environment without what an array of jobs, in which the tests may be running, would say. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const arrays = /^(SLURM_|PARALLEL_|JOB_COMPLETION_INDEX$|ABATIS_SHARDS$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !arrays.test(name)));
+}
+
+function start(program: string, words: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [main, ...words], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...plainEnvironment(), ...more };
+    const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -64,10 +73,16 @@ export function makeDesk(): Desk {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   };
-  const run = (...words: string[]) => start(main, words, folder);
+  const run = (...words: string[]) => start(process.execPath, [main, ...words], folder);
+  const shell = (line: string, variables: Readonly<Record<string, string>> = {}) => {
+    return start('sh', ['-c', line], folder, { ...variables, PATH: `${join(folder, '.bin')}:${process.env.PATH}` });
+  };
   beforeAll(async () => {
     main = join(await ensureCli(), 'main.js');
     folder = mkdtempSync(join(tmpdir(), 'abatis-cli-'));
+    const npm = `#!/bin/sh\nwhile [ "$1" != "--" ]; do shift; done\nshift\nexec "${process.execPath}" "${main}" "$@"\n`;
+    write('.bin/npm', npm);
+    chmodSync(join(folder, '.bin/npm'), 0o755);
     write(SCENARIO, textOf(fordDocument()));
     write(PLAN_A, textOf(fordPlanDocument()));
     const ditch = (plan: AnyDocument) => ({ ...plan, name: 'Ditch only', belts: plan.belts.slice(1) });
@@ -78,6 +93,7 @@ export function makeDesk(): Desk {
     folder: () => folder,
     write,
     run,
+    shell,
     json: async (...words) => {
       const { code, stdout, stderr } = await run(...words, '--json');
       if (code !== 2 && stderr !== '') throw new Error(`standard error is not empty: ${stderr}`);

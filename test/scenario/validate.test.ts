@@ -8,7 +8,7 @@ const scenario = fordScenario();
 const find = (id: string) => (id === scenario.id ? scenario : undefined);
 
 function codesOf(validation: Validation): string[] {
-  if (validation.kind === 'transcript') return [];
+  if (validation.kind === 'transcript' || validation.kind === 'sweep') return [];
   const problems = validation.kind === 'unknown' ? validation.problems : validation.result.problems;
   return problems.map(({ code }) => code);
 }

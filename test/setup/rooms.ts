@@ -22,7 +22,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   rules: { rooms: ['hex'], packages: ['seedrandom'] },
   scenario: { rooms: ['hex', 'rules'], packages: ['zod', 'jsonc-parser', '@noble/hashes'] },
   exercise: { rooms: ['hex', 'rules', 'scenario'], packages: ['zod'] },
-  analysis: { rooms: ['hex', 'rules', 'scenario', 'exercise'], packages: [] },
+  analysis: {
+    rooms: ['hex', 'rules', 'scenario', 'exercise'],
+    packages: ['zod'],
+    // A page that compares a few plans must not load large sweeps.
+    doors: ['sweep/index.ts'],
+  },
   workers: {
     rooms: PURE,
     packages: ['highs'],

@@ -1,0 +1,227 @@
+// What a shard has counted as a file, and the way back (format abatis-tallies/1): JSON lines, sealed with a SHA-256 (SW-5).
+import { RULES_VERSION } from '../../rules/index.ts';
+import {
+  canonicalText,
+  checkFormat,
+  checkShape,
+  hashOfText,
+  listShape,
+  type Located,
+  makeSink,
+  MAX_BYTES,
+  memberOf,
+  type Problem,
+  problemsOf,
+  readJsonInto,
+  report,
+  type Result,
+  type Sink,
+  whole,
+} from '../../scenario/index.ts';
+import * as z from 'zod/mini';
+import { filesOf, makeSweep, type SweepFiles } from './cells.ts';
+import { isPart, type Part } from './parts.ts';
+import { parseSweepDocument } from './read-spec.ts';
+import type { CellTallies } from './run.ts';
+import { readCells } from './read-cells.ts';
+import { MAX_CELLS, MAX_SHARDS, type Sweep } from './types.ts';
+
+export const TALLIES_FORMAT = 'abatis-tallies/1';
+
+/** A sweep, which of its shards have been run, and what they counted. */
+export interface Tallies {
+  readonly sweep: Sweep;
+  readonly part: Part;
+  readonly cells: CellTallies;
+}
+
+/** The same with the lines of the sweep as they were read, which other files of the sweep have, too. */
+export interface ReadTallies extends Tallies {
+  readonly sweepLines: string;
+}
+
+const NOT_EDITED = 'Run that shard again; files of tallies are written by Abatis and are not meant to be edited.';
+
+const shardNumber = whole(1, MAX_SHARDS);
+const hashShape = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const headShape = z.strictObject({
+  format: z.literal(TALLIES_FORMAT),
+  rulesVersion: z.int().check(z.gte(1)),
+  sweep: hashShape,
+  files: z.int().check(z.gte(1)),
+  cells: whole(0, MAX_CELLS),
+  part: z.union([
+    z.literal('whole'),
+    z.strictObject({ of: shardNumber, shards: listShape(z.tuple([shardNumber, shardNumber]), MAX_SHARDS, 1) }),
+  ]),
+});
+type Head = z.infer<typeof headShape>;
+const specLine = z.strictObject({ spec: z.looseObject({}) });
+const fileLine = z.strictObject({ file: z.string(), document: z.looseObject({}) });
+const sealLine = z.strictObject({ seal: hashShape });
+
+function lineOf(value: object): string {
+  const line = `${canonicalText(value)}\n`;
+  // What could not be read again is not written.
+  if (line.length > MAX_BYTES)
+    throw new RangeError('the tallies of one cell are larger than a file may be: use fewer plans');
+  return line;
+}
+
+/** The text of a file: equal tallies make equal texts. RangeError when a cell has so many plans that it could not be read again. */
+export function talliesText({ sweep, part, cells }: Tallies): string {
+  const { located } = sweep.spec;
+  const head: Head = {
+    format: TALLIES_FORMAT,
+    rulesVersion: RULES_VERSION,
+    sweep: sweep.hash,
+    files: sweep.files.size,
+    cells: cells.length,
+    part: part === 'whole' ? part : { of: part.of, shards: part.shards.map(([from, to]) => [from, to]) },
+  };
+  const { $schema: _, ...spec } = located.value as Readonly<Record<string, unknown>>;
+  const body = [
+    lineOf(head),
+    lineOf({ spec }),
+    ...[...sweep.files].map(([file, document]) => lineOf({ file, document })),
+    ...cells.map(({ cell, tally: { seeds: _s, ...tally } }) => lineOf({ cell, tally })),
+  ].join('');
+  return body + lineOf({ seal: hashOfText(body) });
+}
+
+/** The lines of one file as they are read, and what is wrong with them. */
+interface Reader {
+  readonly lines: readonly string[];
+  readonly problems: Problem[];
+}
+
+/** Reads line `number` (from 0) and hands it to `read`; undefined, with the problems noted at their places, when it does not fit. */
+function readLine<T>(
+  reader: Reader,
+  number: number,
+  read: (sink: Sink, line: Located) => T | undefined,
+): T | undefined {
+  const sink = makeSink();
+  const line = readJsonInto(sink, reader.lines[number] ?? '');
+  const value = line && read(sink, line);
+  if (sink.errors === 0) return value;
+  reader.problems.push(...problemsOf(sink).map((problem) => ({ ...problem, line: problem.line + number })));
+  return undefined;
+}
+
+function shaped(shape: z.ZodMiniType): (sink: Sink, line: Located) => Located | undefined {
+  return (sink, line) => {
+    checkShape(sink, line, shape);
+    return sink.errors > 0 ? undefined : line;
+  };
+}
+
+/** The last line has to be the seal of all before it: nothing else is looked at until it is. */
+function checkSeal(text: string): Problem | undefined {
+  const begin = text.lastIndexOf('\n', text.length - 2) + 1;
+  const complaint = (code: string, message: string): Problem => ({
+    code,
+    severity: 'error',
+    message,
+    pointer: '',
+    line: text.slice(0, begin).split('\n').length,
+    column: 1,
+    hint: NOT_EDITED,
+  });
+  const sink = makeSink();
+  const line = readJsonInto(sink, text.slice(begin));
+  if (line !== undefined) checkShape(sink, line, sealLine);
+  if (line === undefined || sink.errors > 0 || !text.endsWith('\n')) {
+    return complaint('tallies/torn', 'The file does not end with its seal: it was not written to its end.');
+  }
+  if (memberOf(line.value, 'seal') === hashOfText(text.slice(0, begin))) return undefined;
+  return complaint('tallies/altered', 'The seal does not fit: the file is not as it was written.');
+}
+
+function readHead(sink: Sink, line: Located): Head | undefined {
+  if (checkFormat(sink, line, 'tallies') === undefined) return undefined;
+  checkShape(sink, line, headShape);
+  if (sink.errors > 0) return undefined;
+  const head = line.value as Head;
+  if (head.rulesVersion !== RULES_VERSION) {
+    report(sink, line, ['rulesVersion'], {
+      code: 'tallies/rules-version',
+      message: `It was counted by rules version ${head.rulesVersion}; this version of Abatis plays by version ${RULES_VERSION}.`,
+      hint: 'Merge it with the version of Abatis that made it, or run all shards again.',
+    });
+  }
+  if (head.part !== 'whole' && !isPart(head.part)) {
+    const message = 'These are no shards of a sweep in order.';
+    report(sink, line, ['part'], { code: 'tallies/part', message, hint: NOT_EDITED });
+  }
+  return head;
+}
+
+/** The specification and the files that it was made from, through the same gates as when the shard was run. */
+function readSweepLines(reader: Reader, head: Head): Sweep | undefined {
+  const spec = readLine(reader, 1, (sink, line) => shaped(specLine)(sink, line) && line);
+  const files = Array.from({ length: head.files }, (_, i) => readLine(reader, 2 + i, shaped(fileLine)));
+  if (spec === undefined || files.includes(undefined)) return undefined;
+  const parsed = parseSweepDocument(partOfLine(spec, 'spec'));
+  if (!parsed.ok) {
+    reader.problems.push(...parsed.problems.map((problem) => ({ ...problem, line: 2 })));
+    return undefined;
+  }
+  const documents: SweepFiles = new Map(
+    files.flatMap((line) =>
+      line === undefined ? [] : [[memberOf(line.value, 'file') as string, partOfLine(line, 'document')]],
+    ),
+  );
+  const isThere = filesOf(parsed.value).every((file) => documents.has(file));
+  const made = isThere ? makeSweep(parsed.value, documents) : undefined;
+  if (made?.ok && made.sweep.hash === head.sweep) return made.sweep;
+  const problem = made?.ok === false ? made.problems[0] : undefined;
+  const message =
+    problem === undefined
+      ? 'The sweep is not the one that the file names.'
+      : `${problem.file ?? 'The specification'}: ${problem.message}`;
+  reader.problems.push({
+    code: 'tallies/sweep',
+    severity: 'error',
+    message,
+    pointer: '',
+    line: 2,
+    column: 1,
+    hint: NOT_EDITED,
+  });
+  return undefined;
+}
+
+function partOfLine(line: Located, key: string): Located {
+  return { value: memberOf(line.value, key), path: [key], source: line.source };
+}
+
+/**
+ * Reads a file of tallies; they belong to its own sweep, and count as many seeds as its shards have, or there is at least one error.
+ * The sweep of a file that has been read is not looked at again when this file has the same.
+ */
+export function parseTallies(text: string, known?: Partial<ReadTallies>): Result<ReadTallies> {
+  const broken = checkSeal(text);
+  if (broken !== undefined) return { ok: false, problems: [broken] };
+  const reader: Reader = { lines: text.split('\n').slice(0, -2), problems: [] };
+  const head = readLine(reader, 0, readHead);
+  if (head === undefined) return { ok: false, problems: reader.problems };
+  const first = 2 + head.files;
+  const sweepLines = reader.lines.slice(1, first).join('\n');
+  const isKnown = known?.sweepLines === sweepLines && known.sweep?.hash === head.sweep;
+  const sweep = isKnown ? known.sweep : readSweepLines(reader, head);
+  if (sweep === undefined) return { ok: false, problems: reader.problems };
+  const lines = reader.lines.slice(first).map((_, i) => readLine(reader, first + i, (_sink, line) => line));
+  const cells = readCells(sweep, head.part, lines, (line, complaint) => {
+    reader.problems.push({
+      severity: 'error',
+      pointer: '',
+      line: first + line + 1,
+      column: 1,
+      hint: NOT_EDITED,
+      ...complaint,
+    });
+  });
+  if (reader.problems.length > 0 || cells === undefined) return { ok: false, problems: reader.problems };
+  return { ok: true, value: { sweep, part: head.part, cells, sweepLines }, problems: [] };
+}
