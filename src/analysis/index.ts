@@ -4,7 +4,17 @@ export { withNamesOfTheirOwn } from './names.ts';
 export { checkTask, makeRunner, rowOf, runShard, type ShardRunner } from './playouts.ts';
 export { parRefusal } from './par/model.ts';
 export { par } from './par/par.ts';
-export { ENDLESS, type Lp, type MakeLp, MILLION, type ParProgress, type ParReport } from './par/types.ts';
+export { OPTIMAL_WORK, optimalPlan, optimalRefusal } from './par/optimal.ts';
+export { makeShares, type PlanShare } from './par/share.ts';
+export {
+  ENDLESS,
+  type Lp,
+  type MakeLp,
+  MILLION,
+  type ParProgress,
+  type ParRefusal,
+  type ParReport,
+} from './par/types.ts';
 export { quantileOfAll } from './statistics.ts';
 export * from './tally/types.ts';
 export type { Histogram } from './tally/histogram.ts';

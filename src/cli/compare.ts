@@ -11,8 +11,10 @@ import { makePlanText } from '../scenario/index.ts';
 import { MAX_WORKERS, startComparisonNode } from '../workers/node-pool.ts';
 import { optionOf, readNumber } from './arguments.ts';
 import { POLICY_OPTIONS, type Wanted as WantedControl, wantedControl } from './control.ts';
-import { load, PLANNER_HELP } from './load.ts';
+import { load } from './load.ts';
 import { complaintOf, misused, refused } from './output.ts';
+import { PAR_OPTIONS, parBeside, wantedPar } from './par-share.ts';
+import { PLANNER_HELP } from './planners.ts';
 import { linesOf } from './report-lines.ts';
 import { routesOf } from './routes.ts';
 import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
@@ -55,7 +57,9 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   if (planFiles.length > MAX_PLANS) return misused(`compare takes up to ${MAX_PLANS} plans`, 'abatis compare');
   const wanted = wantedOf(given);
   if (!wanted.ok) return misused(wanted.message, 'abatis compare');
-  const loaded = await load(given.files[0], planFiles);
+  const limits = wantedPar(given);
+  if (!limits.ok) return misused(limits.message, 'abatis compare');
+  const loaded = await load(given.files[0], planFiles, progress);
   if (!loaded.ok) return refused(loaded.problems);
   const { scenario, scenarioText, plans } = loaded.value;
   const { seeds, workers, policy, layingPolicy } = wanted.value;
@@ -72,10 +76,11 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
     },
     { workers, onProgress: progress },
   );
+  const beside = await parBeside(limits.value, scenario, scenarioText, named, progress);
   return {
     code: 0,
-    json: jsonOf(report, routes.json),
-    lines: [...linesOf(scenario, report), '', ...routes.lines],
+    json: { ...jsonOf(report, routes.json), ...beside.json },
+    lines: [...linesOf(scenario, report), '', ...routes.lines, ...beside.lines],
     complaints: loaded.warnings.map(complaintOf),
   };
 }
@@ -90,6 +95,7 @@ export const compare: Command = {
     plan: { value: 'PLAN', help: `a plan's file, or ${PLANNER_HELP}; up to ${MAX_PLANS}`, repeats: true },
     seeds: { value: 'N', help: `the seeds 1 to N; the default is ${DEFAULT_SEEDS}` },
     workers: { value: 'W', help: `threads, 0 to ${MAX_WORKERS}; the default is one for each core` },
+    ...PAR_OPTIONS,
     ...POLICY_OPTIONS,
   },
   notes: ['The report does not depend on the number of threads. Intervals are at 95 % (RULES.md, ME-8 and ME-9).'],

@@ -1,14 +1,13 @@
 // Scenarios and plans from files, through the one gate; all problems of all files at once.
-import { makePlan, PLANNERS } from '../exercise/index.ts';
 import type { Plan, Scenario } from '../rules/index.ts';
 import { parsePlan, type Result, scenarioDocument } from '../scenario/index.ts';
 import { readText } from './files.ts';
 import { inFile } from './output.ts';
-import type { FileProblem } from './types.ts';
+import { planBy, PLANNER_NAMES } from './planners.ts';
+import type { FileProblem, Progress } from './types.ts';
 
-/** In place of a plan's file: a stock planner's plan (PL-1). `none` lays nothing. */
+/** In place of a plan's file: the stock planner's plan that lays nothing (PL-1). */
 export const NONE = 'none';
-export const PLANNER_HELP = 'none = no belts, greedy = the stock planner’s';
 
 export interface Loaded {
   readonly scenario: Scenario;
@@ -32,17 +31,26 @@ async function read<T>(file: string, parse: (text: string) => Result<T>) {
   return result.ok ? { text: text.value, value: result.value, problems } : { problems };
 }
 
+/** A scenario for which a stock planner has no plan. */
+function noPlan(file: string, planner: string, message: string): FileProblem {
+  const where = { file, pointer: '', line: 1, column: 1 };
+  const hint = 'take another planner, or a plan’s file';
+  return { ...where, code: 'planner/none', severity: 'error', message: `${planner}: ${message}`, hint };
+}
+
 /** Reads a scenario and plans for it; a plan's name may be that of a stock planner. Without a scenario the plans are not looked at. */
-export async function load(scenarioFile: string, planFiles: readonly string[]): Promise<Load> {
+export async function load(scenarioFile: string, planFiles: readonly string[], progress?: Progress): Promise<Load> {
   const main = await read(scenarioFile, scenarioDocument);
   if (main.value === undefined) return { ok: false, problems: main.problems };
   const { scenario, document } = main.value;
   const problems = [...main.problems];
   const plans: Plan[] = [];
   for (const file of planFiles) {
-    const planner = PLANNERS.find((name) => name === file);
+    const planner = PLANNER_NAMES.find((name) => name === file);
     if (planner !== undefined) {
-      plans.push(makePlan(planner, scenario));
+      const made = await planBy(planner, scenario, main.text, progress);
+      if (made.ok) plans.push(made.value);
+      else problems.push(noPlan(scenarioFile, planner, made.message));
       continue;
     }
     const found = await read(file, (text) => parsePlan(text, scenario));

@@ -1,12 +1,13 @@
 // `abatis par`: the best plan for a budget, with a proof or with the gap that is left.
-import { par as solvePar, type ParProgress, parRefusal, type ParReport } from '../analysis/index.ts';
+import { parRefusal, type ParReport } from '../analysis/index.ts';
 import type { Scenario } from '../rules/index.ts';
 import { makePlanText, MAX_POINTS, planDocument } from '../scenario/index.ts';
-import { loadLpNode } from '../workers/node-lp.ts';
+import type { ParTexts } from '../workers/index.ts';
 import { optionOf, readNumber } from './arguments.ts';
 import { isSameFile, writeText } from './files.ts';
 import { load } from './load.ts';
 import { complaintOf, misused, pairs, plain, refused } from './output.ts';
+import { solve } from './solve.ts';
 import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
 
 const DEFAULT_SECONDS = 60;
@@ -46,12 +47,8 @@ function linesOf(scenario: Scenario, report: ParReport, points: number): string[
   ];
 }
 
-interface Wanted {
-  /** Absent = the clock is not asked. */
-  readonly seconds?: number;
-  readonly work?: number;
-  readonly points?: number;
-}
+/** Seconds absent = the clock is not asked. */
+type Wanted = Pick<ParTexts, 'seconds' | 'work' | 'points'>;
 
 /** The clock counts unless only work is named: then the answer is the same on every machine (PA-6). */
 function wantedOf(given: Arguments): Understood<Wanted> {
@@ -69,23 +66,6 @@ function wantedOf(given: Arguments): Understood<Wanted> {
   };
 }
 
-/** Asks the clock between linear programs. */
-async function solveWithin(
-  scenario: Scenario,
-  { seconds, work, points }: Wanted,
-  progress: Progress | undefined,
-): Promise<ParReport> {
-  const makeLp = await loadLpNode();
-  const end = seconds === undefined ? Number.POSITIVE_INFINITY : performance.now() + seconds * 1000;
-  const isOver = ({ value, bound }: ParProgress): boolean => {
-    progress?.(value, bound);
-    return performance.now() >= end;
-  };
-  const report = solvePar({ scenario, points, makeLp, work, isOver });
-  progress?.(1, 1);
-  return report;
-}
-
 async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
   const wanted = wantedOf(given);
   if (!wanted.ok) return misused(wanted.message, 'abatis par');
@@ -95,14 +75,14 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   }
   const loaded = await load(given.files[0], []);
   if (!loaded.ok) return refused(loaded.problems);
-  const { scenario } = loaded.value;
+  const { scenario, scenarioText } = loaded.value;
   const { points } = wanted.value;
   const refusal = parRefusal(scenario, points);
   if (refusal !== undefined) {
     const complaints = [`${plain(given.files[0])}: ${refusal.rule} ${refusal.message}`];
     return { code: 1, json: { ok: false, error: refusal }, lines: [], complaints };
   }
-  const report = await solveWithin(scenario, wanted.value, progress);
+  const report = await solve({ scenarioText, as: 'par', ...wanted.value }, progress);
   const failed = out === undefined ? undefined : await writeText(out, makePlanText(scenario, report.plan));
   if (failed !== undefined) return refused([failed]);
   const counted = points ?? scenario.budget.points;
@@ -130,8 +110,8 @@ export const par: Command = {
     work: { value: 'N', help: 'stop after so many linear programs: the answer is then the same on every machine' },
   },
   notes: [
-    'Delay in the model of RULES.md, PA-1 to PA-7. "optimal" is said only when it is proved; it does not depend on the machine then.',
-    'Stopped early it says "limit", with the best plan so far and the delay that no plan exceeds.',
+    'Delay in the model of RULES.md, PA. "optimal" is said only when it is proved; it does not depend on the machine then.',
+    'Stopped early, by Ctrl-C too, it says "limit", with the best plan so far and the delay that no plan exceeds.',
   ],
   run,
 };

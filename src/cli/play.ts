@@ -20,10 +20,11 @@ import {
   wantedControl,
 } from './control.ts';
 import { isSameFile, writeText } from './files.ts';
-import { load, type Loaded, NONE, PLANNER_HELP } from './load.ts';
+import { load, type Loaded, NONE } from './load.ts';
 import { complaintOf, misused, refused } from './output.ts';
+import { PLANNER_HELP } from './planners.ts';
 import { linesOf } from './play-lines.ts';
-import type { Arguments, Command, Outcome } from './types.ts';
+import type { Arguments, Command, Outcome, Progress } from './types.ts';
 
 function jsonOf(exercise: Exercise): object {
   const { scenario, plan, seed, control, startDigest, turns, measures } = exercise;
@@ -79,7 +80,7 @@ async function playFiles(loaded: Loaded, wanted: Wanted, seed: string, out: stri
   return { code: 0, json: jsonOf(exercise), lines: linesOf(exercise), complaints: made.warnings.map(complaintOf) };
 }
 
-async function run(given: Arguments): Promise<Outcome> {
+async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
   const [scenarioFile] = given.files;
   const planFile = optionOf(given, 'plan') ?? NONE;
   const seed = optionOf(given, 'seed') ?? '1';
@@ -93,7 +94,7 @@ async function run(given: Arguments): Promise<Outcome> {
       return misused(`--transcript would overwrite ${file}, which is read`, HELP);
     }
   }
-  const loaded = await load(scenarioFile, [planFile]);
+  const loaded = await load(scenarioFile, [planFile], progress);
   if (!loaded.ok) return refused(loaded.problems);
   const outcome = await playFiles(loaded.value, wanted.value, seed, out);
   return { ...outcome, complaints: [...loaded.warnings.map(complaintOf), ...outcome.complaints] };

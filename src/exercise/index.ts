@@ -34,6 +34,7 @@ export { makePlan } from './planner/planner.ts';
 export {
   arrivalOf,
   type Flow,
+  knownColumns,
   layInPlace,
   makeTraffic,
   type Party,

@@ -1,15 +1,19 @@
 // The public names of workers/: jobs off the main thread. Node's pool is node-pool.ts, so that a page never asks for Node's modules.
-import type { ComparisonReport } from '../analysis/index.ts';
+import type { ComparisonReport, ParReport } from '../analysis/index.ts';
 import type { ComparisonTexts } from './compare-job.ts';
 import { makeLaneHere } from './here.ts';
 import type { JobName, JobRequest, ReportOf } from './jobs.ts';
 import { makeWorker } from './make-worker.ts';
+import type { ParTexts } from './par-job.ts';
 import { type Lane, type PoolOptions, runPool } from './pool.ts';
 import type { Message } from './protocol.ts';
+import { type SolveOptions, solveOn } from './solve.ts';
 import { makeWorkerLane } from './worker-lane.ts';
 
 export { MAX_WORKERS, type PoolOptions } from './pool.ts';
 export type { ComparisonTexts } from './compare-job.ts';
+export type { ParTexts } from './par-job.ts';
+export type { SolveOptions } from './solve.ts';
 
 function makeBrowserLane(): Lane {
   const worker = makeWorker();
@@ -38,6 +42,11 @@ function startJob<K extends JobName>(
   options: PoolOptions<K>,
 ): Promise<ReportOf<K>> {
   return runPool(options.workers === 0 ? () => makeLaneHere() : makeBrowserLane, request, most, options);
+}
+
+/** Solves par in one worker, as `solveOn`. */
+export function startPar(texts: ParTexts, options: SolveOptions): Promise<ParReport> {
+  return solveOn(makeBrowserLane, texts, options);
 }
 
 /** Compares plans, as `startJob`. */

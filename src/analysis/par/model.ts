@@ -68,10 +68,15 @@ export function withPoints(scenario: Scenario, points: number): Scenario {
   return { ...scenario, budget: { ...scenario.budget, points }, calendar: { ...scenario.calendar, periods } };
 }
 
-/** A scenario that `parRefusal` has nothing against. */
-export function makeModel(scenario: Scenario): ParModel {
-  const { columns, needed, budget } = scenario;
-  const moving = columns.flatMap(({ side }, i) => (side === 'moving' ? [i] : []));
+/** PA-1: all of the moving side. */
+function movingColumns({ columns }: Scenario): number[] {
+  return columns.flatMap(({ side }, i) => (side === 'moving' ? [i] : []));
+}
+
+/** Of these columns, all of the moving side's unless said, in a scenario that `parRefusal` has nothing against. Of fewer than are needed, all are needed. */
+export function makeModel(scenario: Scenario, moving: readonly number[] = movingColumns(scenario)): ParModel {
+  const { columns, budget } = scenario;
+  const needed = Math.min(scenario.needed, moving.length);
   // PA-2: a column that has to hold arrives as much later.
   const held = columns.map((column) => ({ ...column, from: column.from + column.hold }));
   const traffic = makeTraffic({ ...scenario, columns: held }, moving);
@@ -93,9 +98,17 @@ export function makeModel(scenario: Scenario): ParModel {
   return { ...model, ranks: ranksOf(model) };
 }
 
-/** PA-2: the minute at which the moving side arrives when these options are laid, the deadline at most. */
-export function arrivalWith({ scenario, traffic, there, options, late }: ParModel, chosen: readonly number[]): Minutes {
-  const belts = chosen.map((i): Belt => ({ ...options[i], id: '', places: [options[i].place] }));
+/** PA-2: the same when these options are laid. */
+export function arrivalWith(model: ParModel, chosen: readonly number[]): Minutes {
+  const { options } = model;
+  return arrivalOfBelts(
+    model,
+    chosen.map((i): Belt => ({ ...options[i], id: '', places: [options[i].place] })),
+  );
+}
+
+/** PA-2: the minute at which the moving side arrives when these belts stand, the deadline at most. */
+export function arrivalOfBelts({ scenario, traffic, there, late }: ParModel, belts: readonly Belt[]): Minutes {
   layInPlace(traffic, [...there, ...belts]);
   const arrivals = traffic.flows.flatMap(({ goal, parties, costs }) => {
     const field = traffic.solver.to(costs, goal);

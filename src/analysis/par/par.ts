@@ -95,13 +95,29 @@ function close(searching: Searching, between: Between): void {
   }
 }
 
+/** All that is known now. */
+function reportOf({ model, solved, nodes }: Searching, bare: Minutes, { best, most }: Between): ParReport {
+  const plan = planWith(model, best.chosen, best.timetable);
+  return {
+    status: best.arrival >= most ? 'optimal' : 'limit',
+    value: best.arrival - bare,
+    bound: most - bare,
+    arrival: best.arrival,
+    bare,
+    plan,
+    cost: costOfPlan(model.scenario, plan),
+    solved,
+    nodes,
+  };
+}
+
 /**
- * Solves a scenario that `parRefusal` has nothing against. When it is optimal, the report depends on nothing but the scenario, the
- * points and the engine's version; when it was stopped, on when that was.
+ * Solves a scenario that `parRefusal` has nothing against. When it is optimal, or was stopped by `work`, the report depends on nothing
+ * but the task and the engine's version; when it was stopped by `isOver`, on when that was.
  */
-export function par({ scenario: given, points, makeLp, work, isOver }: ParTask): ParReport {
+export function par({ scenario: given, columns, points, makeLp, work, isOver }: ParTask): ParReport {
   const scenario = points === undefined ? given : withPoints(given, points);
-  const model = makeModel(scenario);
+  const model = makeModel(scenario, columns);
   const bare = arrivalWith(model, []);
   const best: Best = { chosen: [], arrival: bare };
   const between: Between = { best, most: scenario.deadline, isOver: false };
@@ -113,8 +129,9 @@ export function par({ scenario: given, points, makeLp, work, isOver }: ParTask):
     pool: makePool(),
     unit: unitOf(model),
     isOver: () => {
+      const report = () => reportOf(searching, bare, between);
       between.isOver ||= searching.solved >= (work ?? Number.MAX_SAFE_INTEGER);
-      between.isOver ||= isOver({ value: best.arrival - bare, bound: between.most - bare });
+      between.isOver ||= isOver({ value: best.arrival - bare, bound: between.most - bare, report });
       return between.isOver;
     },
     see,
@@ -123,16 +140,5 @@ export function par({ scenario: given, points, makeLp, work, isOver }: ParTask):
   };
   narrow(searching, between);
   close(searching, between);
-  const plan = planWith(model, best.chosen, best.timetable);
-  return {
-    status: best.arrival >= between.most ? 'optimal' : 'limit',
-    value: best.arrival - bare,
-    bound: between.most - bare,
-    arrival: best.arrival,
-    bare,
-    plan,
-    cost: costOfPlan(scenario, plan),
-    solved: searching.solved,
-    nodes: searching.nodes,
-  };
+  return reportOf(searching, bare, between);
 }

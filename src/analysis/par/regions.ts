@@ -32,14 +32,32 @@ export function isIn(model: Mapped, { left, right, top, bottom }: Part, place: P
   return col >= left && col <= right && row >= top && row <= bottom;
 }
 
+/** By corner of the map: places above and left of it, so that a part's places are counted by its four corners. */
+function countsOf(model: Mapped): { readonly counts: Int32Array; readonly across: number } {
+  const { grid } = model.scenario;
+  const across = grid.width + 1;
+  const counts = new Int32Array(across * (grid.height + 1));
+  for (const place of model.optionsAt.keys()) {
+    const hex = hexOf(model, place);
+    counts[(rowOf(grid, hex) + 1) * across + colOf(grid, hex) + 1] += 1;
+  }
+  for (let at = across + 1; at < counts.length; at++) {
+    if (at % across > 0) counts[at] += counts[at - 1] + counts[at - across] - counts[at - across - 1];
+  }
+  return { counts, across };
+}
+
 /** Only parts in which something may lie. */
 export function ranksOf(model: Mapped): Ranks {
   const { grid } = model.scenario;
-  const places = [...model.optionsAt.keys()];
+  const { counts, across } = countsOf(model);
+  const at = (row: number, col: number) => counts[row * across + col];
+  const hasPlaces = ({ left, right, top, bottom }: Part) =>
+    at(bottom + 1, right + 1) - at(top, right + 1) - at(bottom + 1, left) + at(top, left) > 0;
   const ranks: Part[][] = [[{ left: 0, right: grid.width - 1, top: 0, bottom: grid.height - 1 }]];
   for (;;) {
     const last = ranks[ranks.length - 1];
-    const next = last.flatMap(halve).filter((part) => places.some((place) => isIn(model, part, place)));
+    const next = last.flatMap(halve).filter(hasPlaces);
     if (next.every(({ left, right, top, bottom }) => left === right && top === bottom)) return [...ranks, next];
     ranks.push(next);
   }

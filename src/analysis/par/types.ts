@@ -128,10 +128,14 @@ export interface ParProgress {
   /** Delays in minutes: of the best plan so far, and what no plan exceeds. */
   readonly value: Minutes;
   readonly bound: Minutes;
+  /** All that there is now, worked out when it is called. */
+  readonly report: () => ParReport;
 }
 
 export interface ParTask {
   readonly scenario: Scenario;
+  /** Numbers of the columns that count; absent = all of the moving side's. */
+  readonly columns?: readonly number[];
   /** Points in place of the scenario's. */
   readonly points?: number;
   readonly makeLp: MakeLp;

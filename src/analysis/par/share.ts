@@ -1,0 +1,34 @@
+// A plan's share of par: its own delay in the model, against the most that a plan can bring about (PA-8).
+import type { Minutes, Plan, Scenario } from '../../rules/index.ts';
+import { arrivalOfBelts, makeModel } from './model.ts';
+import type { ParReport } from './types.ts';
+
+interface Fraction {
+  readonly num: number;
+  readonly den: number;
+}
+
+/** PA-8. With a proved par `atLeast` and `atMost` are equal; both are absent where nothing is to be divided by. */
+export interface PlanShare {
+  /** Minutes in the model. */
+  readonly delay: Minutes;
+  readonly atLeast?: Fraction;
+  readonly atMost?: Fraction;
+}
+
+/** Shares of plans for one scenario, which `parRefusal` has nothing against. */
+export function makeShares(scenario: Scenario): (plan: Plan, report: Pick<ParReport, 'value' | 'bound'>) => PlanShare {
+  const model = makeModel(scenario);
+  const bare = arrivalOfBelts(model, []);
+  return ({ belts }, { value, bound }) => {
+    const standing = belts.filter(({ kind }) => {
+      const { behaviour } = scenario.catalogue[kind];
+      return behaviour === 'standing' || behaviour === 'networked';
+    });
+    const delay = arrivalOfBelts(model, standing) - bare;
+    // What is laid as PA-4 has it is itself a plan that par is no less than.
+    const least = belts.some(({ care }) => care === 'hasty') ? value : Math.max(value, Math.min(delay, bound));
+    const of = (den: Minutes): Fraction | undefined => (den > 0 ? { num: delay, den } : undefined);
+    return { delay, atLeast: of(bound), atMost: of(least) };
+  };
+}
