@@ -1,16 +1,10 @@
 // The jobs that a pool can run, by name.
-<<<<<<< HEAD
-import type { ComparisonReport, ComparisonTally } from '../analysis/index.ts';
+import type { ComparisonReport, ComparisonTally, MakeLp, ParReport } from '../analysis/index.ts';
 import type { CellTallies } from '../analysis/sweep/index.ts';
 import { type ComparisonTexts, prepareCompare } from './compare-job.ts';
 import type { Job } from './job.ts';
-import { prepareSweep, type SweepTexts } from './sweep-job.ts';
-=======
-import type { ComparisonReport, ComparisonTally, MakeLp, ParReport } from '../analysis/index.ts';
-import { type ComparisonTexts, prepareCompare } from './compare-job.ts';
-import type { Job } from './job.ts';
 import { type ParTexts, preparePar } from './par-job.ts';
->>>>>>> eca436a (Par runs in workers, in Node and in the browser, with news and a cancel that keeps the best plan (Ctrl-C); the planner optimal (PL-5); shares of par (PA-8), beside a comparison too)
+import { prepareSweep, type SweepTexts } from './sweep-job.ts';
 
 /** By job: what it is read from, what its parts are, what it ends in, and what it tells meanwhile. All of it can be sent to a worker. */
 export interface JobTypes {
@@ -20,19 +14,17 @@ export interface JobTypes {
     readonly report: ComparisonReport;
     readonly news: never;
   };
-<<<<<<< HEAD
   readonly sweep: {
     readonly texts: SweepTexts;
     readonly part: CellTallies;
     readonly report: CellTallies;
     readonly news: never;
-=======
+  };
   readonly par: {
     readonly texts: ParTexts;
     readonly part: ParReport;
     readonly report: ParReport;
     readonly news: ParReport;
->>>>>>> eca436a (Par runs in workers, in Node and in the browser, with news and a cancel that keeps the best plan (Ctrl-C); the planner optimal (PL-5); shares of par (PA-8), beside a comparison too)
   };
 }
 export type JobName = keyof JobTypes;
@@ -49,16 +41,12 @@ type JobOf<K extends JobName> = Job<JobTypes[K]['part'], ReportOf<K>, NewsOf<K>>
 /** From texts to a job; throws an Error that names the text and the place when one is refused. */
 export type Jobs = { readonly [K in JobName]: (texts: JobTypes[K]['texts']) => JobOf<K> | Promise<JobOf<K>> };
 
-<<<<<<< HEAD
-export const JOBS: Jobs = { compare: prepareCompare, sweep: prepareSweep };
-=======
 /** All jobs, with the engine for linear programs of a platform. */
 export function jobsWith(loadLp: () => Promise<MakeLp>): Jobs {
-  return { compare: prepareCompare, par: (texts) => preparePar(texts, loadLp) };
+  return { compare: prepareCompare, sweep: prepareSweep, par: (texts) => preparePar(texts, loadLp) };
 }
 
 /** Where no engine for linear programs is at hand: par fails. */
 export const JOBS: Jobs = jobsWith(async () => {
   throw new Error('par is solved in a worker only');
 });
->>>>>>> eca436a (Par runs in workers, in Node and in the browser, with news and a cancel that keeps the best plan (Ctrl-C); the planner optimal (PL-5); shares of par (PA-8), beside a comparison too)

@@ -1,21 +1,14 @@
 // Jobs in Node, over several threads.
 import { Worker } from 'node:worker_threads';
-<<<<<<< HEAD
-import type { ComparisonReport } from '../analysis/index.ts';
-import type { CellTallies } from '../analysis/sweep/index.ts';
-=======
 import type { ComparisonReport, ParReport } from '../analysis/index.ts';
->>>>>>> eca436a (Par runs in workers, in Node and in the browser, with news and a cancel that keeps the best plan (Ctrl-C); the planner optimal (PL-5); shares of par (PA-8), beside a comparison too)
+import type { CellTallies } from '../analysis/sweep/index.ts';
 import type { ComparisonTexts } from './compare-job.ts';
 import { makeLaneHere } from './here.ts';
 import type { JobName, JobRequest, ReportOf } from './jobs.ts';
 import type { ParTexts } from './par-job.ts';
 import { type Lane, type PoolOptions, runPool } from './pool.ts';
-<<<<<<< HEAD
-import type { SweepTexts } from './sweep-job.ts';
-=======
 import { type SolveOptions, solveOn } from './solve.ts';
->>>>>>> eca436a (Par runs in workers, in Node and in the browser, with news and a cancel that keeps the best plan (Ctrl-C); the planner optimal (PL-5); shares of par (PA-8), beside a comparison too)
+import type { SweepTexts } from './sweep-job.ts';
 import { makeWorkerLane } from './worker-lane.ts';
 
 export { MAX_WORKERS } from './pool.ts';
