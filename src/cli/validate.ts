@@ -42,8 +42,8 @@ function problemsOf(validation: Validation): readonly Problem[] {
   return validation.result.problems;
 }
 
-/** A plan is checked on its map: one of the scenarios given in the same command, or the one that lies near it. */
-async function validatePlan(file: string, text: string, given: FindScenario): Promise<readonly Problem[]> {
+/** A plan, or a scenario's words, is checked with its scenario: one of those given in the same command, or the one that lies near it. */
+async function validateWithScenario(file: string, text: string, given: FindScenario): Promise<readonly Problem[]> {
   let wanted: string | undefined;
   const first = validateText(text, (id) => {
     wanted = id;
@@ -54,10 +54,12 @@ async function validatePlan(file: string, text: string, given: FindScenario): Pr
   const near = await scenarioNear(file, wanted);
   if (near?.scenario !== undefined) return problemsOf(validateText(text, () => near.scenario));
   if (near === undefined) return problemsOf(first);
-  const message = `The plan's scenario, ${plain(near.file)}, is itself at fault.`;
+  const message = `The scenario, ${plain(near.file)}, is itself at fault.`;
   const hint = 'Validate that file first.';
   return problemsOf(first).map((problem) =>
-    problem.code === 'plan/no-scenario' ? { ...problem, code: 'plan/bad-scenario', message, hint } : problem,
+    problem.code.endsWith('/no-scenario')
+      ? { ...problem, code: problem.code.replace('/no-', '/bad-'), message, hint }
+      : problem,
   );
 }
 
@@ -74,7 +76,8 @@ async function validateSweep(file: string): Promise<readonly FileProblem[]> {
 
 async function check(files: readonly string[]): Promise<readonly Checked[]> {
   const scenarios = new Map<string, Scenario>();
-  const plans = new Map<number, string>();
+  /** Files that need their scenario, by number. */
+  const needy = new Map<number, string>();
   const checked: Checked[] = [];
   for (const file of files) {
     const text = await readText(file);
@@ -84,17 +87,19 @@ async function check(files: readonly string[]): Promise<readonly Checked[]> {
     }
     const validation = validateText(text.value);
     const kind = validation.kind === 'unknown' ? undefined : validation.kind;
-    if (kind === 'plan') plans.set(checked.length, text.value);
+    const needs = kind === 'plan' || kind === 'text';
+    if (needs) needy.set(checked.length, text.value);
     if (validation.kind === 'scenario' && validation.result.ok) {
       const { value } = validation.result;
       if (!scenarios.has(value.id)) scenarios.set(value.id, value);
     }
     const problems = kind === 'sweep' ? await validateSweep(file) : inFile(file, problemsOf(validation));
     checked.push({ file, kind, problems: kind === 'plan' ? [] : problems });
+    checked.push({ file, kind, problems: needs ? [] : inFile(file, problemsOf(validation)) });
   }
-  for (const [i, text] of plans) {
+  for (const [i, text] of needy) {
     const { file, kind } = checked[i];
-    const problems = inFile(file, await validatePlan(file, text, (id) => scenarios.get(id)));
+    const problems = inFile(file, await validateWithScenario(file, text, (id) => scenarios.get(id)));
     checked[i] = { file, kind, problems };
   }
   return checked;
@@ -135,6 +140,7 @@ async function run({ files }: Arguments): Promise<Outcome> {
 export const validate: Command = {
   name: 'validate',
   summary: 'check scenarios, plans, transcripts and sweeps',
+  summary: 'check scenarios, plans, transcripts and words of scenarios',
   files: 'FILE…',
   least: 1,
   most: Number.POSITIVE_INFINITY,
@@ -142,6 +148,8 @@ export const validate: Command = {
   notes: [
     'A plan is checked on the map of its scenario: one of the files given, or <scenario id>.json in the',
     "plan's folder or the folder above. Of a sweep the files that it names are checked, too.",
+    'A plan (and a scenario’s words in another language) is checked with its scenario: one of the files given,',
+    'or <scenario id>.json in the same folder or the folder above.',
   ],
   run,
 };

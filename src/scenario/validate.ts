@@ -10,6 +10,8 @@ import type { Sink } from './problems.ts';
 import { quoted } from './quote.ts';
 import { readPlanInto } from './read-plan.ts';
 import { readScenarioInto } from './read-scenario.ts';
+import { readTextsInto } from './read-texts.ts';
+import type { Texts } from './read-texts.ts';
 import { planShape, planShape1 } from './shape-plan.ts';
 import type { Problem, Result } from './types.ts';
 
@@ -17,6 +19,8 @@ export type Validation =
   | { readonly kind: 'scenario'; readonly result: Result<Scenario> }
   | { readonly kind: 'plan'; readonly result: Result<Plan> }
   /** The room exercise/ reads transcripts, analysis/ reads sweeps; here only their JSON has been read. */
+  | { readonly kind: 'text'; readonly result: Result<Texts> }
+  /** The room exercise/ reads transcripts; here only its JSON has been read. */
   | { readonly kind: 'transcript'; readonly located: Located }
   | { readonly kind: 'sweep'; readonly located: Located }
   | { readonly kind: 'unknown'; readonly problems: readonly Problem[] };
@@ -39,6 +43,8 @@ export function validateText(text: string, findScenario: FindScenario = () => un
     case 'sweep':
       if (sink.errors === 0 && checkFormat(sink, located, kind) !== undefined) return { kind, located };
       return { kind: 'unknown', problems: problemsOf(sink) };
+    case 'text':
+      return { kind: 'text', result: resultOf(sink, validateTexts(sink, located, findScenario)) };
     default:
       sayUnknown(sink, located);
       return { kind: 'unknown', problems: problemsOf(sink) };
@@ -57,6 +63,17 @@ function validatePlan(sink: Sink, located: Located, findScenario: FindScenario):
     const hint = 'Give the scenario with it: a plan can only be checked on its map.';
     report(sink, located, ['scenario'], { code: 'plan/no-scenario', message, hint });
   }
+  return undefined;
+}
+
+function validateTexts(sink: Sink, located: Located, findScenario: FindScenario): Texts | undefined {
+  const id = memberOf(located.value, 'scenario');
+  const scenario = typeof id === 'string' ? findScenario(id) : undefined;
+  const texts = readTextsInto(sink, located, scenario);
+  if (scenario !== undefined || typeof id !== 'string') return texts;
+  const message = `The words are for the scenario ${quoted(id)}, which was not found.`;
+  const hint = 'Give the scenario with them: what they name has to be in it.';
+  report(sink, located, ['scenario'], { code: 'text/no-scenario', message, hint });
   return undefined;
 }
 

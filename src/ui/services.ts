@@ -14,6 +14,8 @@ export interface ShippedScenario {
   readonly id: string;
   readonly load: () => Promise<string>;
   readonly plans: readonly ShippedFile[];
+  /** Its words in other languages (format abatis-text), by language. */
+  readonly words: Readonly<Record<string, () => Promise<string>>>;
 }
 
 /** Everything as text: workers read it by the same gate as the page. */

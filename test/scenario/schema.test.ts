@@ -1,13 +1,14 @@
 // The JSON Schemas for editors, as they stand in scenarios/schema/. ABATIS_UPDATE=1 writes them anew.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { planSchema, scenarioSchema } from '../../src/scenario/index.ts';
+import { planSchema, scenarioSchema, textsSchema } from '../../src/scenario/index.ts';
 
 const folder = new URL('../../scenarios/schema/', import.meta.url);
 
 describe.each([
   ['scenario.schema.json', scenarioSchema()],
   ['plan.schema.json', planSchema()],
+  ['text.schema.json', textsSchema()],
   ['scenario-1.schema.json', scenarioSchema(1)],
   ['plan-1.schema.json', planSchema(1)],
 ])('%s', (name, schema) => {

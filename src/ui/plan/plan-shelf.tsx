@@ -108,10 +108,11 @@ function Suggestion() {
 
 /** The plans that come with the scenario. */
 function Examples() {
-  const { services, opening } = useStore();
+  const { services, opening, telling } = useStore();
   const id = opening.source.value?.shipped;
   const examples = services.shipped.find((shipped) => shipped.id === id)?.plans ?? [];
   if (examples.length === 0) return null;
+  const names = telling.planNames.value;
   const none = { value: '', text: text.plan.examples };
   return (
     <SelectField
@@ -119,11 +120,11 @@ function Examples() {
       label={text.plan.examples}
       hideLabel
       value=""
-      options={[none, ...examples.map(({ name }) => ({ value: name, text: name }))]}
+      options={[none, ...examples.map(({ name }) => ({ value: name, text: names[name] ?? name }))]}
       onChange={(name) => {
         const example = examples.find((one) => one.name === name);
         if (example !== undefined)
-          void example.load().then((content) => opening.openText(`${id}.${name}.json`, content));
+          void example.load().then((content) => opening.openText(`${id}.${name}.json`, content, names[name]));
       }}
     />
   );

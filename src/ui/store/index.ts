@@ -14,6 +14,7 @@ import { makePapers } from './papers.ts';
 import { makePlayer } from './player.ts';
 import { makePlans } from './plans.ts';
 import { makeRunning } from './running.ts';
+import { makeTelling } from './telling.ts';
 
 export function makeStore(services: Services) {
   const notices = makeNotices();
@@ -24,10 +25,22 @@ export function makeStore(services: Services) {
   const looking = makeLooking(plans, laying);
   const running = makeRunning(services, plans, notices);
   const commanding = makeCommanding(running, notices);
+  const telling = makeTelling(services, plans, running, commanding);
   const comparing = makeComparing(services, plans, notices);
   const boarding = makeBoarding(plans, laying, running, looking, commanding);
   const player = makePlayer(running, boarding);
-  const opening = makeOpening({ services, notices, plans, keeper, laying, running, commanding, comparing, boarding });
+  const opening = makeOpening({
+    services,
+    notices,
+    plans,
+    keeper,
+    laying,
+    running,
+    commanding,
+    comparing,
+    boarding,
+    telling,
+  });
   return {
     services,
     notices,
@@ -42,6 +55,7 @@ export function makeStore(services: Services) {
     boarding,
     player,
     opening,
+    telling,
   };
 }
 

@@ -35,7 +35,7 @@ interface Desk {
 async function saveOne(desk: Desk, scenario: Scenario, draft: Draft, order: number): Promise<void> {
   const base = desk.stored.get(draft.id)?.revision ?? 0;
   const outcome = await desk.services.vault.save(storeDraft(scenario, draft, base + 1, order), base);
-  if (desk.plans.scenario.value !== scenario) return;
+  if (desk.plans.scenario.value?.hash !== scenario.hash) return;
   if (outcome.kind === 'saved') desk.stored.set(draft.id, { draft, revision: outcome.revision });
   else keepBoth(desk, scenario, draft, outcome.theirs);
 }

@@ -6,8 +6,9 @@ import type { Scenario } from '../../rules/index.ts';
 import { documentKind, MAX_BYTES, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
 import type { DocumentKind, Problem } from '../../scenario/index.ts';
 import { exerciseOf } from '../model/replay.ts';
+import { retell } from '../model/retell.ts';
 import type { LastOpen, Services, ShippedScenario } from '../services.ts';
-import { text } from '../text/index.ts';
+import { nameOfLanguage, text } from '../text/index.ts';
 import type { Boarding } from './boarding.ts';
 import type { Commanding } from './commanding.ts';
 import type { Comparing } from './comparing.ts';
@@ -16,6 +17,7 @@ import type { Laying } from './laying.ts';
 import type { Notices } from './notices.ts';
 import type { Plans } from './plans.ts';
 import type { Running } from './running.ts';
+import type { Telling } from './telling.ts';
 
 /** The rooms of the store that an opened scenario touches. */
 export interface Parts {
@@ -28,6 +30,7 @@ export interface Parts {
   readonly commanding: Commanding;
   readonly comparing: Comparing;
   readonly boarding: Boarding;
+  readonly telling: Telling;
 }
 
 /** Where the open scenario comes from. */
@@ -45,8 +48,9 @@ function refuse({ notices }: Parts, fileName: string, problems: readonly Problem
 }
 
 /** Puts a checked scenario in place of the one that was open. */
-async function enter(parts: Parts, source: Origin, scenario: Scenario, from: Source): Promise<void> {
+async function enter(parts: Parts, source: Origin, read: Scenario, from: Source): Promise<void> {
   parts.laying.take(undefined);
+  const scenario = await parts.telling.tell(read, from.shipped);
   await parts.keeper.open(scenario);
   parts.running.forget(scenario);
   parts.commanding.forget();
@@ -65,11 +69,12 @@ async function openScenario(parts: Parts, source: Origin, from: Source): Promise
   return result.ok;
 }
 
-function openPlan(parts: Parts, scenario: Scenario, fileName: string, content: string): void {
+/** `as`: under this name in place of its own. */
+function openPlan(parts: Parts, scenario: Scenario, fileName: string, content: string, as?: string): void {
   const result = parsePlan(content, scenario);
   if (!result.ok) return refuse(parts, fileName, result.problems);
   const { name: wish, ...body } = result.value;
-  const name = parts.plans.add(wish, body);
+  const name = parts.plans.add(as ?? wish, body);
   parts.boarding.step.value = 'plan';
   parts.notices.say(text.files.openedPlan(name));
 }
@@ -92,16 +97,25 @@ async function openTranscript(parts: Parts, source: Origin, fileName: string, co
     await enter(parts, source, scenario, asFile(fileName, JSON.stringify(document)));
   }
   parts.commanding.forget();
-  parts.running.show(exerciseOf(result.value));
+  const shown = parts.plans.scenario.value ?? scenario;
+  parts.running.show(retell(exerciseOf(result.value), shown));
   parts.boarding.step.value = 'exercise';
   parts.notices.say(text.files.openedTranscript(turns));
 }
 
-async function openText(parts: Parts, source: Origin, fileName: string, content: string): Promise<void> {
+/** The open scenario's words in another language. */
+async function openWords(parts: Parts, fileName: string, content: string): Promise<void> {
+  const result = await parts.telling.add(content);
+  if (!result.ok) refuse(parts, fileName, result.problems);
+  else parts.notices.say(text.files.openedWords(nameOfLanguage(result.value)));
+}
+
+async function openText(parts: Parts, source: Origin, fileName: string, content: string, as?: string): Promise<void> {
   const { plans, notices } = parts;
   const kind = kindOf(content);
   const scenario = plans.scenario.value;
-  if (kind === 'plan' && scenario !== undefined) openPlan(parts, scenario, fileName, content);
+  if (kind === 'plan' && scenario !== undefined) openPlan(parts, scenario, fileName, content, as);
+  else if (kind === 'text' && scenario !== undefined) await openWords(parts, fileName, content);
   else if (kind === 'transcript') await openTranscript(parts, source, fileName, content);
   else if (await openScenario(parts, source, asFile(fileName, content))) {
     notices.say(text.files.openedScenario(plans.scenario.value?.text.title ?? ''));
@@ -162,7 +176,9 @@ export function makeOpening(parts: Parts) {
       return json.ok ? json.value.value : undefined;
     },
     openShipped: (shipped: ShippedScenario) => queue(() => openShipped(parts, source, shipped)),
-    openText: (fileName: string, content: string) => queue(() => openText(parts, source, fileName, content)),
+    /** `as`: the name that a plan gets in place of its own. */
+    openText: (fileName: string, content: string, as?: string) =>
+      queue(() => openText(parts, source, fileName, content, as)),
     openFile: (file: File) =>
       queue(() => readFile(file, parts.notices, (fileName, content) => openText(parts, source, fileName, content))),
   };

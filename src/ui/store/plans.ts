@@ -66,9 +66,9 @@ function removeWithUndo({ scenario, shelf }: Signals, notices: Notices, id: stri
   const gone = shelf.value.drafts[at];
   if (gone === undefined || shelf.value.drafts.length === 1) return;
   shelf.value = removePlan(shelf.value, id);
-  const home = scenario.value;
+  const home = scenario.value?.hash;
   const run = () => {
-    if (scenario.value === home) shelf.value = restorePlan(shelf.value, gone, at);
+    if (scenario.value?.hash === home) shelf.value = restorePlan(shelf.value, gone, at);
   };
   notices.add({ kind: 'info', title: text.plan.removed(gone.name), action: { label: text.shell.undo, run } });
 }

@@ -54,3 +54,8 @@ export async function speak(code: LanguageCode): Promise<void> {
   if (found === undefined) throw new RangeError(`speak: no language ${code}`);
   current.value = { code, text: await found.load() };
 }
+
+/** The language's own name, or its code where the interface does not speak it. */
+export function nameOfLanguage(code: string): string {
+  return LANGUAGES.find((one) => one.code === code)?.name ?? code;
+}

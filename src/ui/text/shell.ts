@@ -42,6 +42,7 @@ export const files = {
   tooBig: (file: string) => `“${file}” is larger than 8 MB. Abatis files are smaller.`,
   openedScenario: (title: string) => `Scenario “${title}” opened.`,
   openedPlan: (name: string) => `Plan “${name}” put on the shelf.`,
+  openedWords: (language: string) => `The words of the scenario in this language are there now: ${language}.`,
   openedTranscript: (turns: number) => `Transcript checked: ${turns} turns, the same as when it was played.`,
   transcriptDiffers: (turn: number, field: string) =>
     `The transcript does not play out as written: it first differs in turn ${turn}, in “${field}”. It is not shown.`,

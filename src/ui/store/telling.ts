@@ -1,0 +1,80 @@
+// The open scenario's words in the language on show: laid over it when it is opened, and anew when the language changes.
+import { batch, effect, signal } from '@preact/signals';
+import type { Scenario } from '../../rules/index.ts';
+import { parseTexts, withTexts } from '../../scenario/index.ts';
+import type { Result } from '../../scenario/index.ts';
+import { retell } from '../model/retell.ts';
+import type { Services } from '../services.ts';
+import { language } from '../text/index.ts';
+import type { Commanding } from './commanding.ts';
+import type { Plans } from './plans.ts';
+import type { Running } from './running.ts';
+
+/** A scenario as its file says it, and the text of its words by language. */
+interface Original {
+  readonly scenario: Scenario;
+  readonly words: Readonly<Record<string, () => Promise<string>>>;
+}
+
+/** What is shown: the scenario, and names of its example plans by the part of their files' names after its id. */
+interface Told {
+  readonly scenario: Scenario;
+  readonly planNames: Readonly<Record<string, string>>;
+}
+
+/** With its words in the language on show, where there are any that can be read; else as it is. */
+async function told({ scenario, words }: Original, code: string): Promise<Told> {
+  const content = await words[code]?.().catch(() => undefined);
+  const texts = content === undefined ? undefined : parseTexts(content, scenario);
+  return texts?.ok
+    ? { scenario: withTexts(scenario, texts.value), planNames: texts.value.plans ?? {} }
+    : { scenario, planNames: {} };
+}
+
+export function makeTelling(services: Services, plans: Plans, running: Running, commanding: Commanding) {
+  const original = signal<Original | undefined>(undefined);
+  const planNames = signal<Told['planNames']>({});
+  const change = async (open: Original, code: string): Promise<void> => {
+    const { scenario, planNames: names } = await told(open, code);
+    // Meanwhile another one may have been opened, or another language chosen.
+    if (original.value !== open || language() !== code || plans.scenario.value?.hash !== scenario.hash) return;
+    batch(() => {
+      plans.scenario.value = scenario;
+      planNames.value = names;
+      const run = running.exercise.value;
+      // Who is giving orders sees the old names until the exercise is over.
+      if (run !== undefined && commanding.desk.value === undefined) running.exercise.value = retell(run, scenario);
+    });
+  };
+  let spoken = language();
+  effect(() => {
+    const code = language();
+    const open = original.peek();
+    if (code !== spoken && open !== undefined) void change(open, code);
+    spoken = code;
+  });
+  return {
+    /** What is shown of a scenario that is opened; `shipped` = its id among the shipped ones. */
+    async tell(scenario: Scenario, shipped: string | undefined): Promise<Scenario> {
+      const words = services.shipped.find(({ id }) => id === shipped)?.words ?? {};
+      original.value = { scenario, words };
+      const shown = await told(original.value, language());
+      planNames.value = shown.planNames;
+      return shown.scenario;
+    },
+    planNames,
+    /** The open scenario's words from a file, beside those that it has; the language that they are in, or what is wrong with them. */
+    async add(content: string): Promise<Result<string>> {
+      const open = original.value;
+      if (open === undefined) throw new Error('no scenario is open');
+      const result = parseTexts(content, open.scenario);
+      if (!result.ok) return result;
+      const code = result.value.language;
+      original.value = { ...open, words: { ...open.words, [code]: async () => content } };
+      if (code === language()) await change(original.value, code);
+      return { ok: true, value: code, problems: result.problems };
+    },
+  };
+}
+
+export type Telling = ReturnType<typeof makeTelling>;
