@@ -122,7 +122,7 @@ export function withTexts(scenario: Scenario, texts: Texts): Scenario {
       periods: renamed(calendar.periods, names.periods),
       stores: renamed(calendar.stores, names.stores),
     },
-    treaties: renamed(treaties, names.treaties).map((treaty) => ({ ...treaty, ...(articles[treaty.id] ?? {}) })),
+    treaties: renamed(treaties, names.treaties).map((treaty) => ({ ...treaty, ...articles[treaty.id] })),
     contamination: renamed(scenario.contamination, names.contamination),
     messages: renamed(scenario.messages, names.messages),
     triggers: renamed(scenario.triggers, names.triggers),

@@ -71,12 +71,12 @@ describe.each(files)('%s', (file) => {
   test('is for the scenario and language in its name, and has all that people read', () => {
     expect([texts.scenario, texts.language]).toEqual([id, language]);
     for (const key of ['title', 'summary', 'sides'] as const) expect(texts[key]).toBeDefined();
-    for (const key of ['briefing', 'learning', 'questions'] as const) {
-      expect(texts[key]?.length, key).toBe(scenario.text[key].length);
-    }
-    for (const list of ['zones', 'columns', 'posts', 'treaties', 'messages', 'triggers', 'contamination'] as const) {
-      expect(Object.keys(texts.names?.[list] ?? {}).sort(), list).toEqual(scenario[list].map((one) => one.id).sort());
-    }
+    const paragraphs = ['briefing', 'learning', 'questions'] as const;
+    expect(paragraphs.map((key) => texts[key]?.length)).toEqual(paragraphs.map((key) => scenario.text[key].length));
+    const lists = ['zones', 'columns', 'posts', 'treaties', 'messages', 'triggers', 'contamination'] as const;
+    expect(lists.map((list) => [list, Object.keys(texts.names?.[list] ?? {}).sort()])).toEqual(
+      lists.map((list) => [list, scenario[list].map((one) => one.id).sort()]),
+    );
     const plans = readdirSync(new URL('plans/', folder)).filter((name) => name.startsWith(`${id}.`));
     expect(Object.keys(texts.plans ?? {}).sort()).toEqual(plans.map((name) => name.split('.')[1]).sort());
   });

@@ -1,6 +1,18 @@
 // Form fields with their labels, hints and complaints joined up for screen readers.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+
+/**
+ * Draws the field once more after what it tells was heard: where the change was refused, nothing else is drawn anew, and the field
+ * would go on showing what was chosen.
+ */
+export function useTelling<T>(tell: (value: T) => void): (value: T) => void {
+  const [, again] = useState(0);
+  return (value) => {
+    tell(value);
+    again((count) => count + 1);
+  };
+}
 
 interface FieldProps {
   readonly label: string;
@@ -63,14 +75,10 @@ interface CheckProps {
 
 /** Yes or no. */
 export function Check({ label, checked, onChange, value }: CheckProps) {
+  const tell = useTelling(onChange);
   return (
     <label class="check">
-      <input
-        type="checkbox"
-        value={value}
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <input type="checkbox" value={value} checked={checked} onChange={(event) => tell(event.currentTarget.checked)} />
       <span>{label}</span>
     </label>
   );
@@ -88,6 +96,7 @@ interface SelectProps<T extends string> {
 /** One of several. */
 export function SelectField<T extends string>({ label, value, options, onChange, hideLabel, name }: SelectProps<T>) {
   const id = useId();
+  const tell = useTelling(onChange);
   return (
     <div class="field">
       <label for={id} class={hideLabel ? 'hidden' : ''}>
@@ -99,7 +108,7 @@ export function SelectField<T extends string>({ label, value, options, onChange,
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);
-          if (chosen !== undefined) onChange(chosen.value);
+          if (chosen !== undefined) tell(chosen.value);
         }}
       >
         {options.map((option) => (
@@ -123,6 +132,7 @@ interface ChoiceProps<T extends string> {
 /** A row of radio buttons that looks like one control. */
 export function Choice<T extends string>({ label, value, options, onChange, hideLabel = false }: ChoiceProps<T>) {
   const id = useId();
+  const tell = useTelling(onChange);
   return (
     <fieldset class="choice">
       <legend class={hideLabel ? 'hidden' : ''}>{label}</legend>
@@ -135,7 +145,7 @@ export function Choice<T extends string>({ label, value, options, onChange, hide
               value={option.value}
               checked={option.value === value}
               disabled={option.off}
-              onChange={() => onChange(option.value)}
+              onChange={() => tell(option.value)}
             />
             <span>{option.text}</span>
           </label>

@@ -29,19 +29,7 @@ export function makeStore(services: Services) {
   const comparing = makeComparing(services, plans, notices);
   const boarding = makeBoarding(plans, laying, running, looking, commanding);
   const player = makePlayer(running, boarding);
-  const opening = makeOpening({
-    services,
-    notices,
-    plans,
-    keeper,
-    laying,
-    running,
-    commanding,
-    comparing,
-    boarding,
-    telling,
-  });
-  return {
+  const parts = {
     services,
     notices,
     plans,
@@ -51,12 +39,12 @@ export function makeStore(services: Services) {
     looking,
     running,
     commanding,
+    telling,
     comparing,
     boarding,
     player,
-    opening,
-    telling,
   };
+  return { ...parts, opening: makeOpening(parts) };
 }
 
 export type Store = ReturnType<typeof makeStore>;

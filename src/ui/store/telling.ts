@@ -31,6 +31,16 @@ async function told({ scenario, words }: Original, code: string): Promise<Told> 
     : { scenario, planNames: {} };
 }
 
+/** Calls whenever another language is spoken. */
+function whenSpoken(hear: (code: string) => void): void {
+  let spoken = language();
+  effect(() => {
+    const code = language();
+    if (code !== spoken) hear(code);
+    spoken = code;
+  });
+}
+
 export function makeTelling(services: Services, plans: Plans, running: Running, commanding: Commanding) {
   const original = signal<Original | undefined>(undefined);
   const planNames = signal<Told['planNames']>({});
@@ -46,12 +56,9 @@ export function makeTelling(services: Services, plans: Plans, running: Running, 
       if (run !== undefined && commanding.desk.value === undefined) running.exercise.value = retell(run, scenario);
     });
   };
-  let spoken = language();
-  effect(() => {
-    const code = language();
+  whenSpoken((code) => {
     const open = original.peek();
-    if (code !== spoken && open !== undefined) void change(open, code);
-    spoken = code;
+    if (open !== undefined) void change(open, code);
   });
   return {
     /** What is shown of a scenario that is opened; `shipped` = its id among the shipped ones. */
