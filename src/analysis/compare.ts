@@ -1,27 +1,15 @@
-// From the tallies of all runs to a comparison: denial, delay, clearance, and paired differences (ME-8, ME-9).
-import { costOfPlan, type Plan, RULES_VERSION } from '../rules/index.ts';
-import { checkTask, runShard } from './playouts.ts';
-import { meanInterval, pairedProportions, quantile, quotient, wilson } from './statistics.ts';
-import { type Histogram, mergeHistograms, sumOf, totalOf } from './tally/histogram.ts';
+// From the tallies of all runs to a comparison: every plan, every pair, who ranks where, and the Pareto front.
+import { type Plan, RULES_VERSION } from '../rules/index.ts';
+import { checkTask, makeRunner } from './playouts.ts';
+import { frontOf, usualAxes } from './report/front.ts';
+import { isEnough, looksOf } from './report/looks.ts';
+import { planReport } from './report/plan-report.ts';
+import { rankingOf } from './report/ranking.ts';
+import { meanInterval, pairedProportions } from './statistics.ts';
 import { mergeTallies } from './tally/merge.ts';
 import { type Pair, pairOf, pairsLength } from './tally/pairs.ts';
 import type { ComparisonTally, PlanTally } from './tally/types.ts';
-import type { ComparisonReport, ComparisonTask, Distribution, PairReport, PlanReport } from './types.ts';
-
-/** Puts tallies together, whatever their split and order. RangeError when a seed is missing or comes twice, or a tally is not of this task. */
-export function joinTallies(task: ComparisonTask, tallies: readonly ComparisonTally[]): ComparisonTally {
-  const { seeds } = task;
-  if (tallies.length === 0) throw new RangeError(`the runs of seeds 1 to ${seeds} are missing`);
-  for (const tally of tallies) checkBelongs(task, tally);
-  const whole = tallies.reduce(mergeTallies);
-  let next = 1;
-  for (const [from, to] of whole.seeds) {
-    if (from > next) throw new RangeError(`the runs of seeds ${next} to ${from - 1} are missing`);
-    next = to + 1;
-  }
-  if (next <= seeds) throw new RangeError(`the runs of seeds ${next} to ${seeds} are missing`);
-  return whole;
-}
+import { type ComparisonReport, type ComparisonTask, type PairReport, RANKED_BY, type Stop } from './types.ts';
 
 function checkBelongs({ scenario, plans, seeds }: ComparisonTask, tally: ComparisonTally): void {
   const hasMore = scenario.edition !== 1;
@@ -37,67 +25,79 @@ function checkBelongs({ scenario, plans, seeds }: ComparisonTask, tally: Compari
   if (!fits) throw new RangeError('the tally does not belong to this task');
 }
 
-/** ME-8: quantiles over n runs, of which those in `defined` have a value; the mean over `counted`. */
-function distribution(defined: Histogram, n: number, counted: Histogram): Distribution {
-  const total = totalOf(counted);
-  return {
-    p10: quantile(defined, n, 10),
-    p50: quantile(defined, n, 50),
-    p90: quantile(defined, n, 90),
-    mean: total === 0 ? undefined : quotient(sumOf(counted), total, 1000),
-  };
+/** The last of the seeds from 1 on. RangeError when one before the last that is there is missing. */
+function lastOf({ seeds }: ComparisonTally): number {
+  let last = 0;
+  for (const [from, to] of seeds) {
+    if (from > last + 1) throw new RangeError(`the runs of seeds ${last + 1} to ${from - 1} are missing`);
+    last = to;
+  }
+  return last;
 }
 
-function planReport({ scenario, plans }: ComparisonTask, tally: PlanTally, index: number): PlanReport {
-  const { plan, runs, deniedRuns, figures, sums } = tally;
-  const delays = mergeHistograms(figures.delay, figures.denied);
-  return {
-    plan,
-    denied: { count: deniedRuns, of: runs, ...wilson(deniedRuns, runs) },
-    delay: distribution(figures.delay, totalOf(delays), delays),
-    clearanceTime: distribution(figures.clearance, runs, figures.clearance),
-    canalisation: { num: sums.areaMinutes, den: Math.max(1, sums.moveMinutes) },
-    losses: { mean: quotient(sumOf(figures.losses), runs, 1000) },
-    cost: costOfPlan(scenario, plans[index]),
-    delays,
-    clearances: figures.clearance,
-  };
+/** ME-14. RangeError when the seeds end where they may not. */
+function stopOf({ seeds, precision }: ComparisonTask, tally: ComparisonTally): Stop {
+  const last = lastOf(tally);
+  const isLook = looksOf(seeds, precision).includes(last);
+  if (last < seeds && !(isLook && isEnough(tally, precision))) {
+    throw new RangeError(`the runs of seeds ${last + 1} to ${seeds} are missing`);
+  }
+  if (precision === undefined) return { why: 'seeds', most: seeds };
+  return { why: isEnough(tally, precision) ? 'precision' : 'seeds', most: seeds, precision };
 }
 
 /** ME-9. */
-function pairReport(a: PlanTally, b: PlanTally, { delay, clearance, onlyA, onlyB }: Pair): PairReport {
+function pairReport(a: PlanTally, b: PlanTally, { delay, clearance, longer, shorter, onlyA, onlyB }: Pair): PairReport {
   return {
     a: a.plan,
     b: b.plan,
     delay: meanInterval(delay),
     clearanceTime: meanInterval(clearance),
     denied: pairedProportions(onlyA, onlyB, a.runs),
+    longer: { a: longer, b: shorter, of: delay.n },
   };
 }
 
-/** The report on a task whose every seed has been run. Any split into tallies gives the same. RangeError as `checkTask` and `joinTallies`. */
+/**
+ * The report on a task from the tallies of all its seeds, or of those up to a look at which they were precise enough (ME-14). Any split into
+ * tallies gives the same. RangeError as `checkTask`, when a seed is missing or comes twice, or when a tally is not of this task.
+ */
 export function compareShards(task: ComparisonTask, tallies: readonly ComparisonTally[]): ComparisonReport {
   checkTask(task);
-  const whole = joinTallies(task, tallies);
-  const plans = whole.plans.map((plan, index) => planReport(task, plan, index));
-  const paired = whole.plans.flatMap((a, i) =>
-    whole.plans.slice(i + 1).map((b, j) => pairReport(a, b, pairOf(whole, i, i + 1 + j))),
-  );
+  const { scenario, seeds } = task;
+  if (tallies.length === 0) throw new RangeError(`the runs of seeds 1 to ${seeds} are missing`);
+  for (const tally of tallies) checkBelongs(task, tally);
+  const whole = tallies.reduce(mergeTallies);
+  const stop = stopOf(task, whole);
+  const plans = whole.plans.map((tally, i) => planReport(scenario, task.plans[i], tally));
   return {
-    scenario: task.scenario.id,
-    scenarioHash: task.scenario.hash,
+    scenario: scenario.id,
+    scenarioHash: scenario.hash,
     rulesVersion: RULES_VERSION,
     policy: task.policy,
-    layingPolicy: task.layingPolicy ?? task.scenario.layingPolicy,
+    layingPolicy: task.layingPolicy ?? scenario.layingPolicy,
     seedBase: task.seedBase,
-    seeds: task.seeds,
+    seeds: lastOf(whole),
+    stop,
     plans,
-    paired,
+    paired: whole.plans.flatMap((a, i) =>
+      whole.plans.slice(i + 1).map((b, j) => pairReport(a, b, pairOf(whole, i, i + 1 + j))),
+    ),
+    rankings: RANKED_BY.map((by) => rankingOf(whole, by)),
+    front: frontOf(plans, task.axes ?? usualAxes(scenario.edition)),
   };
 }
 
-/** Runs and reports in one go. */
+/** Runs and reports in one go. RangeError as `checkTask`. */
 export function compare(task: ComparisonTask): ComparisonReport {
-  checkTask(task);
-  return compareShards(task, [runShard(task, 1, task.seeds)]);
+  const run = makeRunner(task);
+  let whole: ComparisonTally | undefined;
+  let done = 0;
+  for (const look of looksOf(task.seeds, task.precision)) {
+    const part = run(done + 1, look - done);
+    whole = whole === undefined ? part : mergeTallies(whole, part);
+    done = look;
+    if (isEnough(whole, task.precision)) break;
+  }
+  return compareShards(task, whole === undefined ? [] : [whole]);
 }

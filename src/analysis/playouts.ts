@@ -27,13 +27,16 @@ import { type ComparisonTask, MAX_PLANS, MAX_SEEDS } from './types.ts';
 /** Plays seeds first … first + count − 1. RangeError when they are not all among the task's. */
 export type ShardRunner = (first: number, count: number) => ComparisonTally;
 
-/** RangeError when the task is none that can be run: no plans, two of one name, seeds out of range, seeds too long (CH-3). */
-export function checkTask({ plans, seeds, seedBase }: ComparisonTask): void {
+/** RangeError when the task is none that can be run: no plans, two of one name, seeds out of range, seeds too long (CH-3), no precision. */
+export function checkTask({ plans, seeds, seedBase, precision }: ComparisonTask): void {
   if (plans.length < 1 || plans.length > MAX_PLANS) throw new RangeError(`${plans.length} plans; 1 to ${MAX_PLANS} go`);
   const names = new Set(plans.map((plan) => plan.name));
   if (names.size < plans.length) throw new RangeError('two plans have one name; each needs a name of its own');
   if (!Number.isInteger(seeds) || seeds < 1 || seeds > MAX_SEEDS) {
     throw new RangeError(`${seeds} seeds; 1 to ${MAX_SEEDS} go`);
+  }
+  if (precision !== undefined && !(Number.isInteger(precision) && precision >= 1)) {
+    throw new RangeError(`a precision of ${precision}; whole minutes from 1 on go`);
   }
   if (canonicalSeed(seedName(seedBase, seeds)) === undefined)
     throw new RangeError('the text before the seeds makes no legal seed');

@@ -1,6 +1,6 @@
 // Intervals, quantiles and rounding for reports (ME-8, ME-9): integers, division and square root only, so that every machine agrees.
 import { type Histogram, type Moments, totalOf } from './tally/histogram.ts';
-import type { Interval } from './types.ts';
+import type { Interval, MeanInterval } from './types.ts';
 
 /** The two-sided 95 % point of the normal distribution, as RULES.md states it. */
 const Z = 196 / 100;
@@ -90,12 +90,12 @@ export function quantileOfAll(histogram: Histogram, percent: number): number | u
 
 /**
  * Mean of differences with mean ± t·s/√n, in thousandths (ME-9); s² is worked out exactly before its root is taken.
- * Undefined for fewer than two differences: one says nothing of its spread.
+ * Another `t` makes an interval at another level. Undefined for fewer than two differences: one says nothing of its spread.
  */
-export function meanInterval({ n, sum, squares }: Moments): ({ readonly mean: number } & Interval) | undefined {
+export function meanInterval({ n, sum, squares }: Moments, t?: number): MeanInterval | undefined {
   if (n < 2) return undefined;
   const mean = sum / n;
-  const half = studentT(n - 1) * Math.sqrt(squaredError(n, sum, squares));
+  const half = (t ?? studentT(n - 1)) * Math.sqrt(squaredError(n, sum, squares));
   return { mean: quotient(sum, n, 1000), low: roundTo(mean - half, 1000), high: roundTo(mean + half, 1000) };
 }
 
@@ -108,16 +108,17 @@ function squaredError(n: number, sum: number, squares: number): number {
 /**
  * Difference of two paired proportions: `onlyA` pairs where only the first happened, `onlyB` where only the second, of n pairs (ME-9).
  * The mean is (onlyA − onlyB) / n; the interval is Wald's with 1/2 added to each of the four cells
- * (Agresti and Min 2005, Statistics in Medicine 24:729–740), kept inside −1 … 1, to 1/1,000,000. RangeError for impossible counts.
+ * (Agresti and Min 2005, Statistics in Medicine 24:729–740), kept inside −1 … 1, to 1/1,000,000.
+ * Another `z` makes an interval at another level. RangeError for impossible counts.
  */
-export function pairedProportions(onlyA: number, onlyB: number, n: number): { readonly mean: number } & Interval {
+export function pairedProportions(onlyA: number, onlyB: number, n: number, z = Z): MeanInterval {
   if (!(n >= 1 && onlyA >= 0 && onlyB >= 0 && onlyA + onlyB <= n)) {
     throw new RangeError(`pairedProportions: ${onlyA}, ${onlyB} of ${n}`);
   }
   const total = n + 2;
   const difference = onlyA - onlyB;
   const centre = difference / total;
-  const half = (Z * Math.sqrt(onlyA + onlyB + 1 - (difference * difference) / total)) / total;
+  const half = (z * Math.sqrt(onlyA + onlyB + 1 - (difference * difference) / total)) / total;
   const bound = (value: number) => roundTo(clamp(value, -1, 1), 1_000_000);
   return { mean: quotient(difference, n, 1_000_000), low: bound(centre - half), high: bound(centre + half) };
 }

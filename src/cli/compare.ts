@@ -1,10 +1,12 @@
 // `abatis compare`: several plans on the same seeds, over all cores; what each achieves, and the paired differences.
 import { availableParallelism } from 'node:os';
 import {
+  AXES,
+  type Axis,
   type ComparisonReport,
-  type PlanReport,
   MAX_PLANS,
   MAX_SEEDS,
+  type PlanReport,
   withNamesOfTheirOwn,
 } from '../analysis/index.ts';
 import { makePlanText } from '../scenario/index.ts';
@@ -20,35 +22,62 @@ import { routesOf } from './routes.ts';
 import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
 
 const DEFAULT_SEEDS = 400;
+/** With --precision the seeds are only the most that may be needed. */
+const DEFAULT_MOST = 20_000;
+const MOST_PRECISION = 10_000;
 
 interface Wanted extends Pick<WantedControl, 'policy' | 'layingPolicy'> {
   readonly seeds: number;
   readonly workers: number;
+  readonly precision?: number;
+  readonly axes?: readonly Axis[];
+}
+
+/** `delay,points`: names of axes, each once. */
+function axesOf(text: string): Understood<readonly Axis[]> {
+  const names = text.split(',');
+  const axes = AXES.filter((axis) => names.includes(axis));
+  if (axes.length === names.length) return { ok: true, value: axes };
+  return { ok: false, message: `--axes takes some of ${AXES.join(', ')}, each once, with commas between them` };
+}
+
+/** What may be left out, and has no default. */
+function moreWanted(given: Arguments): Understood<Pick<Wanted, 'precision' | 'axes'>> {
+  const precisionText = optionOf(given, 'precision');
+  const precision = precisionText === undefined ? undefined : readNumber('precision', precisionText, 1, MOST_PRECISION);
+  if (precision?.ok === false) return precision;
+  const axesText = optionOf(given, 'axes');
+  const axes = axesText === undefined ? undefined : axesOf(axesText);
+  if (axes?.ok === false) return axes;
+  return { ok: true, value: { precision: precision?.value, axes: axes?.value } };
 }
 
 function wantedOf(given: Arguments): Understood<Wanted> {
   const control = wantedControl(given);
   if (!control.ok) return control;
-  const seeds = readNumber('seeds', optionOf(given, 'seeds') ?? `${DEFAULT_SEEDS}`, 1, MAX_SEEDS);
+  const usual = `${given.options.has('precision') ? DEFAULT_MOST : DEFAULT_SEEDS}`;
+  const seeds = readNumber('seeds', optionOf(given, 'seeds') ?? usual, 1, MAX_SEEDS);
   if (!seeds.ok) return seeds;
   const cores = Math.min(MAX_WORKERS, availableParallelism());
   const workers = readNumber('workers', optionOf(given, 'workers') ?? `${cores}`, 0, MAX_WORKERS);
   if (!workers.ok) return workers;
-  return { ok: true, value: { ...control.value, seeds: seeds.value, workers: workers.value } };
+  const more = moreWanted(given);
+  if (!more.ok) return more;
+  return { ok: true, value: { ...control.value, ...more.value, seeds: seeds.value, workers: workers.value } };
 }
 
 type Routes = ReturnType<typeof routesOf>;
 
-/** What is said of a plan, without its picture data: a number for each run would drown the rest. */
-export function planJson({ plan, denied, delay, clearanceTime, canalisation, losses, cost }: PlanReport) {
-  return { plan, denied, delay, clearanceTime, canalisation, losses, cost };
+/** What is said of a plan, without its picture data, which would drown the rest. */
+export function planJson({ delays: _delays, clearances: _clearances, ...rest }: PlanReport) {
+  return rest;
 }
 
 /** The report, with what becomes of the routes (RD). */
 function jsonOf({ plans, ...report }: ComparisonReport, { flows, byPlan }: Routes['json']): object {
   const short = plans.map((plan, i) => ({ ...planJson(plan), routes: byPlan[i] }));
-  const { paired, ...head } = report;
-  return { ok: true, ...head, flows, plans: short, paired };
+  const { paired, rankings, front, ...head } = report;
+  return { ok: true, ...head, flows, plans: short, paired, rankings, front };
 }
 
 async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
@@ -62,7 +91,7 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   const loaded = await load(given.files[0], planFiles, progress);
   if (!loaded.ok) return refused(loaded.problems);
   const { scenario, scenarioText, plans } = loaded.value;
-  const { seeds, workers, policy, layingPolicy } = wanted.value;
+  const { workers, policy, ...rest } = wanted.value;
   const named = withNamesOfTheirOwn(plans);
   const routes = routesOf(scenario, named);
   const report = await startComparisonNode(
@@ -70,9 +99,8 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
       scenarioText,
       planTexts: named.map((plan) => makePlanText(scenario, plan)),
       policy: policy ?? scenario.policy,
-      layingPolicy,
       seedBase: '',
-      seeds,
+      ...rest,
     },
     { workers, onProgress: progress },
   );
@@ -93,11 +121,16 @@ export const compare: Command = {
   most: 1,
   options: {
     plan: { value: 'PLAN', help: `a plan's file, or ${PLANNER_HELP}; up to ${MAX_PLANS}`, repeats: true },
-    seeds: { value: 'N', help: `the seeds 1 to N; the default is ${DEFAULT_SEEDS}` },
+    seeds: { value: 'N', help: `the seeds 1 to N; the default is ${DEFAULT_SEEDS}, with --precision ${DEFAULT_MOST}` },
     workers: { value: 'W', help: `threads, 0 to ${MAX_WORKERS}; the default is one for each core` },
     ...PAR_OPTIONS,
     ...POLICY_OPTIONS,
+    precision: {
+      value: 'M',
+      help: 'stop as soon as delays are known within M minutes to either side; N seeds at most',
+    },
+    axes: { value: 'A,A…', help: `axes of the Pareto front, of ${AXES.join(', ')}` },
   },
-  notes: ['The report does not depend on the number of threads. Intervals are at 95 % (RULES.md, ME-8 and ME-9).'],
+  notes: ['The report does not depend on the number of threads. Intervals are at 95 % (RULES.md, ME-8 to ME-17).'],
   run,
 };

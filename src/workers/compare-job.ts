@@ -1,10 +1,13 @@
 // The comparison of plans as a job: a unit is a seed, a part is a tally.
 import {
+  type Axis,
   checkTask,
   type ComparisonReport,
   type ComparisonTally,
   type ComparisonTask,
   compareShards,
+  isEnough,
+  looksOf,
   makeRunner,
   mergeTallies,
 } from '../analysis/index.ts';
@@ -22,7 +25,11 @@ export interface ComparisonTexts {
   /** Absent = the scenario's. */
   readonly layingPolicy?: LayingPolicyName;
   readonly seedBase: string;
+  /** With `precision`, the most (ME-14). */
   readonly seeds: number;
+  readonly precision?: number;
+  /** Of the Pareto front; absent = the usual ones (ME-17). */
+  readonly axes?: readonly Axis[];
 }
 
 function taskOf({ scenarioText, planTexts, ...rest }: ComparisonTexts): ComparisonTask {
@@ -39,10 +46,10 @@ export function prepareCompare(texts: ComparisonTexts): Job<ComparisonTally, Com
   return {
     units: task.seeds,
     weight: task.plans.length + 1,
-    looks: [task.seeds],
+    looks: looksOf(task.seeds, task.precision),
     run: makeRunner(task),
     merge: mergeTallies,
-    isEnough: () => false,
+    isEnough: (tally) => isEnough(tally, task.precision),
     report: (tally) => compareShards(task, [tally]),
   };
 }

@@ -1,4 +1,5 @@
 // `abatis compare`: the report of the engine, the same bytes whatever the number of threads.
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compare, withNamesOfTheirOwn } from '../../src/analysis/index.ts';
 import { fordPlan, fordScenario } from '../scenario/fixtures.ts';
@@ -53,7 +54,7 @@ test('`none` stands for no belts; one plan has nothing to be paired with', async
 test('one seed has figures and no difference of means', async () => {
   const { json: found } = await json(...both, '--seeds', '1');
   expect(found.plans[0].denied.of).toBe(1);
-  expect(Object.keys(found.paired[0])).toEqual(['a', 'b', 'denied']);
+  expect(Object.keys(found.paired[0])).toEqual(['a', 'b', 'denied', 'longer']);
 });
 
 test('for people: tables, and each pair of plans', async () => {
@@ -111,4 +112,56 @@ test('problems of every plan are told at once, and nothing is run', async () => 
     'plans/bad-kind.json',
     'plans/bad-place.json',
   ]);
+});
+
+describe('--precision and --axes', () => {
+  test('it stops when delays are known well enough, the same with any number of threads', async () => {
+    const outputs = await Promise.all(
+      ['0', '1', '3'].map((workers) => run(...both, '--precision', '2', '--workers', workers, '--json')),
+    );
+    for (const output of outputs) expect(output).toEqual(outputs[0]);
+    const { seeds, stop, paired } = JSON.parse(outputs[0].stdout);
+    expect(stop).toEqual({ why: 'precision', most: 20_000, precision: 2 });
+    expect(paired[0].delay.high - paired[0].delay.low).toBeLessThanOrEqual(4);
+    const { stdout } = await run(...both, '--precision', '2');
+    expect(stdout).toContain(`${seeds} seeds of at most 20000: delays are known within 2 minutes to either side`);
+  });
+
+  test('and says so when the seeds are not enough', async () => {
+    const words = [...both, '--precision', '1', '--seeds', '12'];
+    expect((await json(...words)).json.stop).toEqual({ why: 'seeds', most: 12, precision: 1 });
+    expect((await run(...words)).stdout).toContain('12 seeds, which were not enough');
+  });
+
+  test('the front is on the axes asked for', async () => {
+    const { json: found } = await json(...both, '--plan', 'none', '--seeds', '10', '--axes', 'effort,delay');
+    expect(found.front.axes).toEqual(['delay', 'effort']);
+    expect(found.front.plans.map(({ values }: { values: number[] }) => values[1])).toEqual([140, 80, 0]);
+  });
+
+  test.each([
+    ['--precision', '0'],
+    ['--precision', '1.5'],
+    ['--axes', 'delay,speed'],
+    ['--axes', 'delay,delay'],
+    ['--axes', ''],
+  ])('%s %s is not understood', async (option, value) => {
+    const { code, stderr } = await run(...both, `${option}=${value}`);
+    expect(code).toBe(2);
+    expect(stderr).toContain(option);
+  });
+});
+
+test('for people: both ledgers, who ranks where, and the front, of a scenario that has it all', async () => {
+  const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+  const plans = ['turn', 'wall'].flatMap((key) => ['--plan', `${folder}plans/fire-sack.${key}.json`]);
+  const { code, stdout } = await run('compare', `${folder}fire-sack.json`, ...plans, '--plan', 'none', '--seeds', '40');
+  expect(code).toBe(0);
+  const titles = ['MILITARY EFFECT', 'WHAT IT COSTS', 'RANKING', 'PARETO FRONT', 'DIFFERENCES ON THE SAME SEEDS'];
+  const places = titles.map((title) => stdout.indexOf(title));
+  expect(places.every((place, i) => place > (places[i - 1] ?? 0))).toBe(true);
+  expect(stdout).toMatch(/^Turn +floor +fix +\d+\.\d % +.*60 ± 15 +\d+ : \d+ : \d+ +[+-]\d/m);
+  expect(stdout).toMatch(/^plan +years P50 +P90 +released/m);
+  expect(stdout).toMatch(/^ *1 +Turn +\d+\.\d *$/m);
+  expect(stdout).toMatch(/^No belts +0 +0\.0 % +0 .*of the front$/m);
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { differencesOf } from '../../../src/ui/model/differences.ts';
 
+const longer = { a: 3, b: 1, of: 10 };
 const nothing = { mean: 0, low: -1, high: 1 };
 
 describe('ME-9: paired differences', () => {
@@ -27,14 +28,14 @@ describe('ME-9: paired differences', () => {
       sentence: 'Delay: no difference shown between A and B (95 % interval 0 to +2 minutes).',
     },
   ])('$sentence', ({ delay, shown, sentence }) => {
-    expect(differencesOf({ a: 'A', b: 'B', delay, denied: nothing, clearanceTime: nothing })[0]).toEqual({
+    expect(differencesOf({ a: 'A', b: 'B', delay, denied: nothing, clearanceTime: nothing, longer })[0]).toEqual({
       shown,
       sentence,
     });
   });
 
   test('denial is told in percentage points, and a measure that nothing defines is left out', () => {
-    const pair = { a: 'A', b: 'B', denied: { mean: 0.25, low: 0.1, high: 0.4 } };
+    const pair = { a: 'A', b: 'B', denied: { mean: 0.25, low: 0.1, high: 0.4 }, longer };
     expect(differencesOf(pair).map(({ sentence }) => sentence)).toEqual([
       'Delay of A and B: not defined on any seed.',
       'A denies 25 percentage points more often than B (95 % interval 10 to 40).',
