@@ -1,4 +1,4 @@
-// `abatis validate`: what is wrong with scenarios, plans, transcripts and sweeps, all problems at once.
+// `abatis validate`: what is wrong with scenarios, their words, plans, transcripts and sweeps, all problems at once.
 import { dirname, join } from 'node:path';
 import { parseSweepDocument } from '../analysis/sweep/index.ts';
 import { parseTranscriptDocument } from '../exercise/index.ts';
@@ -94,8 +94,7 @@ async function check(files: readonly string[]): Promise<readonly Checked[]> {
       if (!scenarios.has(value.id)) scenarios.set(value.id, value);
     }
     const problems = kind === 'sweep' ? await validateSweep(file) : inFile(file, problemsOf(validation));
-    checked.push({ file, kind, problems: kind === 'plan' ? [] : problems });
-    checked.push({ file, kind, problems: needs ? [] : inFile(file, problemsOf(validation)) });
+    checked.push({ file, kind, problems: needs ? [] : problems });
   }
   for (const [i, text] of needy) {
     const { file, kind } = checked[i];
@@ -139,17 +138,14 @@ async function run({ files }: Arguments): Promise<Outcome> {
 
 export const validate: Command = {
   name: 'validate',
-  summary: 'check scenarios, plans, transcripts and sweeps',
-  summary: 'check scenarios, plans, transcripts and words of scenarios',
+  summary: 'check scenarios, their words, plans, transcripts and sweeps',
   files: 'FILE…',
   least: 1,
   most: Number.POSITIVE_INFINITY,
   options: {},
   notes: [
-    'A plan is checked on the map of its scenario: one of the files given, or <scenario id>.json in the',
-    "plan's folder or the folder above. Of a sweep the files that it names are checked, too.",
     'A plan (and a scenario’s words in another language) is checked with its scenario: one of the files given,',
-    'or <scenario id>.json in the same folder or the folder above.',
+    'or <scenario id>.json in the same folder or the folder above. A sweep is checked with all files that it names.',
   ],
   run,
 };

@@ -6,9 +6,8 @@ import { report } from './problems.ts';
 import type { Sink } from './problems.ts';
 import { quoted } from './quote.ts';
 
-export const DOCUMENT_KINDS = ['scenario', 'plan', 'transcript', 'sweep'] as const;
 /** `text`: a scenario's words in another language. */
-export const DOCUMENT_KINDS = ['scenario', 'plan', 'transcript', 'text'] as const;
+export const DOCUMENT_KINDS = ['scenario', 'plan', 'transcript', 'text', 'sweep'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** Those that are read in this room. */
 export type GateKind = Extract<DocumentKind, 'scenario' | 'plan'>;
@@ -22,10 +21,10 @@ const NEWEST: Readonly<Record<FormatKind, FormatVersion>> = {
   plan: 2,
   transcript: 2,
   orders: 1,
+  text: 1,
   sweep: 1,
   tallies: 1,
 };
-const NEWEST: Readonly<Record<FormatKind, FormatVersion>> = { scenario: 2, plan: 2, transcript: 2, orders: 1, text: 1 };
 
 /** The versions of formats. */
 const VERSIONS = [1, 2] as const;

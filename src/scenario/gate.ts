@@ -20,7 +20,6 @@ export interface Gate {
   /** The format of the file. */
   readonly version: FormatVersion;
   readonly kind: GateKind;
-  readonly kind: Exclude<DocumentKind, 'transcript' | 'text'>;
 }
 
 /** One item of a list of things with ids. */

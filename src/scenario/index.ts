@@ -14,7 +14,6 @@ export { quoted, shown } from './quote.ts';
 export { makePlanText, planDocument, planHash } from './make-plan.ts';
 export { parsePlan, parsePlanDocument, readPlanInto } from './read-plan.ts';
 export { parseScenario, parseScenarioDocument, readScenarioInto, scenarioDocument } from './read-scenario.ts';
-export { planSchema, scenarioSchema } from './schema.ts';
 export { schemaOf } from './shape-schema.ts';
 export { parseTexts, withTexts } from './read-texts.ts';
 export type { Texts } from './read-texts.ts';

@@ -34,10 +34,5 @@ const STEPS: Readonly<Record<GateKind, readonly Step[]>> = {
 
 /** A document of `version` as one of the latest version. */
 export function migrate(kind: GateKind, version: FormatVersion, document: Members): Members {
-export function migrate(
-  kind: Exclude<DocumentKind, 'transcript' | 'text'>,
-  version: FormatVersion,
-  document: Members,
-): Members {
   return STEPS[kind].slice(version - 1).reduce((value, step) => step(value), document);
 }

@@ -18,9 +18,8 @@ import type { Problem, Result } from './types.ts';
 export type Validation =
   | { readonly kind: 'scenario'; readonly result: Result<Scenario> }
   | { readonly kind: 'plan'; readonly result: Result<Plan> }
-  /** The room exercise/ reads transcripts, analysis/ reads sweeps; here only their JSON has been read. */
   | { readonly kind: 'text'; readonly result: Result<Texts> }
-  /** The room exercise/ reads transcripts; here only its JSON has been read. */
+  /** The room exercise/ reads transcripts, analysis/ reads sweeps; here only their JSON has been read. */
   | { readonly kind: 'transcript'; readonly located: Located }
   | { readonly kind: 'sweep'; readonly located: Located }
   | { readonly kind: 'unknown'; readonly problems: readonly Problem[] };
