@@ -1,5 +1,5 @@
 // The public names of exercise/: one run, who is in control, its policies, its transcript.
-export { controlFor, ordersBy, policiesFor, sideOfOrder } from './control.ts';
+export { controlFor, ordersBy, policiesFor, sideOfOrder, standIns } from './control.ts';
 export {
   type Desk,
   type DeskRefusal,

@@ -39,7 +39,7 @@ export { isForetold, scenarioFor } from './scenario-for.ts';
 export { canonicalSeed, SEED_LIMIT, seedKey } from './seed.ts';
 export { compile, joinChances, type KindTable, type Segment, type Setting, stepCosts, tableOfKind } from './setting.ts';
 export { COL, digestOf, fork, isOver, minuteOf, type State, setUp, setUpWithKey, turnOf } from './state.ts';
-export type { StoreLedger, StorePeriod } from './stores.ts';
+export { productionCosts, type StoreLedger, type StorePeriod } from './stores.ts';
 export { freeFrom, treatyOn, type Withdrawal, withdrawalOf } from './treaties.ts';
 export { explainKind, type TreatyRefusal } from './treaty-refusals.ts';
 export * from './types.ts';

@@ -30,12 +30,13 @@ function startsOf({ calendar }: Scenario, plan: Plan): ReadonlyMap<number, numbe
   return starts;
 }
 
-/** What the plan pays to start production, by period (PR-5). */
+/** What the plan pays to start production, by store and period (PR-5). */
 export function productionCosts(
   scenario: Scenario,
   plan: Plan,
-): readonly { readonly period: number; readonly cost: number }[] {
+): readonly { readonly store: number; readonly period: number; readonly cost: number }[] {
   return [...startsOf(scenario, plan)].map(([store, period]) => ({
+    store,
     period: nearestPeriod(scenario, period),
     cost: scenario.calendar.stores[store].cost,
   }));

@@ -1,0 +1,98 @@
+// The vocabulary of why, second part: changes of one input that would have turned an outcome (WY-3 to WY-5).
+import type { Order, Refusal } from '../../rules/index.ts';
+import { INPUT_NAMES } from './input-names.ts';
+
+/** What can be changed to turn something. */
+export const CHANGE_NAMES = [
+  // Of the scenario or its catalogue.
+  ...INPUT_NAMES,
+  'points',
+  'effort',
+  'stock',
+  'noticeMonths',
+  'maxDepth',
+  'maxLength',
+  'strength',
+  'range',
+  'jam',
+  'load',
+  'reloads',
+  // Of the plan.
+  'depth',
+  'segments',
+  'shift',
+  'ordered',
+  'laid',
+  'without',
+  // Of an order.
+  'clock',
+  'distance',
+  'forced',
+  'path',
+  'prove',
+  'mark',
+] as const;
+export type ChangeName = (typeof CHANGE_NAMES)[number];
+
+export const UNITS = [
+  'minute',
+  'column',
+  'row',
+  'segment',
+  'hex',
+  'team',
+  'step',
+  'chance',
+  'point',
+  'crewMinute',
+  'item',
+  'period',
+  'month',
+  'reload',
+  'switch',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** The smallest change of one input that turns an outcome; it was verified (WY-3). */
+export interface Change {
+  readonly change: ChangeName;
+  /** Id of what it belongs to. */
+  readonly of?: string;
+  readonly period?: number;
+  readonly now: number | string | boolean;
+  readonly to: number | string | boolean;
+  /** In `unit`; of a name or a switch 1. */
+  readonly by: number;
+  readonly unit: Unit;
+  /** Rules that the changed plan would break: then it could not have been had so. */
+  readonly breaks: readonly string[];
+  /** `each`: every smaller change was tried. `halving`: found by doubling and halving; one unit less does not turn it. */
+  readonly search: 'each' | 'halving';
+}
+
+/** An input that was tried, and does not turn it within these bounds. */
+export interface Unturned {
+  readonly change: ChangeName;
+  readonly of?: string;
+  readonly least: number;
+  readonly most: number;
+  readonly search: 'each' | 'halving';
+}
+
+/** An outcome of the whole run, and what would have turned it. */
+export interface OutcomeTrace {
+  readonly outcome: 'denied' | 'effect';
+  readonly group?: string;
+  /** Denied, or achieved. */
+  readonly is: boolean;
+  readonly changes: readonly Change[];
+  readonly unturned: readonly Unturned[];
+}
+
+/** A refused order, and what would have turned it. */
+export interface RefusedTrace {
+  readonly order: Order;
+  readonly why: Refusal;
+  readonly rule: string;
+  readonly changes: readonly Change[];
+}
