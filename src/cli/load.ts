@@ -1,6 +1,6 @@
 // Scenarios and plans from files, through the one gate; all problems of all files at once.
 import type { Plan, Scenario } from '../rules/index.ts';
-import { parsePlan, type Result, scenarioDocument } from '../scenario/index.ts';
+import { parsePlan, readRefusedPlan, type Result, scenarioDocument } from '../scenario/index.ts';
 import { readText } from './files.ts';
 import { inFile } from './output.ts';
 import { planBy, PLANNER_NAMES } from './planners.ts';
@@ -59,4 +59,17 @@ export async function load(scenarioFile: string, planFiles: readonly string[], p
   }
   if (plans.length < planFiles.length) return { ok: false, problems };
   return { ok: true, value: { scenario, scenarioText: main.text, document, plans }, warnings: problems };
+}
+
+/** A scenario that is in order, and a plan for it that is only refused by the rules, for who asks why; undefined otherwise. */
+export async function loadRefused(
+  scenarioFile: string,
+  planFile: string,
+): Promise<{ readonly scenario: Scenario; readonly plan: Plan } | undefined> {
+  const main = await read(scenarioFile, scenarioDocument);
+  const text = await readText(planFile);
+  if (main.value === undefined || !text.ok) return undefined;
+  const { scenario } = main.value;
+  const plan = readRefusedPlan(text.value, scenario);
+  return plan === undefined ? undefined : { scenario, plan };
 }

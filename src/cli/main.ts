@@ -1,6 +1,7 @@
 // The headless program: finds the command, runs it, prints what it ends with.
 import { readArguments } from './arguments.ts';
 import { compare } from './compare.ts';
+import { explain } from './explain.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { legal } from './legal.ts';
 import { merge } from './merge.ts';
@@ -13,7 +14,7 @@ import type { Command, Outcome, Progress } from './types.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [validate, plan, play, legal, compare, sweep, merge, par, verify];
+const COMMANDS: readonly Command[] = [validate, plan, play, explain, legal, compare, sweep, merge, par, verify];
 
 function helped(lines: readonly string[]): Outcome {
   return { code: 0, json: { ok: true, help: lines }, lines, complaints: [] };

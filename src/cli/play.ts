@@ -1,6 +1,7 @@
 // `abatis play`: one exercise from set-up to its end, its figures, and if wanted its transcript.
 import {
   begin,
+  type DeskRefusal,
   type Exercise,
   finish,
   makeTranscript,
@@ -47,19 +48,23 @@ function jsonOf(exercise: Exercise): object {
 
 const HELP = 'abatis play';
 
-/** What `playListed` refuses, as problems of the file of orders. */
+/** What `playListed` refuses, as problems of the file of orders; `more` goes with each refusal into the JSON document. */
 export function refusedLists(
   { scenario, plans }: Loaded,
   wanted: Wanted,
   lists: Lists,
   refusal: Extract<ReturnType<typeof playListed>, { ok: false }>,
+  more: (each: DeskRefusal) => object = () => ({}),
 ): Outcome {
   const { side, turn, refusals } = refusal;
   const list = lists[side];
   const file = wanted.files[side];
   if (list === undefined || file === undefined) throw new Error(`no orders of the ${side} side were given`);
   const problems = refusals.map((each) => refusalProblem({ scenario, plan: plans[0] }, file, list, turn, each));
-  const told = refusals.map(({ index, why }) => ({ order: index + 1, why, ...REFUSAL_TEXT[why] }));
+  const told = refusals.map((each) => {
+    const { index, why } = each;
+    return { order: index + 1, why, ...REFUSAL_TEXT[why], ...more(each) };
+  });
   return refused(problems, { side, turn, refusals: told });
 }
 

@@ -44,3 +44,4 @@ export { freeFrom, treatyOn, type Withdrawal, withdrawalOf } from './treaties.ts
 export { explainKind, type TreatyRefusal } from './treaty-refusals.ts';
 export * from './types.ts';
 export { viewFor } from './view.ts';
+export { clockAt, hexAt, loadAt, withColumnAs, withNumbers } from './what-if.ts';

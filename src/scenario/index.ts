@@ -12,7 +12,7 @@ export { formatProblem, makeSink, problemsOf, report, resultOf } from './problem
 export type { Complaint, Sink } from './problems.ts';
 export { quoted, shown } from './quote.ts';
 export { makePlanText, planDocument, planHash } from './make-plan.ts';
-export { parsePlan, parsePlanDocument, readPlanInto } from './read-plan.ts';
+export { parsePlan, parsePlanDocument, readRefusedPlan, readPlanInto } from './read-plan.ts';
 export { parseScenario, parseScenarioDocument, readScenarioInto, scenarioDocument } from './read-scenario.ts';
 export { schemaOf } from './shape-schema.ts';
 export { parseTexts, withTexts } from './read-texts.ts';

@@ -36,8 +36,28 @@ export function parsePlanDocument(located: Located, scenario: Scenario): Result<
   return resultOf(sink, readPlanInto(sink, located, scenario));
 }
 
+/**
+ * A plan that can be read, whether or not it is legal: for who asks why it was refused. Never to be played. Undefined when the file
+ * is at fault in another way.
+ */
+export function readRefusedPlan(text: string, scenario: Scenario): Plan | undefined {
+  const sink = makeSink();
+  const located = readJsonInto(sink, text);
+  const read = located && readIllegalInto(sink, located, scenario);
+  return sink.errors > 0 ? undefined : read?.plan;
+}
+
 /** The same, with the problems in `sink`; undefined when one of them is an error. */
 export function readPlanInto(sink: Sink, located: Located, scenario: Scenario): Plan | undefined {
+  const read = readIllegalInto(sink, located, scenario);
+  if (read === undefined) return undefined;
+  const { plan, gate, entryOf } = read;
+  for (const fault of checkPlan(scenario, plan)) sayFault(gate, fault, plan, entryOf);
+  return sink.errors > 0 ? undefined : plan;
+}
+
+/** What can be read of a plan, before the rules of planning are asked. */
+function readIllegalInto(sink: Sink, located: Located, scenario: Scenario) {
   const version = checkFormat(sink, located, 'plan');
   if (version === undefined) return undefined;
   const gate = makeGate(sink, located, 'plan', version, { 1: planShape1, 2: planShape });
@@ -48,8 +68,7 @@ export function readPlanInto(sink: Sink, located: Located, scenario: Scenario): 
   const { parts, entryOf } = readPlanParts(gate, scenario, namedBelts(entries, belts));
   const plan: Plan = { name: soundPart<string>(gate.check, ['name']) ?? '', belts: sound, ...parts };
   const beltOf = belts.flatMap((belt, i) => (belt === undefined ? [] : [i]));
-  for (const fault of checkPlan(scenario, plan)) sayFault(gate, fault, plan, { ...entryOf, belts: beltOf });
-  return sink.errors > 0 ? undefined : plan;
+  return { plan, gate, entryOf: { ...entryOf, belts: beltOf } };
 }
 
 /** All belts of the file by name, with their numbers among the sound ones. */

@@ -1,5 +1,5 @@
 // The vocabulary of why, second part: changes of one input that would have turned an outcome (WY-3 to WY-5).
-import type { Order, Refusal } from '../../rules/index.ts';
+import type { Order, PlanFault, Refusal } from '../../rules/index.ts';
 import { INPUT_NAMES } from './input-names.ts';
 
 /** What can be changed to turn something. */
@@ -24,6 +24,9 @@ export const CHANGE_NAMES = [
   'ordered',
   'laid',
   'without',
+  'notice',
+  'abstains',
+  'period',
   // Of an order.
   'clock',
   'distance',
@@ -87,6 +90,8 @@ export interface OutcomeTrace {
   readonly is: boolean;
   readonly changes: readonly Change[];
   readonly unturned: readonly Unturned[];
+  /** Inputs that were not tried, since enough runs had been played. */
+  readonly untried: readonly { readonly change: ChangeName; readonly of?: string }[];
 }
 
 /** A refused order, and what would have turned it. */
@@ -94,5 +99,11 @@ export interface RefusedTrace {
   readonly order: Order;
   readonly why: Refusal;
   readonly rule: string;
+  readonly changes: readonly Change[];
+}
+
+/** A fault of a refused plan, and what would have turned it. */
+export interface FaultTrace {
+  readonly fault: PlanFault;
   readonly changes: readonly Change[];
 }

@@ -1,0 +1,181 @@
+// `abatis explain`: why a turn went as it did, or why a run came out as it did, and what would have turned it.
+import {
+  deniedOutcome,
+  drawChanges,
+  effectOutcomes,
+  hearTurn,
+  refusedOrder,
+  refusedPlan,
+  whyRun,
+  whyTurn,
+  type WhyDraw,
+} from '../analysis/index.ts';
+import { begin, finish, type Listed, playListed, type Run, stateOf } from '../exercise/index.ts';
+import { canonicalSeed, RULES_VERSION, SEED_LIMIT, seedKey } from '../rules/index.ts';
+import { MAX_TURNS } from '../scenario/index.ts';
+import { optionOf, readNumber } from './arguments.ts';
+import { type Lists, loadControl, ORDERS_OPTIONS, POLICY_OPTIONS, type Wanted, wantedControl } from './control.ts';
+import { drawJson, faultJson, type Names, named, turnJson } from './explain-json.ts';
+import { faultLines, runLines, turnLines } from './explain-lines.ts';
+import { changeText } from './explain-words.ts';
+import { load, type Loaded, loadRefused, NONE, PLANNER_HELP } from './load.ts';
+import { complaintOf, misused, plain, refused } from './output.ts';
+import { controlText } from './play-lines.ts';
+import { refusedLists } from './play.ts';
+import type { Arguments, Command, Outcome } from './types.ts';
+
+const HELP = 'abatis explain';
+const MOST_RUNS = 100_000;
+
+interface Question {
+  readonly seed: string;
+  /** From 1; undefined = the whole run. */
+  readonly turn: number | undefined;
+  readonly runs: number | undefined;
+}
+
+function headOf({ scenario, plan, seed, control }: Run): { json: object; line: string } {
+  const json = {
+    ok: true,
+    scenario: scenario.id,
+    scenarioHash: scenario.hash,
+    rulesVersion: RULES_VERSION,
+    plan: plan.name,
+    seed,
+    key: seedKey(seed),
+    control,
+  };
+  const line = `${plain(scenario.text.title)} (${scenario.id}), plan ${plain(plan.name)}, seed ${plain(seed)}, ${controlText(control)}`;
+  return { json, line };
+}
+
+function explainTurn(run: Run, turn: number): Outcome {
+  const head = headOf(run);
+  const heard = hearTurn(turn === 1 ? run.start : run.turns[turn - 2].state, run.turns[turn - 1].orders);
+  const why = whyTurn(heard);
+  const changes = new Map(why.lines.flatMap(({ draws }) => draws.map((draw) => [draw, drawChanges(heard, draw)])));
+  const changesOf = (draw: WhyDraw) => changes.get(draw) ?? [];
+  const { digest } = run.turns[turn - 1];
+  return {
+    code: 0,
+    json: { ...head.json, digest, ...turnJson(run, why, changesOf) },
+    lines: [head.line, ...turnLines(run, why, changesOf)],
+    complaints: [],
+  };
+}
+
+function explainRun(run: Run, runs: number | undefined): Outcome {
+  const head = headOf(run);
+  const exercise = finish(run);
+  const why = whyRun(exercise);
+  const outcomes = [deniedOutcome(exercise, runs), ...effectOutcomes(exercise, runs)];
+  return {
+    code: 0,
+    json: {
+      ...head.json,
+      measures: named(run, why.measures),
+      effects: named(run, why.effects),
+      legacy: why.legacy.map((draw) => drawJson(run, draw, undefined)),
+      outcomes,
+    },
+    lines: [head.line, ...runLines(run, why, outcomes)],
+    complaints: [],
+  };
+}
+
+/** A turn that the run does not have: the input is at fault. */
+function noTurn(run: Run, turn: number): Outcome {
+  const message = `the exercise is over after turn ${run.turns.length}: there is no turn ${turn}`;
+  return {
+    code: 1,
+    json: { ok: false, error: { code: 'no-turn', message, turns: run.turns.length } },
+    lines: [],
+    complaints: [`abatis: ${message}`],
+  };
+}
+
+/** Orders that may not be given, with what would turn the refusal of each. */
+function explainRefused(
+  loaded: Loaded,
+  wanted: Wanted,
+  lists: Lists,
+  start: Run,
+  listed: Extract<Listed, { ok: false }>,
+): Outcome {
+  const played = playListed(start, { moving: lists.moving?.turns, laying: lists.laying?.turns }, listed.turn - 1);
+  const before = played.ok ? stateOf(played.run) : start.start;
+  const changesFor = listed.refusals.map(({ order }) => refusedOrder(before, order)?.changes ?? []);
+  const outcome = refusedLists(loaded, wanted, lists, listed, (each) => ({
+    changes: changesFor[listed.refusals.indexOf(each)],
+  }));
+  const lines = changesFor.flat().map((change) => `    it could be given with ${changeText(change)}`);
+  return { ...outcome, complaints: [...outcome.complaints, ...lines] };
+}
+
+async function answer(loaded: Loaded, wanted: Wanted, { seed, turn, runs }: Question): Promise<Outcome> {
+  const { scenario, plans } = loaded;
+  const made = await loadControl(scenario, plans[0], wanted);
+  if (!made.ok) return refused(made.problems);
+  const { control, lists } = made;
+  const start = begin(scenario, plans[0], seed, control);
+  const played = playListed(start, { moving: lists.moving?.turns, laying: lists.laying?.turns }, turn);
+  if (!played.ok) return explainRefused(loaded, wanted, lists, start, played);
+  const { run } = played;
+  if (turn !== undefined && turn > run.turns.length) return noTurn(run, turn);
+  const outcome = turn === undefined ? explainRun(run, runs) : explainTurn(run, turn);
+  return { ...outcome, complaints: made.warnings.map(complaintOf) };
+}
+
+/** A plan that the rules refuse: each fault with what would turn it. */
+async function explainPlan(scenarioFile: string, planFile: string, outcome: Outcome): Promise<Outcome> {
+  const found = await loadRefused(scenarioFile, planFile);
+  if (found === undefined) return outcome;
+  const names: Names = found;
+  const traces = refusedPlan(found.scenario, found.plan);
+  const faults = traces.map((trace) => faultJson(names, trace));
+  const json = { ...(outcome.json as object), faults };
+  return { ...outcome, json, complaints: [...outcome.complaints, ...faultLines(traces)] };
+}
+
+async function run(given: Arguments): Promise<Outcome> {
+  const [scenarioFile] = given.files;
+  const planFile = optionOf(given, 'plan') ?? NONE;
+  const seed = optionOf(given, 'seed') ?? '1';
+  if (canonicalSeed(seed) === undefined) return misused(`--seed is a text of 1 to ${SEED_LIMIT} characters`, HELP);
+  const numbers = { turn: MAX_TURNS, runs: MOST_RUNS };
+  const read = (name: 'turn' | 'runs') => {
+    const text = optionOf(given, name);
+    return text === undefined ? undefined : readNumber(name, text, 1, numbers[name]);
+  };
+  const [turn, runs] = [read('turn'), read('runs')];
+  if (turn?.ok === false) return misused(turn.message, HELP);
+  if (runs?.ok === false) return misused(runs.message, HELP);
+  const wanted = wantedControl(given);
+  if (!wanted.ok) return misused(wanted.message, HELP);
+  const loaded = await load(scenarioFile, [planFile]);
+  if (!loaded.ok) return explainPlan(scenarioFile, planFile, refused(loaded.problems));
+  const outcome = await answer(loaded.value, wanted.value, { seed, turn: turn?.value, runs: runs?.value });
+  return { ...outcome, complaints: [...loaded.warnings.map(complaintOf), ...outcome.complaints] };
+}
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'say why: a turn line by line, or a whole run, and what would have turned it',
+  files: 'SCENARIO',
+  least: 1,
+  most: 1,
+  options: {
+    plan: { value: 'PLAN', help: `the plan's file, or ${PLANNER_HELP}; the default is ${NONE}` },
+    seed: { value: 'TEXT', help: `1 to ${SEED_LIMIT} characters; the default is 1` },
+    turn: { value: 'T', help: 'from 1; without it the whole run is explained' },
+    runs: { value: 'N', help: 'runs for each outcome after which no further input is tried' },
+    ...POLICY_OPTIONS,
+    ...ORDERS_OPTIONS,
+  },
+  notes: [
+    'Of a turn: each event with its rules, inputs, minutes and draws, and which number would have turned a draw. Of a run:',
+    'what adds up to each measure, and the smallest changes of one input that turn its outcome, played again on the same',
+    'seed. Of a plan or an order that is refused: the smallest changes with which it would not be.',
+  ],
+  run,
+};
