@@ -53,7 +53,7 @@ describe('rule ids', () => {
   });
 
   test('every event that there is has a key of the table', () => {
-    const scenario = build({ rows: ['..'] });
+    const scenario = build({ rows: ['..'], columns: Array.from({ length: 24 }, () => ({})) });
     for (const { event } of LOG_CASES) expect(Object.keys(EVENT_RULES)).toContain(keyOf(event, scenario));
   });
 });
