@@ -69,7 +69,7 @@ function faultsOf({ scenario, plan }: Case): readonly string[] {
 
 /** Runs after which no further input is tried, on a map of up to `SMALL` hexes; fewer on a larger one, but never fewer than `FEWEST`. */
 const RUNS = 300;
-const FEWEST = 40;
+const FEWEST = 80;
 const SMALL = 1000;
 
 function runsFor({ grid }: Scenario): number {
@@ -91,11 +91,13 @@ function turned(
     const state = playCase(exercise, changed);
     return state !== undefined && hasTurned(state, changed);
   };
-  const without = belts.flatMap((belt) => {
-    const { id } = plan.belts[belt];
-    return switched('without', false, true, turns({ scenario, plan, leaveOut: [belt] }), { of: id });
+  const found: Found[] = belts.map((belt) => {
+    const { id: of } = plan.belts[belt];
+    const [change] = switched('without', false, true, turns({ scenario, plan, leaveOut: [belt] }), { of });
+    return change === undefined
+      ? { unturned: { change: 'without', of, least: 0, most: 1, search: 'each' } }
+      : { change };
   });
-  const found: Found[] = [];
   const untried: { change: Part['change']; of?: string }[] = [];
   for (const { make, isPlan, ...part } of parts) {
     if (part.least >= part.most) continue;
@@ -105,8 +107,7 @@ function turned(
       found.push(smallest({ ...part, turns: (value) => turns(make(value)), breaks }));
     }
   }
-  const { changes, unturned } = sortFound(found);
-  return { changes: [...changes, ...without], unturned, untried };
+  return { ...sortFound(found), untried };
 }
 
 /** What would have turned denied into not denied, or the reverse. After `runs` runs no further input is tried. */
