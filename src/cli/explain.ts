@@ -18,11 +18,12 @@ import { type Lists, loadControl, ORDERS_OPTIONS, POLICY_OPTIONS, type Wanted, w
 import { drawJson, faultJson, type Names, named, turnJson } from './explain-json.ts';
 import { faultLines, runLines, turnLines } from './explain-lines.ts';
 import { changeText } from './explain-words.ts';
-import { load, type Loaded, loadRefused, NONE, PLANNER_HELP } from './load.ts';
+import { load, type Loaded, loadRefused, NONE } from './load.ts';
 import { complaintOf, misused, plain, refused } from './output.ts';
+import { PLANNER_HELP } from './planners.ts';
 import { controlText } from './play-lines.ts';
 import { refusedLists } from './play.ts';
-import type { Arguments, Command, Outcome } from './types.ts';
+import type { Arguments, Command, Outcome, Progress } from './types.ts';
 
 const HELP = 'abatis explain';
 const MOST_RUNS = 100_000;
@@ -137,7 +138,7 @@ async function explainPlan(scenarioFile: string, planFile: string, outcome: Outc
   return { ...outcome, json, complaints: [...outcome.complaints, ...faultLines(traces)] };
 }
 
-async function run(given: Arguments): Promise<Outcome> {
+async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
   const [scenarioFile] = given.files;
   const planFile = optionOf(given, 'plan') ?? NONE;
   const seed = optionOf(given, 'seed') ?? '1';
@@ -152,7 +153,7 @@ async function run(given: Arguments): Promise<Outcome> {
   if (runs?.ok === false) return misused(runs.message, HELP);
   const wanted = wantedControl(given);
   if (!wanted.ok) return misused(wanted.message, HELP);
-  const loaded = await load(scenarioFile, [planFile]);
+  const loaded = await load(scenarioFile, [planFile], progress);
   if (!loaded.ok) return explainPlan(scenarioFile, planFile, refused(loaded.problems));
   const outcome = await answer(loaded.value, wanted.value, { seed, turn: turn?.value, runs: runs?.value });
   return { ...outcome, complaints: [...loaded.warnings.map(complaintOf), ...outcome.complaints] };
