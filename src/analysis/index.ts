@@ -36,3 +36,7 @@ export { refusedPlan } from './why/plans.ts';
 export { whyRun, type WhyRun } from './why/run.ts';
 export { whyTurn } from './why/turn.ts';
 export * from './why/types.ts';
+export { type LuckReport, type LuckRun, luckReport, luckRunOf, type Standing } from './luck.ts';
+export * from './worth/types.ts';
+export { mergeWorth } from './worth/gather.ts';
+export { checkWorthTask, makeWorthRunner, worthFault, worthReport, worthRunsPerSeed } from './worth/worth.ts';

@@ -92,11 +92,28 @@ export function quantileOfAll(histogram: Histogram, percent: number): number | u
  * Mean of differences with mean ± t·s/√n, in thousandths (ME-9); s² is worked out exactly before its root is taken.
  * Another `t` makes an interval at another level. Undefined for fewer than two differences: one says nothing of its spread.
  */
-export function meanInterval({ n, sum, squares }: Moments, t?: number): MeanInterval | undefined {
+export function meanInterval(moments: Moments, t?: number): MeanInterval | undefined {
+  const found = meanEstimate(moments, 1, 1000, t);
+  return found === undefined ? undefined : { mean: found.mean, low: found.low, high: found.high };
+}
+
+/** The same with the standard error s/√n, for values that are given times `denominator`; all to the nearest 1/`parts`. */
+export function meanEstimate(
+  { n, sum, squares }: Moments,
+  denominator: number,
+  parts: number,
+  t?: number,
+): (MeanInterval & { readonly error: number }) | undefined {
   if (n < 2) return undefined;
-  const mean = sum / n;
-  const half = (t ?? studentT(n - 1)) * Math.sqrt(squaredError(n, sum, squares));
-  return { mean: quotient(sum, n, 1000), low: roundTo(mean - half, 1000), high: roundTo(mean + half, 1000) };
+  const mean = sum / (n * denominator);
+  const error = Math.sqrt(squaredError(n, sum, squares)) / denominator;
+  const half = (t ?? studentT(n - 1)) * error;
+  return {
+    mean: quotient(sum, n * denominator, parts),
+    error: roundTo(error, parts),
+    low: roundTo(mean - half, parts),
+    high: roundTo(mean + half, parts),
+  };
 }
 
 /** s²/n = (n·Σd² − (Σd)²) / (n²·(n − 1)): numerator and denominator are exact, and rounded once each. */

@@ -7,19 +7,29 @@ import {
   MAX_PLANS,
   MAX_SEEDS,
   type PlanReport,
+  type WorthReport,
   withNamesOfTheirOwn,
 } from '../analysis/index.ts';
 import { makePlanText } from '../scenario/index.ts';
 import { MAX_WORKERS, startComparisonNode } from '../workers/node-pool.ts';
 import { optionOf, readNumber } from './arguments.ts';
 import { POLICY_OPTIONS, type Wanted as WantedControl, wantedControl } from './control.ts';
-import { load } from './load.ts';
+import { load, type Loaded } from './load.ts';
 import { complaintOf, misused, refused } from './output.ts';
 import { PAR_OPTIONS, parBeside, wantedPar } from './par-share.ts';
 import { PLANNER_HELP } from './planners.ts';
 import { linesOf } from './report-lines.ts';
 import { routesOf } from './routes.ts';
 import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
+import {
+  refusedWorth,
+  type WantedWorth,
+  wantedWorth,
+  WORTH_OPTIONS,
+  worthJson,
+  worthLines,
+  worthsOf,
+} from './worth.ts';
 
 const DEFAULT_SEEDS = 400;
 /** With --precision the seeds are only the most that may be needed. */
@@ -29,6 +39,7 @@ const MOST_PRECISION = 10_000;
 interface Wanted extends Pick<WantedControl, 'policy' | 'layingPolicy'> {
   readonly seeds: number;
   readonly workers: number;
+  readonly worth: WantedWorth;
   readonly precision?: number;
   readonly axes?: readonly Axis[];
 }
@@ -63,7 +74,10 @@ function wantedOf(given: Arguments): Understood<Wanted> {
   if (!workers.ok) return workers;
   const more = moreWanted(given);
   if (!more.ok) return more;
-  return { ok: true, value: { ...control.value, ...more.value, seeds: seeds.value, workers: workers.value } };
+  const worth = wantedWorth(given, (given.options.get('plan') ?? []).length, seeds.value);
+  if (!worth.ok) return worth;
+  const numbers = { seeds: seeds.value, workers: workers.value };
+  return { ok: true, value: { ...control.value, ...more.value, ...numbers, worth: worth.value } };
 }
 
 type Routes = ReturnType<typeof routesOf>;
@@ -73,11 +87,44 @@ export function planJson({ delays: _delays, clearances: _clearances, ...rest }: 
   return rest;
 }
 
-/** The report, with what becomes of the routes (RD). */
-function jsonOf({ plans, ...report }: ComparisonReport, { flows, byPlan }: Routes['json']): object {
-  const short = plans.map((plan, i) => ({ ...planJson(plan), routes: byPlan[i] }));
+/** The report, with what becomes of the routes (RD), and the worth of belts (WO). */
+function jsonOf(
+  { plans, ...report }: ComparisonReport,
+  { flows, byPlan }: Routes['json'],
+  worths: readonly WorthReport[],
+): object {
+  const short = plans.map((plan, i) => {
+    const worth = worths.length === 0 ? undefined : worthJson(worths[i]);
+    return { ...planJson(plan), routes: byPlan[i], worth };
+  });
   const { paired, rankings, front, ...head } = report;
   return { ok: true, ...head, flows, plans: short, paired, rankings, front };
+}
+
+/** Everything that was asked for, of plans that have been read. */
+async function compareLoaded(
+  { scenario, scenarioText, ...loaded }: Loaded,
+  { workers, worth, ...wanted }: Wanted,
+  limits: Parameters<typeof parBeside>[0],
+  progress: Progress | undefined,
+): Promise<Outcome> {
+  const plans = withNamesOfTheirOwn(loaded.plans);
+  const policy = wanted.policy ?? scenario.policy;
+  const worthOf = { scenario, scenarioText, plans, policy, layingPolicy: wanted.layingPolicy };
+  const fault = refusedWorth(worthOf, worth);
+  if (fault !== undefined) return misused(fault, 'abatis compare');
+  const options = { workers, onProgress: progress };
+  const planTexts = plans.map((plan) => makePlanText(scenario, plan));
+  const routes = routesOf(scenario, plans);
+  const report = await startComparisonNode({ scenarioText, planTexts, seedBase: '', ...wanted, policy }, options);
+  const worths = await worthsOf(worthOf, worth, options);
+  const beside = await parBeside(limits, scenario, scenarioText, plans, progress);
+  return {
+    code: 0,
+    json: { ...jsonOf(report, routes.json, worths), ...beside.json },
+    lines: [...linesOf(scenario, report), '', ...routes.lines, ...worthLines(worths), ...beside.lines],
+    complaints: [],
+  };
 }
 
 async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
@@ -90,27 +137,8 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   if (!limits.ok) return misused(limits.message, 'abatis compare');
   const loaded = await load(given.files[0], planFiles, progress);
   if (!loaded.ok) return refused(loaded.problems);
-  const { scenario, scenarioText, plans } = loaded.value;
-  const { workers, policy, ...rest } = wanted.value;
-  const named = withNamesOfTheirOwn(plans);
-  const routes = routesOf(scenario, named);
-  const report = await startComparisonNode(
-    {
-      scenarioText,
-      planTexts: named.map((plan) => makePlanText(scenario, plan)),
-      policy: policy ?? scenario.policy,
-      seedBase: '',
-      ...rest,
-    },
-    { workers, onProgress: progress },
-  );
-  const beside = await parBeside(limits.value, scenario, scenarioText, named, progress);
-  return {
-    code: 0,
-    json: { ...jsonOf(report, routes.json), ...beside.json },
-    lines: [...linesOf(scenario, report), '', ...routes.lines, ...beside.lines],
-    complaints: loaded.warnings.map(complaintOf),
-  };
+  const outcome = await compareLoaded(loaded.value, wanted.value, limits.value, progress);
+  return { ...outcome, complaints: [...loaded.warnings.map(complaintOf), ...outcome.complaints] };
 }
 
 export const compare: Command = {
@@ -124,6 +152,7 @@ export const compare: Command = {
     seeds: { value: 'N', help: `the seeds 1 to N; the default is ${DEFAULT_SEEDS}, with --precision ${DEFAULT_MOST}` },
     workers: { value: 'W', help: `threads, 0 to ${MAX_WORKERS}; the default is one for each core` },
     ...PAR_OPTIONS,
+    ...WORTH_OPTIONS,
     ...POLICY_OPTIONS,
     precision: {
       value: 'M',

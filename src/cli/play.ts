@@ -1,4 +1,5 @@
 // `abatis play`: one exercise from set-up to its end, its figures, and if wanted its transcript.
+import { MAX_SEEDS } from '../analysis/index.ts';
 import {
   begin,
   type DeskRefusal,
@@ -10,7 +11,7 @@ import {
   transcriptText,
 } from '../exercise/index.ts';
 import { canonicalSeed, REFUSAL_TEXT, RULES_VERSION, SEED_LIMIT } from '../rules/index.ts';
-import { optionOf } from './arguments.ts';
+import { optionOf, readNumber } from './arguments.ts';
 import {
   type Lists,
   loadControl,
@@ -22,10 +23,11 @@ import {
 } from './control.ts';
 import { isSameFile, writeText } from './files.ts';
 import { load, type Loaded, NONE } from './load.ts';
+import { luckJson, luckLines, luckOf } from './luck.ts';
 import { complaintOf, misused, refused } from './output.ts';
 import { PLANNER_HELP } from './planners.ts';
 import { linesOf } from './play-lines.ts';
-import type { Arguments, Command, Outcome, Progress } from './types.ts';
+import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
 
 function jsonOf(exercise: Exercise): object {
   const { scenario, plan, seed, control, startDigest, turns, measures } = exercise;
@@ -68,7 +70,16 @@ export function refusedLists(
   return refused(problems, { side, turn, refusals: told });
 }
 
-async function playFiles(loaded: Loaded, wanted: Wanted, seed: string, out: string | undefined): Promise<Outcome> {
+/** What is asked for beside the run itself. */
+interface Beside {
+  readonly seed: string;
+  readonly out: string | undefined;
+  /** Seeds; 0 = no luck. */
+  readonly luck: number;
+  readonly progress: Progress | undefined;
+}
+
+async function playFiles(loaded: Loaded, wanted: Wanted, { seed, out, luck, progress }: Beside): Promise<Outcome> {
   const { scenario, document, plans } = loaded;
   const made = await loadControl(scenario, plans[0], wanted);
   if (!made.ok) return refused(made.problems);
@@ -82,7 +93,23 @@ async function playFiles(loaded: Loaded, wanted: Wanted, seed: string, out: stri
   const failed =
     out === undefined ? undefined : await writeText(out, transcriptText(makeTranscript(exercise, document)));
   if (failed !== undefined) return refused([failed]);
-  return { code: 0, json: jsonOf(exercise), lines: linesOf(exercise), complaints: made.warnings.map(complaintOf) };
+  const complaints = made.warnings.map(complaintOf);
+  const json = jsonOf(exercise);
+  const lines = linesOf(exercise);
+  if (luck === 0) return { code: 0, json, lines, complaints };
+  const report = await luckOf({ exercise, scenarioText: loaded.scenarioText }, luck, progress);
+  return {
+    code: 0,
+    json: { ...json, luck: luckJson(report) },
+    lines: [...lines, '', ...luckLines(report)],
+    complaints,
+  };
+}
+
+/** `--luck N`; 0 when it is not given. */
+function wantedLuck(given: Arguments): Understood<number> {
+  const text = optionOf(given, 'luck');
+  return text === undefined ? { ok: true, value: 0 } : readNumber('luck', text, 1, MAX_SEEDS);
 }
 
 async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
@@ -93,6 +120,8 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   if (canonicalSeed(seed) === undefined) return misused(`--seed is a text of 1 to ${SEED_LIMIT} characters`, HELP);
   const wanted = wantedControl(given);
   if (!wanted.ok) return misused(wanted.message, HELP);
+  const luck = wantedLuck(given);
+  if (!luck.ok) return misused(luck.message, HELP);
   const { moving, laying } = wanted.value.files;
   for (const file of [scenarioFile, planFile, moving, laying]) {
     if (out !== undefined && file !== undefined && (await isSameFile(out, file))) {
@@ -101,7 +130,7 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   }
   const loaded = await load(scenarioFile, [planFile], progress);
   if (!loaded.ok) return refused(loaded.problems);
-  const outcome = await playFiles(loaded.value, wanted.value, seed, out);
+  const outcome = await playFiles(loaded.value, wanted.value, { seed, out, luck: luck.value, progress });
   return { ...outcome, complaints: [...loaded.warnings.map(complaintOf), ...outcome.complaints] };
 }
 
@@ -116,6 +145,7 @@ export const play: Command = {
     seed: { value: 'TEXT', help: `1 to ${SEED_LIMIT} characters; the default is 1` },
     ...POLICY_OPTIONS,
     ...ORDERS_OPTIONS,
+    luck: { value: 'N', help: `where the run lies among those of its plan on the seeds 1 to N, ${MAX_SEEDS} at most` },
     transcript: { value: 'OUT', help: 'write the transcript to this file, in place of what is there' },
   },
   notes: [

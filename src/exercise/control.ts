@@ -28,8 +28,11 @@ export function policiesFor(scenario: Scenario, plan: Plan, { moving, laying }: 
   };
 }
 
-/** The control of the run without belts: the scenario's policies in the place of players (ME-2). */
-export function standIns(scenario: Scenario, { moving, laying }: Control): Control {
+/** The same control with the scenario's policies in the place of players (ME-2, LU-1). */
+export function standIns(
+  scenario: Scenario,
+  { moving, laying }: Control,
+): { readonly moving: PolicyName; readonly laying: LayingPolicyName } {
   return {
     moving: moving === PLAYER ? scenario.policy : moving,
     laying: laying === PLAYER ? scenario.layingPolicy : laying,

@@ -68,4 +68,5 @@ export const PURPOSE = {
   tripHazard: 144,
   engage: 160,
   engageLoss: 161,
+  order: 192,
 } as const;

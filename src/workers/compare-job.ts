@@ -32,7 +32,8 @@ export interface ComparisonTexts {
   readonly axes?: readonly Axis[];
 }
 
-function taskOf({ scenarioText, planTexts, ...rest }: ComparisonTexts): ComparisonTask {
+/** Error when a text is refused, RangeError when the task is none that can be run. */
+export function taskOf({ scenarioText, planTexts, ...rest }: ComparisonTexts): ComparisonTask {
   const scenario = accept('scenario', parseScenario(scenarioText));
   const plans = planTexts.map((text, i) => accept(`plan ${i + 1}`, parsePlan(text, scenario)));
   const task = { scenario, plans, ...rest };
@@ -40,9 +41,8 @@ function taskOf({ scenarioText, planTexts, ...rest }: ComparisonTexts): Comparis
   return task;
 }
 
-/** Error when a text is refused, RangeError when the task is none that can be run. */
-export function prepareCompare(texts: ComparisonTexts): Job<ComparisonTally, ComparisonReport> {
-  const task = taskOf(texts);
+/** The job of a task that can be run. */
+export function jobOf(task: ComparisonTask): Job<ComparisonTally, ComparisonReport> {
   return {
     units: task.seeds,
     weight: task.plans.length + 1,
@@ -52,4 +52,9 @@ export function prepareCompare(texts: ComparisonTexts): Job<ComparisonTally, Com
     isEnough: (tally) => isEnough(tally, task.precision),
     report: (tally) => compareShards(task, [tally]),
   };
+}
+
+/** As `taskOf`. */
+export function prepareCompare(texts: ComparisonTexts): Job<ComparisonTally, ComparisonReport> {
+  return jobOf(taskOf(texts));
 }

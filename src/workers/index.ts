@@ -1,14 +1,16 @@
 // The public names of workers/: jobs off the main thread. Node's pool is node-pool.ts, so that a page never asks for Node's modules.
-import type { ComparisonReport, ParReport } from '../analysis/index.ts';
+import type { ComparisonReport, LuckReport, ParReport, WorthReport } from '../analysis/index.ts';
 import type { ComparisonTexts } from './compare-job.ts';
 import { makeLaneHere } from './here.ts';
 import type { JobName, JobRequest, ReportOf } from './jobs.ts';
+import type { LuckTexts } from './luck-job.ts';
 import { makeWorker } from './make-worker.ts';
 import type { ParTexts } from './par-job.ts';
 import { type Lane, type PoolOptions, runPool } from './pool.ts';
 import type { Message } from './protocol.ts';
 import { type SolveOptions, solveOn } from './solve.ts';
 import { makeWorkerLane } from './worker-lane.ts';
+import type { WorthTexts } from './worth-job.ts';
 
 export { MAX_WORKERS, type PoolOptions } from './pool.ts';
 export type { ComparisonTexts } from './compare-job.ts';
@@ -52,4 +54,14 @@ export function startPar(texts: ParTexts, options: SolveOptions): Promise<ParRep
 /** Compares plans, as `startJob`. */
 export function startComparison(texts: ComparisonTexts, options: PoolOptions<'compare'>): Promise<ComparisonReport> {
   return startJob({ job: 'compare', texts }, texts.seeds, options);
+}
+
+/** Worth of the belts of each plan, as `startJob` (WO-2, WO-3). */
+export function startWorth(texts: WorthTexts, options: PoolOptions<'worth'>): Promise<readonly WorthReport[]> {
+  return startJob({ job: 'worth', texts }, texts.seeds, options);
+}
+
+/** Luck of a played run, as `startJob` (LU-1). */
+export function startLuck(texts: LuckTexts, options: PoolOptions<'luck'>): Promise<LuckReport> {
+  return startJob({ job: 'luck', texts }, texts.seeds, options);
 }

@@ -1,10 +1,20 @@
 // The jobs that a pool can run, by name.
-import type { ComparisonReport, ComparisonTally, MakeLp, ParReport } from '../analysis/index.ts';
+import type {
+  ComparisonReport,
+  ComparisonTally,
+  LuckReport,
+  MakeLp,
+  ParReport,
+  WorthPart,
+  WorthReport,
+} from '../analysis/index.ts';
 import type { CellTallies } from '../analysis/sweep/index.ts';
 import { type ComparisonTexts, prepareCompare } from './compare-job.ts';
 import type { Job } from './job.ts';
+import { type LuckTexts, prepareLuck } from './luck-job.ts';
 import { type ParTexts, preparePar } from './par-job.ts';
 import { prepareSweep, type SweepTexts } from './sweep-job.ts';
+import { prepareWorth, type WorthTexts } from './worth-job.ts';
 
 /** By job: what it is read from, what its parts are, what it ends in, and what it tells meanwhile. All of it can be sent to a worker. */
 export interface JobTypes {
@@ -26,6 +36,18 @@ export interface JobTypes {
     readonly report: ParReport;
     readonly news: ParReport;
   };
+  readonly worth: {
+    readonly texts: WorthTexts;
+    readonly part: readonly WorthPart[];
+    readonly report: readonly WorthReport[];
+    readonly news: never;
+  };
+  readonly luck: {
+    readonly texts: LuckTexts;
+    readonly part: ComparisonTally;
+    readonly report: LuckReport;
+    readonly news: never;
+  };
 }
 export type JobName = keyof JobTypes;
 export type ReportOf<K extends JobName> = JobTypes[K]['report'];
@@ -43,7 +65,8 @@ export type Jobs = { readonly [K in JobName]: (texts: JobTypes[K]['texts']) => J
 
 /** All jobs, with the engine for linear programs of a platform. */
 export function jobsWith(loadLp: () => Promise<MakeLp>): Jobs {
-  return { compare: prepareCompare, sweep: prepareSweep, par: (texts) => preparePar(texts, loadLp) };
+  const seeded = { compare: prepareCompare, sweep: prepareSweep, worth: prepareWorth, luck: prepareLuck };
+  return { ...seeded, par: (texts) => preparePar(texts, loadLp) };
 }
 
 /** Where no engine for linear programs is at hand: par fails. */

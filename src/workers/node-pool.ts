@@ -1,15 +1,17 @@
 // Jobs in Node, over several threads.
 import { Worker } from 'node:worker_threads';
-import type { ComparisonReport, ParReport } from '../analysis/index.ts';
+import type { ComparisonReport, LuckReport, ParReport, WorthReport } from '../analysis/index.ts';
 import type { CellTallies } from '../analysis/sweep/index.ts';
 import type { ComparisonTexts } from './compare-job.ts';
 import { makeLaneHere } from './here.ts';
 import type { JobName, JobRequest, ReportOf } from './jobs.ts';
+import type { LuckTexts } from './luck-job.ts';
 import type { ParTexts } from './par-job.ts';
 import { type Lane, type PoolOptions, runPool } from './pool.ts';
 import { type SolveOptions, solveOn } from './solve.ts';
 import type { SweepTexts } from './sweep-job.ts';
 import { makeWorkerLane } from './worker-lane.ts';
+import type { WorthTexts } from './worth-job.ts';
 
 export { MAX_WORKERS } from './pool.ts';
 
@@ -66,4 +68,18 @@ export function startSweepNode(
   workerFile?: URL,
 ): Promise<CellTallies> {
   return startJobNode({ job: 'sweep', texts }, units, options, workerFile);
+}
+
+/** Worth of the belts of each plan, as `startJobNode`. */
+export function startWorthNode(
+  texts: WorthTexts,
+  options: PoolOptions<'worth'>,
+  workerFile?: URL,
+): Promise<readonly WorthReport[]> {
+  return startJobNode({ job: 'worth', texts }, texts.seeds, options, workerFile);
+}
+
+/** Luck of a played run, as `startJobNode`. */
+export function startLuckNode(texts: LuckTexts, options: PoolOptions<'luck'>, workerFile?: URL): Promise<LuckReport> {
+  return startJobNode({ job: 'luck', texts }, texts.seeds, options, workerFile);
 }

@@ -13,7 +13,7 @@ test('prints what the engine compares', async () => {
   const plan = fordPlan(scenario);
   const plans = [plan, { name: 'Ditch only', belts: plan.belts.slice(1) }];
   const report = compare({ scenario, plans, policy: 'direct', seedBase: '', seeds: 30 });
-  const answer = await json(...both, '--seeds', '30', '--policy', 'direct');
+  const answer = await json(...both, '--seeds', '30', '--policy', 'direct', '--worth', 'none');
   expect(answer.code).toBe(0);
   const short = report.plans.map(({ delays: _d, clearances: _c, ...rest }) => rest);
   const found = answer.json.plans.map(({ routes: _r, ...rest }: { routes: unknown }) => rest);
@@ -32,7 +32,9 @@ test('prints what the engine compares', async () => {
 test('the same bytes with no thread, one, two and three, and again', async () => {
   for (const form of [[], ['--json']]) {
     const outputs = await Promise.all(
-      ['0', '1', '2', '3', '2'].map((workers) => run(...both, '--seeds', '60', '--workers', workers, ...form)),
+      ['0', '1', '2', '3', '2'].map((workers) =>
+        run(...both, '--seeds', '60', '--worth', 'none', '--workers', workers, ...form),
+      ),
     );
     expect(outputs[0].code).toBe(0);
     expect(outputs[0].stderr).toBe('');

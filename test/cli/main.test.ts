@@ -12,9 +12,12 @@ describe('help', () => {
     [['--help'], 'verify TRANSCRIPT [--json]'],
     [['validate', '--help'], 'validate FILE… [--json]'],
     [['play', '--help'], 'play SCENARIO [--plan PLAN] [--seed TEXT] [--policy NAME] [--laying-policy NAME]'],
-    [['play', '--help'], '[--moving-orders FILE] [--laying-orders FILE] [--transcript OUT] [--json]'],
+    [['play', '--help'], '[--moving-orders FILE] [--laying-orders FILE] [--luck N] [--transcript OUT] [--json]'],
     [['legal', '--help'], 'legal SCENARIO [--side SIDE] [--turn T] [--plan PLAN] [--seed TEXT]'],
-    [['compare', 'x.json', '--help'], '--plan PLAN [--plan PLAN …] [--seeds N] [--workers W] [--policy NAME]'],
+    [
+      ['compare', 'x.json', '--help'],
+      '[--workers W] [--par SECONDS] [--par-work N] [--worth WHAT] [--worth-seeds N] [--policy NAME]',
+    ],
     [['verify', '-h'], 'verify TRANSCRIPT [--json]'],
   ])('%j', async (words, usage) => {
     const { code, stdout, stderr } = await run(...words);

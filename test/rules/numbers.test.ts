@@ -43,11 +43,11 @@ describe('T-4 other numbers', () => {
 
 describe('T-5 purposes of draws', () => {
   test('are those of RULES.md', () => {
-    const { force, clearing, miss, trip, tripHazard, engage, engageLoss } = PURPOSE;
+    const { force, clearing, miss, trip, tripHazard, engage, engageLoss, order } = PURPOSE;
     const { recon, bump, seeThrough, search, jam, degrade, fire, record, survey, residual } = PURPOSE;
     const single = [recon, recon, bump, seeThrough, search, jam, degrade, fire, record, survey, residual];
     const numbers = [...single, `${force} + r`, `${clearing} + r`, `${miss} + 8 r + c`, `${trip} + r`];
-    expect([...numbers, `${tripHazard} + r`, engage, engageLoss].map(String)).toEqual(
+    expect([...numbers, `${tripHazard} + r`, engage, engageLoss, order].map(String)).toEqual(
       tableOf('T-5').map(([, number]) => number.replace('\\', '')),
     );
   });
