@@ -1,7 +1,7 @@
 // The public names of analysis/: many runs, and what is said of them.
 export { compare, compareShards } from './compare.ts';
 export { withNamesOfTheirOwn } from './names.ts';
-export { usualAxes } from './report/front.ts';
+export { frontOf, usualAxes } from './report/front.ts';
 export { isEnough, looksOf } from './report/looks.ts';
 export { checkTask, makeRunner, rowOf, runShard, type ShardRunner } from './playouts.ts';
 export { parRefusal } from './par/model.ts';

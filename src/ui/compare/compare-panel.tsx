@@ -6,7 +6,9 @@ import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { CompareForm } from './compare-form.tsx';
 import { Chart } from './chart.tsx';
+import { FrontPart } from './front-part.tsx';
 import { PairList } from './pair-list.tsx';
+import { RankingPart } from './ranking-part.tsx';
 import { ReportTables } from './report-tables.tsx';
 
 /** In a scenario of format 1 the laying side has nothing to order. */
@@ -35,6 +37,12 @@ export function ComparePanel() {
           <Section title={text.paired.title}>
             <PairList pairs={report.paired} />
           </Section>
+          {report.plans.length > 1 && (
+            <>
+              <RankingPart rankings={report.rankings} plans={report.plans} />
+              <FrontPart report={report} />
+            </>
+          )}
           <Chart report={report} />
           <ReportTables report={report} />
         </div>

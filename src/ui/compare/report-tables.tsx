@@ -2,6 +2,8 @@
 import type { ComparisonReport, Distribution, PlanReport } from '../../analysis/index.ts';
 import { Section, Table } from '../kit/parts.tsx';
 import { text } from '../text/index.ts';
+import { CostTables } from './cost-tables.tsx';
+import { IntentTable } from './intent-table.tsx';
 
 export function ReportTables({ report }: { readonly report: ComparisonReport }) {
   const words = text.report;
@@ -10,14 +12,10 @@ export function ReportTables({ report }: { readonly report: ComparisonReport }) 
     <>
       <Section title={words.effect}>
         <EffectTables plans={plans} />
+        <IntentTable plans={plans} />
       </Section>
       <Section title={words.cost}>
-        <Table
-          caption={words.cost}
-          hideCaption
-          head={[words.plan, words.points, words.effort]}
-          rows={plans.map(({ plan, cost }) => [plan, String(cost.points), String(cost.effort)])}
-        />
+        <CostTables plans={plans} />
       </Section>
     </>
   );

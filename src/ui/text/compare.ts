@@ -1,4 +1,5 @@
-// Words of the compare panel: settings, progress, the tables, the picture, the sentences on differences.
+// Words of the compare panel: settings, progress, the tables, the pictures, the ranking, the sentences on differences.
+import type { Axis } from '../../analysis/index.ts';
 
 export const compare = {
   title: 'Compare plans',
@@ -39,6 +40,23 @@ export const report = {
   losses: 'Losses, mean steps',
   points: 'Points',
   effort: 'Crew-minutes',
+  others: 'What it costs others (means)',
+  violations: 'Law entries',
+  burden: 'Burden',
+  burdenWord: (weight: string, bands: string) => `${weight} (${bands})`,
+  bandShare: (band: string, share: string) => `${band} ${share}`,
+  years: 'Years to release, median',
+  longer: 'longer than is followed',
+  legacyPoints: 'Points afterwards',
+  weeks: 'Team-weeks afterwards',
+  incidents: 'Incidents afterwards',
+  intent: 'What groups were meant to do',
+  intentHead: ['Plan and group', 'Effect', 'Achieved', 'Delay, mean', 'Predicted', 'Below / hit / above'],
+  groupOf: (plan: string, group: string) => `${plan}: ${group}`,
+  predicted: (minutes: number, tolerance: number) => `${minutes} ± ${tolerance}`,
+  hits: (below: number, within: number, above: number) => `${below} / ${within} / ${above}`,
+  intentNote:
+    'Achieved: share of runs, with its 95 % interval. A prediction is hit when the delay of a run is within one turn of it.',
   plan: 'Plan',
   quantiles: { p10: 'P10', p50: 'P50', p90: 'P90', mean: 'Mean' },
   absent: 'denied',
@@ -81,4 +99,41 @@ export const paired = {
     `${a} denies ${mean} percentage points more often than ${b} (95 % interval ${low} to ${high}).`,
   deniedNone: (a: string, b: string, low: string, high: string) =>
     `Denial: no difference shown between ${a} and ${b} (95 % interval ${low} to ${high} percentage points).`,
+} as const;
+
+export const ranking = {
+  title: 'Who ranks where',
+  by: { delay: 'By mean delay, minutes', denied: 'By probability of denial' },
+  rank: 'Rank',
+  value: { delay: 'Mean delay', denied: 'Denied' },
+  tied: 'Not told apart from',
+  note: 'The ranks that these seeds allow; all of a table are right at once with 95 %. Plans that share ranks are not told apart.',
+} as const;
+
+export const front = {
+  title: 'Effect against cost',
+  effect: 'Effect',
+  cost: 'Cost',
+  axis: {
+    delay: 'Mean delay, minutes',
+    denied: 'Denied runs, %',
+    clearance: 'Clearance time, minutes',
+    canalisation: 'Canalisation, %',
+    points: 'Points',
+    effort: 'Crew-minutes',
+    law: 'Law entries',
+    burden: 'Burden',
+    legacyPoints: 'Points afterwards',
+    legacyYears: 'Years to release',
+  } satisfies Record<Axis, string>,
+  name: (effect: string, cost: string, plans: string) =>
+    `${effect} against ${cost.toLowerCase()}, for ${plans}. The table below says the same.`,
+  key: 'Up and to the left is better. Filled: no other plan has at least as much effect for no more cost. A bar is a 95 % interval.',
+  numbered: (number: number, plan: string) => `${number} · ${plan}`,
+  table: 'The same as a table',
+  plan: 'Plan',
+  place: 'Front',
+  onFront: 'of the front',
+  dominated: (plans: string) => `no: ${plans} does at least as much for no more`,
+  empty: 'Nothing defines this.',
 } as const;

@@ -2,7 +2,7 @@
 // language can order them its own way.
 import { board, twin } from './board.ts';
 import { command } from './command.ts';
-import { chart, compare, paired, report } from './compare.ts';
+import { chart, compare, front, paired, ranking, report } from './compare.ts';
 import { debrief } from './debrief.ts';
 import { exercise, log, result } from './exercise.ts';
 import { help } from './help.ts';
@@ -36,5 +36,7 @@ export const english = {
   report,
   chart,
   paired,
+  ranking,
+  front,
   help,
 } as const;

@@ -1,0 +1,74 @@
+// Military effect against what it costs: every plan a point, those of the Pareto front filled, and the same as a table.
+import { useSignal } from '@preact/signals';
+import type { ComparisonReport } from '../../analysis/index.ts';
+import { SelectField } from '../kit/fields.tsx';
+import { Fold, Section, Table } from '../kit/parts.tsx';
+import { axesFor, type CostAxis, type EffectAxis, type FrontPoint, frontPoints } from '../model/front-points.ts';
+import { text } from '../text/index.ts';
+import { FrontPicture } from './front-picture.tsx';
+
+/** One axis of several, by its name. */
+function AxisField<T extends EffectAxis | CostAxis>(props: {
+  readonly label: string;
+  readonly value: T;
+  readonly axes: readonly T[];
+  readonly onChange: (axis: T) => void;
+}) {
+  const { label, value, axes, onChange } = props;
+  const options = axes.map((axis) => ({ value: axis, text: text.front.axis[axis] }));
+  return <SelectField label={label} value={value} options={options} onChange={onChange} />;
+}
+
+export function FrontPart({ report }: { readonly report: ComparisonReport }) {
+  const effect = useSignal<EffectAxis>('delay');
+  const cost = useSignal<CostAxis>('points');
+  const { effects, costs } = axesFor(report.plans);
+  // Another scenario may not define what was chosen for the last one.
+  const [y, x] = [effects.find((axis) => axis === effect.value), costs.find((axis) => axis === cost.value)];
+  const shownY = y ?? effects[0];
+  const shownX = x ?? costs[0];
+  const points = frontPoints(report.plans, shownY, shownX);
+  return (
+    <Section title={text.front.title}>
+      <div class="front-axes">
+        <AxisField label={text.front.effect} value={shownY} axes={effects} onChange={(axis) => (effect.value = axis)} />
+        <AxisField label={text.front.cost} value={shownX} axes={costs} onChange={(axis) => (cost.value = axis)} />
+      </div>
+      {points.length === 0 ? (
+        <p class="hint">{text.front.empty}</p>
+      ) : (
+        <>
+          <FrontPicture points={points} effect={shownY} cost={shownX} />
+          <p class="hint">{text.front.key}</p>
+          <FrontTable points={points} effect={shownY} cost={shownX} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface FrontProps {
+  readonly points: readonly FrontPoint[];
+  readonly effect: EffectAxis;
+  readonly cost: CostAxis;
+}
+
+function FrontTable({ points, effect, cost }: FrontProps) {
+  const { front, words } = text;
+  const rows = points.map(({ plan, x, y, dominatedBy }, i) => [
+    front.numbered(i + 1, plan),
+    words.decimal(y),
+    words.decimal(x),
+    dominatedBy.length === 0 ? front.onFront : front.dominated(words.list(dominatedBy)),
+  ]);
+  return (
+    <Fold title={front.table} open>
+      <Table
+        caption={front.title}
+        hideCaption
+        head={[front.plan, front.axis[effect], front.axis[cost], front.place]}
+        rows={rows}
+      />
+    </Fold>
+  );
+}
