@@ -21,7 +21,18 @@ const NAMED: Readonly<Record<string, (names: Names, value: number) => string>> =
   belt: ({ plan }, value) => plan.belts[value].id,
   post: ({ scenario }, value) => scenario.posts[value].id,
   message: ({ scenario }, value) => scenario.messages[value].id,
+  period: ({ scenario }, value) => scenario.calendar.periods[value].id,
 };
+
+/** A change with the ids of periods in place of their numbers. */
+export type NamedChange = Omit<Change, 'period'> & { readonly period?: string };
+
+export function changeJson({ scenario }: Names, { period, ...change }: Change): NamedChange {
+  const { periods } = scenario.calendar;
+  const idOf = (value: Change['now']) => (typeof value === 'number' ? periods[value].id : value);
+  const told = change.unit === 'period' ? { ...change, now: idOf(change.now), to: idOf(change.to) } : change;
+  return period === undefined ? told : { ...told, period: periods[period].id };
+}
 
 /** Data with names: of columns, places, belts, posts and messages. Anything else stays as it is. */
 export function named(names: Names, value: unknown): unknown {
@@ -53,7 +64,11 @@ export function eventJson(names: Names, event: GameEvent): unknown {
 export function drawJson(names: Names, why: WhyDraw, changes: readonly Change[] | undefined): unknown {
   const { turn, place, actor, purpose, ...rest } = why;
   const counter = [turn, place, actor, purpose];
-  return { ...(named(names, { place, ...rest }) as Fields), counter, ...(changes !== undefined && { changes }) };
+  return {
+    ...(named(names, { place, ...rest }) as Fields),
+    counter,
+    ...(changes !== undefined && { changes: changes.map((each) => changeJson(names, each)) }),
+  };
 }
 
 /** A turn; `changesOf` says what would have turned a draw. */
@@ -74,12 +89,12 @@ export function turnJson(names: Names, why: WhyTurn, changesOf: (draw: WhyDraw) 
 }
 
 /** A fault of a plan: the belt by its id, the segment from 1. */
-export function faultJson({ plan }: Names, { fault, changes }: FaultTrace): object {
+export function faultJson(names: Names, { fault, changes }: FaultTrace): object {
   const { belt, segment, ...rest } = fault;
   return {
-    ...rest,
-    ...(belt >= 0 && { belt: plan.belts[belt].id }),
+    ...(named(names, rest) as Fields),
+    ...(belt >= 0 && { belt: names.plan.belts[belt].id }),
     ...(segment !== undefined && { segment: segment + 1 }),
-    changes,
+    changes: changes.map((each) => changeJson(names, each)),
   };
 }

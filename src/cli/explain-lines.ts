@@ -12,10 +12,10 @@ import type {
 import { makeOrderJson } from '../exercise/index.ts';
 import type { Names } from './explain-json.ts';
 import { changeText, drawText, eventText, inputsText, minutesText, partText, wordsOf } from './explain-words.ts';
-import { count, plain, table } from './output.ts';
+import { plain, table } from './output.ts';
 
-function changeLines(changes: readonly Change[], indent: string): string[] {
-  return changes.map((change) => `${indent}${changeText(change)}`);
+function changeLines(names: Names, changes: readonly Change[], indent: string): string[] {
+  return changes.map((change) => `${indent}${changeText(names, change)}`);
 }
 
 /** One turn; `changesOf` says what would have turned a draw. */
@@ -28,7 +28,7 @@ export function turnLines(names: Names, why: WhyTurn, changesOf: (draw: WhyDraw)
     ...minutes.map((each) => `    ${minutesText(names, each)}`),
     ...draws.flatMap((draw) => [
       `    ${drawText(names, draw)}`,
-      ...changeLines(changesOf(draw), '        it would with '),
+      ...changeLines(names, changesOf(draw), '        it would with '),
     ]),
   ]);
   return [
@@ -81,7 +81,8 @@ function effectLines(names: Names, { group, rules, achieved, needs, columns }: E
   ];
 }
 
-function outcomeLines({ outcome, group, is, changes, unturned, untried }: OutcomeTrace): string[] {
+function outcomeLines(names: Names, trace: OutcomeTrace): string[] {
+  const { outcome, group, is, changes, unturned, untried } = trace;
   const what =
     outcome === 'denied' ? (is ? 'Denied' : 'Not denied') : `Group ${group}: ${is ? 'achieved' : 'not achieved'}`;
   const inputs = (list: readonly { readonly change: string; readonly of?: string }[]) =>
@@ -90,7 +91,7 @@ function outcomeLines({ outcome, group, is, changes, unturned, untried }: Outcom
     changes.length === 0
       ? `${what}; no change that was tried turns it.`
       : `${what}; it would have been otherwise, played again on this seed, with ${changes.length === 1 ? 'this change' : 'any one of these changes'}:`,
-    ...changeLines(changes, '    '),
+    ...changeLines(names, changes, '    '),
     ...(unturned.length === 0 ? [] : [`  Tried, and does not turn it: ${inputs(unturned)}.`]),
     ...(untried.length === 0 ? [] : [`  Not tried, for the number of runs: ${inputs(untried)}.`]),
   ];
@@ -103,14 +104,14 @@ export function runLines(names: Names, why: WhyRun, outcomes: readonly OutcomeTr
     '',
     ...measureLines(names, why.measures),
     ...why.effects.flatMap((effect) => ['', ...effectLines(names, effect)]),
-    ...outcomes.flatMap((outcome) => ['', ...outcomeLines(outcome)]),
+    ...outcomes.flatMap((outcome) => ['', ...outcomeLines(names, outcome)]),
   ];
 }
 
 /** What would have made a refused plan legal, for standard error. */
-export function faultLines(traces: readonly FaultTrace[]): string[] {
+export function faultLines(names: Names, traces: readonly FaultTrace[]): string[] {
   return traces.flatMap(({ fault, changes }) => [
-    `${fault.rule}: ${plain(fault.message)}: ${changes.length === 0 ? 'no single change that was tried helps' : `it would go with any one of ${count(changes.length, 'change')}`}`,
-    ...changeLines(changes, '    '),
+    `${fault.rule}: ${plain(fault.message)}: ${changes.length === 0 ? 'no single change that was tried helps' : changes.length === 1 ? 'it would go with this change' : 'it would go with any one of these changes'}`,
+    ...changeLines(names, changes, '    '),
   ]);
 }

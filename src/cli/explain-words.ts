@@ -3,7 +3,7 @@ import { makePlaceText } from '../hex/index.ts';
 import type { Change, Input, MeasurePart, WhyDraw, WhyMinutes } from '../analysis/index.ts';
 import { type GameEvent, REFUSAL_TEXT } from '../rules/index.ts';
 import { count } from './output.ts';
-import type { Names } from './explain-json.ts';
+import { changeJson, type Names } from './explain-json.ts';
 
 type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>;
 
@@ -170,12 +170,15 @@ function amountText(by: number, unit: Change['unit']): string {
 }
 
 /** "deadline 242 instead of 180 (62 minutes)". */
-export function changeText({ change, of, now, to, by, unit, breaks, search }: Change): string {
-  const whose = of === undefined ? '' : ` of ${of}`;
+export function changeText(names: Names, told: Change): string {
+  const { change, of, now, to, by, unit, breaks, search, period } = changeJson(names, told);
+  const when = period === undefined ? '' : ` in ${period}`;
+  // Points and crew-minutes are a period's, which is told anyway.
+  const whose = of === undefined || of === period ? '' : ` of ${of}`;
   const broken = breaks.length === 0 ? '' : `, which would break ${breaks.join(', ')}`;
   const how = search === 'halving' ? ', by halving' : '';
   const much = unit === 'switch' ? '' : ` (${unit === 'chance' ? `${by}` : amountText(by, unit)}${how})`;
-  return `${wordsOf(change)}${whose} ${to} instead of ${now}${much}${broken}`;
+  return `${wordsOf(change)}${whose}${when} ${to} instead of ${now}${much}${broken}`;
 }
 
 /** What parts of a measure are put together by: sort, column, belt, cause. */

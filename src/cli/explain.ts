@@ -15,7 +15,7 @@ import { canonicalSeed, RULES_VERSION, SEED_LIMIT, seedKey } from '../rules/inde
 import { MAX_TURNS } from '../scenario/index.ts';
 import { optionOf, readNumber } from './arguments.ts';
 import { type Lists, loadControl, ORDERS_OPTIONS, POLICY_OPTIONS, type Wanted, wantedControl } from './control.ts';
-import { drawJson, faultJson, type Names, named, turnJson } from './explain-json.ts';
+import { changeJson, drawJson, faultJson, type Names, named, turnJson } from './explain-json.ts';
 import { faultLines, runLines, turnLines } from './explain-lines.ts';
 import { changeText } from './explain-words.ts';
 import { load, type Loaded, loadRefused, NONE } from './load.ts';
@@ -105,11 +105,12 @@ function explainRefused(
 ): Outcome {
   const played = playListed(start, { moving: lists.moving?.turns, laying: lists.laying?.turns }, listed.turn - 1);
   const before = played.ok ? stateOf(played.run) : start.start;
+  const names: Names = { scenario: loaded.scenario, plan: loaded.plans[0] };
   const changesFor = listed.refusals.map(({ order }) => refusedOrder(before, order)?.changes ?? []);
   const outcome = refusedLists(loaded, wanted, lists, listed, (each) => ({
-    changes: changesFor[listed.refusals.indexOf(each)],
+    changes: changesFor[listed.refusals.indexOf(each)].map((change) => changeJson(names, change)),
   }));
-  const lines = changesFor.flat().map((change) => `    it could be given with ${changeText(change)}`);
+  const lines = changesFor.flat().map((change) => `    it could be given with ${changeText(names, change)}`);
   return { ...outcome, complaints: [...outcome.complaints, ...lines] };
 }
 
@@ -135,7 +136,7 @@ async function explainPlan(scenarioFile: string, planFile: string, outcome: Outc
   const traces = refusedPlan(found.scenario, found.plan);
   const faults = traces.map((trace) => faultJson(names, trace));
   const json = { ...(outcome.json as object), faults };
-  return { ...outcome, json, complaints: [...outcome.complaints, ...faultLines(traces)] };
+  return { ...outcome, json, complaints: [...outcome.complaints, ...faultLines(names, traces)] };
 }
 
 async function run(given: Arguments, progress: Progress | undefined): Promise<Outcome> {
