@@ -66,6 +66,9 @@ function fromSlurm(env: Environment, given: Count): Found {
   if (least + (count - 1) * step !== most || (id - least) % step !== 0) {
     return no(`the indices of the Slurm array are not in even steps: ${OTHERWISE}`);
   }
+  if (count === 1 && given === undefined) {
+    return no(`the Slurm array has one task only, perhaps one of a larger array that is run again: ${OTHERWISE}`);
+  }
   return checked((id - least) / step + 1, count, said, given);
 }
 

@@ -19,6 +19,8 @@ export type Json = any;
 export interface Desk {
   /** The folder, with the small scenario and two plans in it. */
   readonly folder: () => string;
+  /** The built program's file. */
+  readonly program: () => string;
   readonly write: (file: string, content: string | Uint8Array) => void;
   readonly run: (...words: string[]) => Promise<Ran>;
   /** A line as it stands in our documents, in a shell, where `npm run --silent abatis --` is the built program; variables of arrays only as given. */
@@ -91,6 +93,7 @@ export function makeDesk(): Desk {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
     folder: () => folder,
+    program: () => main,
     write,
     run,
     shell,

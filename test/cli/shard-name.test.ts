@@ -32,6 +32,7 @@ describe('a shard that is meant', () => {
     ['Slurm from 0', {}, slurm(0, 0, 7, 8, 1), '1/8 SLURM_ARRAY_TASK_ID'],
     ['Slurm in steps', {}, slurm(14, 2, 14, 5, 3), '5/5 SLURM_ARRAY_TASK_ID'],
     ['Slurm and the same --shards', { shards: '8' }, slurm(3, 1, 8, 8, 1), '3/8 SLURM_ARRAY_TASK_ID'],
+    ['Slurm, one task for one shard', { shards: '1' }, slurm(4, 4, 4, 1, 1), '1/1 SLURM_ARRAY_TASK_ID'],
     ['Kubernetes, from 0', { shards: '5' }, { JOB_COMPLETION_INDEX: '0' }, '1/5 JOB_COMPLETION_INDEX'],
     [
       'Kubernetes, the count in a variable',
@@ -71,6 +72,13 @@ describe('what contradicts itself, or does not say enough, is refused', () => {
       /^SLURM_ARRAY_TASK_ID tells of 8 shards, --shards of 9/,
     ],
     ['a list of indices with gaps', {}, slurm(3, 0, 4, 3, 1), /not in even steps/],
+    ['one task of an array, run again', {}, slurm(4, 4, 4, 1, 1), /^the Slurm array has one task only/],
+    [
+      'one task of an array of more',
+      { shards: '8' },
+      slurm(4, 4, 4, 1, 1),
+      /^SLURM_ARRAY_TASK_ID tells of 1 shards, --shards of 8/,
+    ],
     ['an index between the steps', {}, slurm(4, 2, 14, 5, 3), /not in even steps/],
     ['an index outside', {}, slurm(9, 1, 8, 8, 1), /shard 9 of 8, which cannot be/],
     ['Slurm without its size', {}, { SLURM_ARRAY_TASK_ID: '1' }, /without a legal _MIN/],

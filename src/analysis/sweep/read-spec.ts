@@ -72,11 +72,21 @@ function checkSeeds(sink: Sink, located: Located, { base = '', count }: SweepDoc
 
 function checkEntry(sink: Sink, located: Located, entry: SweepDocument['scenarios'][number], path: Path): void {
   checkFileName(sink, located, entry.file, [...path, 'file']);
-  entry.plans.forEach((file, i) => checkFileName(sink, located, file, [...path, 'plans', i]));
+  entry.plans.forEach((file, i) => checkPlan(sink, located, file, [...path, 'plans', i]));
   checkTwice(sink, located, [...path, 'plans'], entry.plans);
   const pointers = (entry.vary ?? []).map(({ pointer }) => pointer);
   checkTwice(sink, located, [...path, 'vary'], pointers);
   entry.vary?.forEach(({ values }, i) => checkTwice(sink, located, [...path, 'vary', i, 'values'], values));
+}
+
+/** The exact planner takes its time, by the clock: every shard would have to wait for it, and might be told something else. */
+function checkPlan(sink: Sink, located: Located, file: string, path: Path): void {
+  if (file !== 'optimal') return checkFileName(sink, located, file, path);
+  report(sink, located, path, {
+    code: 'sweep/planner',
+    message: 'A sweep does not run the planner "optimal".',
+    hint: 'Let "plan --planner optimal --out FILE" write its plan, and name that file.',
+  });
 }
 
 /** The same text has to mean the same file on every machine. */

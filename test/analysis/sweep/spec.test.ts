@@ -40,6 +40,7 @@ const faults: readonly (readonly [string, (document: AnyDocument) => void, strin
     '/scenarios/0/file',
     'sweep/file-name',
   ],
+  ['the exact planner', (d) => d.scenarios[0].plans.push('optimal'), '/scenarios/0/plans/3', 'sweep/planner'],
   ['a drive', (d) => d.scenarios[0].plans.push('C:plan.json'), '/scenarios/0/plans/3', 'sweep/file-name'],
   ['a backslash', (d) => d.scenarios[0].plans.push('plans\\a.json'), '/scenarios/0/plans/3', 'sweep/file-name'],
   ['no plans', (d) => Object.assign(d.scenarios[0], { plans: [] }), '/scenarios/0/plans', 'shape/list-too-small'],
