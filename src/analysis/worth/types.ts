@@ -63,7 +63,7 @@ export interface ShareReport {
   readonly denied?: Estimate;
   /** Seeds of `counted` on which it has a share of the delay: with few of them the interval is too short (WO-4). */
   readonly seeds: number;
-  /** The same means, exactly: over `counted` seeds, and over all. */
+  /** The same means, exactly: over `counted` seeds (0 where there are none), and over all. */
   readonly exact: { readonly delay: Fraction; readonly denied: Fraction };
 }
 

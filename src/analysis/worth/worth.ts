@@ -71,7 +71,7 @@ function shareReport(id: string, { delay, denied }: ShareTally, part: WorthPart,
     denied: estimate(denied, 1_000_000),
     seeds: part.counted - countBetween(delay, 0, 1),
     exact: {
-      delay: { num: sumOf(delay), den: denominator * part.counted },
+      delay: { num: sumOf(delay), den: denominator * Math.max(1, part.counted) },
       denied: { num: sumOf(denied), den: denominator * part.seeds },
     },
   };
@@ -82,7 +82,7 @@ function wholeReport({ whole, seeds, counted }: WorthPart): WorthReport['whole']
   return {
     ...lossReport(whole, seeds),
     exact: {
-      delay: { num: sumOf(delay), den: counted },
+      delay: { num: sumOf(delay), den: Math.max(1, counted) },
       denied: { num: onlyFirstDenied - onlySecondDenied, den: seeds },
     },
   };

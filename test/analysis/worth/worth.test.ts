@@ -15,7 +15,7 @@ import {
 import { POLICIES } from '../../../src/exercise/index.ts';
 import { classroom, classroomPlan } from '../../bench/rules/classroom.ts';
 import { richStart } from '../../exercise/policy/rich.ts';
-import { diceOf, randomStart } from '../../rules/random.ts';
+import { type Dice, diceOf, randomStart } from '../../rules/random.ts';
 import { fieldTask, setsOf, slowOutcome, TWO_ROADS } from './fixtures.ts';
 
 const meansOf = (reports: readonly { readonly delay?: { readonly mean: number } }[] | undefined) =>
@@ -75,6 +75,11 @@ const ROAD = {
   zones: [{ id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['6,0'] }],
 };
 
+function shuffled<T>(dice: Dice, values: readonly T[]): T[] {
+  const left = [...values];
+  return values.flatMap(() => left.splice(dice(left.length), 1));
+}
+
 const CLASS: WorthTask = {
   scenario: classroom,
   plan: classroomPlan,
@@ -120,11 +125,12 @@ describe('WO-1, WO-5 what is left out, and what need not be played', () => {
   ])('every set of belts comes to what a plan that never had the others does: %s', (_, startOf) => {
     fc.assert(
       fc.property(fc.nat(), fc.constantFrom(...POLICIES), (seed, policy) => {
-        const { scenario, plan: whole } = startOf(diceOf(seed)).setting;
+        const dice = diceOf(seed);
+        const { scenario, plan: whole } = startOf(dice).setting;
         const plan = { ...whole, belts: whole.belts.slice(0, 4) };
         const task: WorthTask = { ...CLASS, scenario, plan, policy, layingPolicy: 'react' };
         const game = makeGames(task)(1);
-        for (const laid of setsOf(plan.belts.length).reverse()) {
+        for (const laid of shuffled(dice, setsOf(plan.belts.length))) {
           expect(game.outcomeOf(laid)).toEqual(slowOutcome(task, 1, laid));
         }
       }),
@@ -174,6 +180,19 @@ describe('parts', () => {
       shapley: { belts: [] },
       runs: 2,
     });
+  });
+});
+
+test('ME-8: where the bare run is denied no delay is told, and denial is that of all seeds', () => {
+  const task = fieldTask({ ...TWO_ROADS, deadline: 45 }, ['antiVehicleBelt 1 6,0', 'antiVehicleBelt 1 6,2']);
+  const report = worth(task);
+  expect(report).toMatchObject({ seeds: 4, counted: 0, whole: { delay: undefined, denied: { mean: 0 }, longer: 0 } });
+  expect(report.leaveOneOut?.belts).toMatchObject([{ delay: undefined }, { delay: undefined }]);
+  expect(report.shapley?.belts[0]).toMatchObject({
+    delay: undefined,
+    denied: { mean: 0 },
+    seeds: 0,
+    exact: { delay: { num: 0, den: 2 }, denied: { num: 0, den: 8 } },
   });
 });
 
