@@ -1,7 +1,7 @@
 // How Vite builds and serves the page, and how Vitest finds and runs the tests.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { inOneFile, precache, SERVICE_WORKER } from './.dev/bundle-plugins.ts';
+import { engineOnce, inOneFile, precache, SERVICE_WORKER } from './.dev/bundle-plugins.ts';
 
 // `npm run test:long` sets this: the slow tests instead of the everyday ones.
 const long = process.env.ABATIS_LONG === '1';
@@ -9,6 +9,7 @@ const long = process.env.ABATIS_LONG === '1';
 /** The page as a folder for a static host. */
 const folder = {
   plugins: [precache()],
+  worker: { format: 'es' as const },
   build: {
     // The content security policy allows no data: scripts or styles, and one request more costs nothing offline.
     assetsInlineLimit: 0,
@@ -27,6 +28,8 @@ const folder = {
 /** The page as one file beside it (`--mode single`): workers and all that they load are in it, too. */
 const single = {
   plugins: [inOneFile()],
+  // From a disk a browser starts no module out of a text, only a script.
+  worker: { format: 'iife' as const, plugins: () => [engineOnce()] },
   resolve: {
     alias: [
       {
@@ -49,7 +52,7 @@ export default defineConfig(({ mode }) => ({
   // What has to keep its name is imported by its address too; nothing is copied blindly.
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
+  worker: mode === 'single' ? single.worker : folder.worker,
   plugins: mode === 'single' ? single.plugins : folder.plugins,
   resolve: mode === 'single' ? single.resolve : {},
   build: {

@@ -77,3 +77,17 @@ export function inOneFile(): Plugin {
     },
   };
 }
+
+const OWN_ENGINE = 'new URL("highs.wasm",import.meta.url).href';
+
+/** HiGHS would bring its WebAssembly along a second time; it is handed to it (workers/browser-lp.ts). */
+export function engineOnce(): Plugin {
+  return {
+    name: 'abatis-engine-once',
+    transform(code, id) {
+      if (!/[\\/]highs[\\/]build[\\/]highs\.mjs$/.test(id)) return undefined;
+      if (!code.includes(OWN_ENGINE)) throw new Error('highs.mjs does not look for its file as it did');
+      return { code: code.replace(OWN_ENGINE, '""'), map: null };
+    },
+  };
+}

@@ -1,6 +1,8 @@
 // The services that the panels ask for, made from what a browser has.
+import type { ParReport } from '../analysis/index.ts';
 import type { Board, BoardOptions } from '../board/index.ts';
 import type { CompareRequest, CompareWatch, Services } from '../ui/index.ts';
+import type { ParTexts, SolveOptions } from '../workers/index.ts';
 import { formerHashes, shippedScenarios } from './shipped.ts';
 import { openVault } from './vault.ts';
 
@@ -13,6 +15,7 @@ export function makeServices(): Services {
     formerHashes,
     vault: openVault(),
     compare: comparePlans,
+    solve: solvePar,
     createBoard: loadBoard,
     download,
     freshSeed: () => randomText(2),
@@ -40,6 +43,12 @@ async function comparePlans(request: CompareRequest, { onProgress, signal }: Com
     if (signal.aborted) throw error;
     return run(0);
   }
+}
+
+/** Only in a worker: a search does not pause. */
+async function solvePar(texts: ParTexts, options: SolveOptions): Promise<ParReport> {
+  const { startPar } = await import('../workers/index.ts');
+  return startPar(texts, options);
 }
 
 /** Saves a text as a file through the browser's own way of downloading. */

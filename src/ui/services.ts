@@ -1,7 +1,8 @@
 // What the panels need from outside: files, storage, workers, the board, fresh randomness. app/ supplies it, tests may too.
 import type { Board, BoardOptions } from '../board/index.ts';
-import type { ComparisonReport } from '../analysis/index.ts';
+import type { ComparisonReport, ParReport } from '../analysis/index.ts';
 import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
+import type { ParTexts, SolveOptions } from '../workers/index.ts';
 import type { StoredDraft } from './model/stored.ts';
 
 export interface ShippedFile {
@@ -86,6 +87,8 @@ export interface Services {
   readonly formerHashes?: (scenarioHash: string) => readonly string[];
   readonly vault: Vault;
   readonly compare: (request: CompareRequest, watch: CompareWatch) => Promise<ComparisonReport>;
+  /** Par, in a worker. A cancel answers with what was found, and rejects when that is nothing. */
+  readonly solve: (texts: ParTexts, options: SolveOptions) => Promise<ParReport>;
   readonly createBoard: (host: HTMLElement, options: BoardOptions) => Promise<Board>;
   readonly download: (fileName: string, text: string) => void;
   readonly freshSeed: () => string;

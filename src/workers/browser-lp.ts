@@ -3,9 +3,8 @@ import wasm from 'highs/runtime?url';
 import type { MakeLp } from '../analysis/index.ts';
 import { makeLpWith } from './lp.ts';
 
-/** Loads the engine. The bytes are fetched here, so that any type that a host gives them will do. */
+/** Loads the engine. */
 export async function loadLpBrowser(): Promise<MakeLp> {
-  const [{ default: loadHighs }, response] = await Promise.all([import('highs'), fetch(wasm)]);
-  if (!response.ok) throw new Error(`the engine for linear programs could not be loaded: ${response.status}`);
-  return makeLpWith(await loadHighs({ wasmBinary: await response.arrayBuffer() }));
+  const { default: loadHighs } = await import('highs');
+  return makeLpWith(await loadHighs({ locateFile: () => wasm }));
 }

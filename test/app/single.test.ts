@@ -34,7 +34,7 @@ test('it is one file, which asks for no other, and names its one script by hash'
   expect(page.match(/<script/g)).toHaveLength(1);
 });
 
-test('from a disk: another scenario, an exercise, and a comparison in workers', async () => {
+test('from a disk: another scenario, an exercise, a comparison and par in workers', async () => {
   const workers: string[] = [];
   const seen = await visit(host.browser, pathToFileURL(file).href);
   seen.page.on('worker', (worker) => workers.push(worker.url()));
@@ -47,7 +47,13 @@ test('from a disk: another scenario, an exercise, and a comparison in workers', 
   await seen.page.fill('input[name=seeds]', '20');
   await seen.page.click('[data-turn=run]');
   await seen.until(({ compared }) => compared === 20);
-  expect(workers.length).toBeGreaterThan(0);
+  await seen.page.selectOption('select[name=scenario]', 'second-sweep');
+  await seen.until(({ scenario }) => scenario === 'second-sweep');
+  await seen.page.click('#step-exercise');
+  await seen.page.click('.panel button.main.wide');
+  await seen.page.click('[data-turn=solve-par]');
+  await seen.page.waitForSelector('[data-par=optimal]', { timeout: 60_000 });
+  expect(workers.length).toBeGreaterThan(1);
   expect(workers.filter((address) => !/^(blob|data):/.test(address))).toEqual([]);
   expect(seen.faults).toEqual([]);
-}, 60_000);
+}, 120_000);

@@ -4,7 +4,7 @@ import { IMPASSABLE_SIDE, type Place, UNREACHED } from '../../hex/index.ts';
 import { type Belt, costOf, mayLie, type Minutes, type Scenario } from '../../rules/index.ts';
 import { calendarOf, canBeHad, timesOf } from './calendar.ts';
 import { ranksOf } from './regions.ts';
-import type { Group, Option, ParCalendar, ParModel, ParRefusal } from './types.ts';
+import type { Group, Option, ParArrivals, ParCalendar, ParModel, ParRefusal } from './types.ts';
 
 /** PA-5: what keeps a scenario from having a par, with these points in place of its own; undefined = nothing. */
 export function parRefusal({ columns, calendar }: Scenario, points?: number): ParRefusal | undefined {
@@ -73,14 +73,20 @@ function movingColumns({ columns }: Scenario): number[] {
   return columns.flatMap(({ side }, i) => (side === 'moving' ? [i] : []));
 }
 
-/** Of these columns, all of the moving side's unless said, in a scenario that `parRefusal` has nothing against. Of fewer than are needed, all are needed. */
-export function makeModel(scenario: Scenario, moving: readonly number[] = movingColumns(scenario)): ParModel {
-  const { columns, budget } = scenario;
-  const needed = Math.min(scenario.needed, moving.length);
+/** What says when the moving side arrives: of these columns, all of the moving side's unless said. Of fewer than are needed, all are needed. */
+export function makeArrivals(scenario: Scenario, moving: readonly number[] = movingColumns(scenario)): ParArrivals {
+  const { columns } = scenario;
   // PA-2: a column that has to hold arrives as much later.
   const held = columns.map((column) => ({ ...column, from: column.from + column.hold }));
   const traffic = makeTraffic({ ...scenario, columns: held }, moving);
   const there = thereOf(scenario);
+  return { scenario, traffic, there, late: moving.length - Math.min(scenario.needed, moving.length) + 1 };
+}
+
+/** For these columns of a scenario that `parRefusal` has nothing against. */
+export function makeModel(scenario: Scenario, moving?: readonly number[]): ParModel {
+  const { budget } = scenario;
+  const { traffic, there, late } = makeArrivals(scenario, moving);
   layInPlace(traffic, there);
   const { flows, solver } = traffic;
   const groups = flows.flatMap(({ goal, parties, costs }, flow): Group[] => {
@@ -90,7 +96,6 @@ export function makeModel(scenario: Scenario, moving: readonly number[] = moving
   const times = timesOf(scenario);
   const all = optionsOf(scenario, flows, times.periods);
   const options = all.filter(({ points, effort }) => points <= budget.points && effort <= budget.effort);
-  const late = moving.length - needed + 1;
   const base = flows.map(({ costs: { enter, cross } }) => ({ enter: enter.slice(), cross: cross.slice() }));
   const calendar = calendarOf(scenario, times, options);
   const optionsAt = byPlace(options);
@@ -108,7 +113,7 @@ export function arrivalWith(model: ParModel, chosen: readonly number[]): Minutes
 }
 
 /** PA-2: the minute at which the moving side arrives when these belts stand, the deadline at most. */
-export function arrivalOfBelts({ scenario, traffic, there, late }: ParModel, belts: readonly Belt[]): Minutes {
+export function arrivalOfBelts({ scenario, traffic, there, late }: ParArrivals, belts: readonly Belt[]): Minutes {
   layInPlace(traffic, [...there, ...belts]);
   const arrivals = traffic.flows.flatMap(({ goal, parties, costs }) => {
     const field = traffic.solver.to(costs, goal);

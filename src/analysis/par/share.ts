@@ -1,6 +1,6 @@
 // A plan's share of par: its own delay in the model, against the most that a plan can bring about (PA-8).
 import type { Minutes, Plan, Scenario } from '../../rules/index.ts';
-import { arrivalOfBelts, makeModel } from './model.ts';
+import { arrivalOfBelts, makeArrivals } from './model.ts';
 import type { ParReport } from './types.ts';
 
 interface Fraction {
@@ -18,7 +18,7 @@ export interface PlanShare {
 
 /** Shares of plans for one scenario, which `parRefusal` has nothing against. */
 export function makeShares(scenario: Scenario): (plan: Plan, report: Pick<ParReport, 'value' | 'bound'>) => PlanShare {
-  const model = makeModel(scenario);
+  const model = makeArrivals(scenario);
   const bare = arrivalOfBelts(model, []);
   return ({ belts }, { value, bound }) => {
     const standing = belts.filter(({ kind }) => {

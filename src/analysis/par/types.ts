@@ -75,6 +75,9 @@ export interface ParCalendar {
   readonly known: Map<string, Timetable | undefined>;
 }
 
+/** What says when the moving side arrives (PA-1, PA-2). */
+export type ParArrivals = Pick<ParModel, 'scenario' | 'traffic' | 'there' | 'late'>;
+
 /** PA-1 to PA-3, worked out for one scenario. */
 export interface ParModel {
   readonly scenario: Scenario;

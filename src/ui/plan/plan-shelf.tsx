@@ -6,6 +6,7 @@ import { Section } from '../kit/parts.tsx';
 import { NAME_LIMIT } from '../model/shelf.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { OptimalPart } from './optimal-part.tsx';
 
 export function PlanShelf() {
   const { plans } = useStore();
@@ -27,6 +28,7 @@ export function PlanShelf() {
       <ShelfButtons renaming={renaming} />
       <Examples />
       <Suggestion />
+      <OptimalPart />
     </Section>
   );
 }

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Board, Scene } from '../../board/index.ts';
 import type { Direction, Hex, Place } from '../../hex/index.ts';
+import type { Plan } from '../../rules/index.ts';
 import type { Surroundings } from '../model/describe.ts';
 import { sidePlace, stepByKey } from '../model/places.ts';
 import { planScene, viewScene } from '../model/scene.ts';
@@ -10,6 +11,7 @@ import type { Laying } from './laying.ts';
 import type { Looking } from './looking.ts';
 import type { Plans } from './plans.ts';
 import type { Running } from './running.ts';
+import type { Solving } from './solving.ts';
 
 export const STEPS = ['plan', 'exercise', 'compare'] as const;
 export type Step = (typeof STEPS)[number];
@@ -47,9 +49,16 @@ function showing(
   laying: Laying,
   running: Running,
   commanding: Commanding,
+  solving: Solving,
 ) {
+  /** The par plan, in place of the exercise that it belongs to (PA-9). */
+  const par = computed(() =>
+    step.value === 'exercise' && solving.shown.value ? solving.report.value?.plan : undefined,
+  );
   /** Does the board show the exercise? The compare step leaves the plan on show. */
-  const playing = computed(() => step.value === 'exercise' && running.view.value !== undefined);
+  const playing = computed(
+    () => step.value === 'exercise' && running.view.value !== undefined && par.value === undefined,
+  );
   /** Nothing of either side may be seen: the screen is handed over, or the plan is not this player's to see (KN-1). */
   const covered = computed(() => commanding.hidden.value || (commanding.secret.value && step.value !== 'exercise'));
   /** Is a plan being made, before the eyes of the one whose it is? */
@@ -67,14 +76,21 @@ function showing(
     const view = running.view.value;
     if (playing.value && view !== undefined) return { scenario: view.scenario, view };
     const inHand = editing.value ? { chain: laying.chain.value, legal: laying.legal.value } : {};
-    return { scenario, plan: plans.plan.value, ...inHand };
+    return { scenario, plan: par.value ?? plans.plan.value, ...inHand };
   });
-  return { onSides, playing, covered, editing, cursorPlace, around };
+  return { onSides, playing, covered, editing, cursorPlace, around, par };
 }
 
-export function makeBoarding(plans: Plans, laying: Laying, running: Running, looking: Looking, commanding: Commanding) {
+export function makeBoarding(
+  plans: Plans,
+  laying: Laying,
+  running: Running,
+  looking: Looking,
+  commanding: Commanding,
+  solving: Solving,
+) {
   const signals = boardSignals();
-  const shown = showing(signals, plans, laying, running, commanding);
+  const shown = showing(signals, plans, laying, running, commanding, solving);
   const { cursor } = signals;
   return {
     ...signals,
@@ -82,7 +98,8 @@ export function makeBoarding(plans: Plans, laying: Laying, running: Running, loo
     scene: computed(() =>
       shown.covered.value
         ? EMPTY_SCENE
-        : sceneOf(plans, laying, looking, shown.editing.value, running, shown.playing.value),
+        : (parScene(plans, shown.par.value) ??
+          sceneOf(plans, laying, looking, shown.editing.value, running, shown.playing.value)),
     ),
     /** Puts the cursor into the middle of the map when it is nowhere yet. */
     startCursor(): void {
@@ -108,6 +125,14 @@ export function makeBoarding(plans: Plans, laying: Laying, running: Running, loo
 }
 
 export type Boarding = ReturnType<typeof makeBoarding>;
+
+/** A plan that nobody is laying. */
+function parScene(plans: Plans, plan: Plan | undefined): Scene | undefined {
+  const scenario = plans.scenario.value;
+  if (scenario === undefined || plan === undefined) return undefined;
+  const none = { selected: undefined, ghost: undefined, faults: [], legal: new Set<Place>(), looks: [] };
+  return planScene({ scenario, plan, ...none });
+}
 
 function sceneOf(
   plans: Plans,

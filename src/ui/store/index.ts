@@ -14,6 +14,7 @@ import { makePapers } from './papers.ts';
 import { makePlayer } from './player.ts';
 import { makePlans } from './plans.ts';
 import { makeRunning } from './running.ts';
+import { makeSolving } from './solving.ts';
 import { makeTelling } from './telling.ts';
 
 export function makeStore(services: Services) {
@@ -27,7 +28,8 @@ export function makeStore(services: Services) {
   const commanding = makeCommanding(running, notices);
   const telling = makeTelling(services, plans, running, commanding);
   const comparing = makeComparing(services, plans, notices);
-  const boarding = makeBoarding(plans, laying, running, looking, commanding);
+  const solving = makeSolving(services, plans, papers, running, notices);
+  const boarding = makeBoarding(plans, laying, running, looking, commanding, solving);
   const player = makePlayer(running, boarding);
   const parts = {
     services,
@@ -41,6 +43,7 @@ export function makeStore(services: Services) {
     commanding,
     telling,
     comparing,
+    solving,
     boarding,
     player,
   };

@@ -17,6 +17,7 @@ import type { Laying } from './laying.ts';
 import type { Notices } from './notices.ts';
 import type { Plans } from './plans.ts';
 import type { Running } from './running.ts';
+import type { Solving } from './solving.ts';
 import type { Telling } from './telling.ts';
 
 /** The rooms of the store that an opened scenario touches. */
@@ -29,6 +30,7 @@ export interface Parts {
   readonly running: Running;
   readonly commanding: Commanding;
   readonly comparing: Comparing;
+  readonly solving: Solving;
   readonly boarding: Boarding;
   readonly telling: Telling;
 }
@@ -55,6 +57,7 @@ async function enter(parts: Parts, source: Origin, read: Scenario, from: Source)
   parts.running.forget(scenario);
   parts.commanding.forget();
   parts.comparing.forget(scenario);
+  await parts.solving.forget(scenario);
   parts.boarding.cursor.value = undefined;
   parts.boarding.hover.value = undefined;
   parts.boarding.step.value = 'plan';

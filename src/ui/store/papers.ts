@@ -49,3 +49,5 @@ export function makePapers({ vault, freshId }: Services, notices: Notices) {
     settled: () => work,
   };
 }
+
+export type Papers = ReturnType<typeof makePapers>;

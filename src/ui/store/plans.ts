@@ -32,14 +32,26 @@ function planSignals() {
   );
   /** Id of the belt that is selected in the list. */
   const selected = signal<string | undefined>(undefined);
-  return { scenario, shelf, draft, plan, cost, selected };
+  /** Ids of drafts that cannot be changed any more (PA-9). */
+  const locked = signal<ReadonlySet<string>>(new Set());
+  return { scenario, shelf, draft, plan, cost, selected, locked };
 }
 
 type Signals = ReturnType<typeof planSignals>;
 
+/** PA-9. */
+function lockedFault(): PlanFault {
+  return { rule: 'PA-9', code: 'locked', belt: -1, message: text.par.locked, hint: text.par.lockedHint };
+}
+
 /** What is done to the plan on the desk. */
-function editing({ scenario, shelf, draft }: Signals, notices: Notices) {
+function editing({ scenario, shelf, draft, locked }: Signals, notices: Notices) {
+  const isLocked = () => locked.value.has(draft.value.id);
   const step = (which: 'undo' | 'redo'): void => {
+    if (isLocked()) {
+      notices.say(text.par.locked);
+      return;
+    }
     const change = editAt(draft.value, which);
     if (change === undefined) return;
     const what = describeEdit(scenario.value, change);
@@ -50,6 +62,10 @@ function editing({ scenario, shelf, draft }: Signals, notices: Notices) {
     /** What the rules have against an edit; [] = it was made. */
     edit(change: PlanEdit): readonly PlanFault[] {
       if (scenario.value === undefined) return [];
+      if (isLocked()) {
+        notices.say(text.par.locked);
+        return [lockedFault()];
+      }
       const result = tryEdit(scenario.value, draft.value, change);
       if (!result.ok) return result.faults;
       shelf.value = withDraft(shelf.value, result.draft);

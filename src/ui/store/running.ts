@@ -1,11 +1,11 @@
 // The exercise panel's state: settings of a run, the run, the turn on show, playing.
 import { computed, signal } from '@preact/signals';
 import { canonicalSeed, checkPlan, viewFor } from '../../rules/index.ts';
-import type { Plan, PlanFault, Scenario, View, Viewer } from '../../rules/index.ts';
+import type { PlanFault, Scenario, View, Viewer } from '../../rules/index.ts';
 import { makeTranscript, PLAYER, play, POLICIES, transcriptText } from '../../exercise/index.ts';
 import type { Control, Exercise, PolicyName, Run } from '../../exercise/index.ts';
-import { canonicalText } from '../../scenario/index.ts';
 import { planOf } from '../model/plan-edit.ts';
+import { isRunOf } from '../model/run-plan.ts';
 import type { Services } from '../services.ts';
 import { text } from '../text/index.ts';
 import { fileName } from './keeper.ts';
@@ -62,7 +62,7 @@ function readings(plans: Plans, { seed, exercise, turn, viewer }: Signals) {
     stale: computed(() => {
       const run = exercise.value;
       if (run === undefined) return false;
-      return !plans.shelf.value.drafts.some((draft) => samePlan(planOf(draft), run.plan));
+      return !plans.shelf.value.drafts.some((draft) => isRunOf(run, planOf(draft)));
     }),
   };
 }
@@ -138,9 +138,3 @@ function downloadRun(services: Services, run: Run | Exercise | undefined, docume
 }
 
 export type Running = ReturnType<typeof makeRunning>;
-
-/** Names play no part. */
-function samePlan(a: Plan, b: Plan): boolean {
-  const [one, other] = [a, b].map((plan) => canonicalText({ ...plan, name: '' }));
-  return one === other;
-}

@@ -7,6 +7,7 @@ import { debrief } from './debrief.ts';
 import { exercise, log, result } from './exercise.ts';
 import { help } from './help.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
+import { par } from './par.ts';
 import { groups, preparation, triggers } from './preparation.ts';
 import { broken, files, shell, storage } from './shell.ts';
 import { words } from './words.ts';
@@ -38,5 +39,6 @@ export const english = {
   paired,
   ranking,
   front,
+  par,
   help,
 } as const;

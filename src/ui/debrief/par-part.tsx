@@ -1,0 +1,141 @@
+// The debrief's part on par: solving it, this plan's share, and, once the debrief is open, the par plan itself (PA-8, PA-9).
+import { useMemo } from 'preact/hooks';
+import { makeShares, parRefusal, type ParReport, type PlanShare } from '../../analysis/index.ts';
+import type { Exercise } from '../../exercise/index.ts';
+import { makePlaceText } from '../../hex/index.ts';
+import type { Plan, Scenario } from '../../rules/index.ts';
+import { focusSoon } from '../kit/focus.ts';
+import { Facts, Section, Table } from '../kit/parts.tsx';
+import { beltName } from '../model/belt-words.ts';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+import { AskTwice } from './ask-twice.tsx';
+import { SolvingRow } from './solving-row.tsx';
+
+/** Of the exercise on show; nothing while none is over. */
+export function ParPart() {
+  const { running } = useStore();
+  const run = running.exercise.value;
+  return run !== undefined && 'measures' in run ? <ParOf run={run} /> : null;
+}
+
+function ParOf({ run }: { readonly run: Exercise }) {
+  const { solving } = useStore();
+  const { par } = text;
+  const refusal = parRefusal(run.scenario);
+  const report = solving.report.value;
+  const isAtWork = solving.at.value !== undefined;
+  return (
+    <Section title={par.title} mark="par">
+      <p class="hint">{par.intro}</p>
+      {refusal !== undefined && (
+        <p>
+          {refusal.rule}: {refusal.message}
+        </p>
+      )}
+      {refusal === undefined && (isAtWork ? <SolvingRow /> : <SolveButton />)}
+      {solving.trouble.value !== '' && (
+        <p class="bad" role="alert">
+          {solving.trouble.value}
+        </p>
+      )}
+      {report !== undefined && !isAtWork && (
+        <>
+          <Share scenario={run.scenario} plan={run.plan} report={report} />
+          <Opening run={run} report={report} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** The button that solves and the one that stops take each other's place, and the focus with it. */
+function SolveButton() {
+  const { solving, opening } = useStore();
+  const solve = async () => {
+    focusSoon('[data-turn="stop-par"]');
+    await solving.start(opening.source.value?.text ?? '');
+    focusSoon('[data-turn="solve-par"]');
+  };
+  return (
+    <button type="button" class="wide" data-turn="solve-par" onClick={() => void solve()}>
+      {solving.report.value === undefined ? text.par.solve : text.par.again}
+    </button>
+  );
+}
+
+function shareWords({ atLeast, atMost }: PlanShare): string {
+  const [low, high] = [atLeast, atMost].map((share) =>
+    share === undefined ? text.words.none : text.words.percent(share.num, share.den),
+  );
+  return low === high ? low : text.par.shareRange(low, high);
+}
+
+interface ShareProps {
+  readonly scenario: Scenario;
+  readonly plan: Plan;
+  readonly report: ParReport;
+}
+
+function Share({ scenario, plan, report }: ShareProps) {
+  const { par, words } = text;
+  const shareOf = useMemo(() => makeShares(scenario), [scenario]);
+  const share = shareOf(plan, report);
+  const [value, bound] = [words.minutes(report.value), words.minutes(report.bound)];
+  return (
+    <>
+      <p data-par={report.status}>{report.status === 'optimal' ? par.optimal(value) : par.limit(value, bound)}</p>
+      <Facts
+        facts={[
+          [par.own(plan.name), words.minutes(share.delay)],
+          [par.share, <strong data-par-share>{shareWords(share)}</strong>],
+        ]}
+      />
+      <p class="hint">{par.solved(report.solved)}</p>
+    </>
+  );
+}
+
+/** PA-9. */
+function Opening({ run, report }: { readonly run: Exercise; readonly report: ParReport }) {
+  const { solving, notices } = useStore();
+  const { par } = text;
+  if (solving.seen.value) return <ParPlan scenario={run.scenario} report={report} />;
+  const open = () => {
+    solving.open();
+    notices.say(par.opened);
+    focusSoon('[data-turn="show-par"]');
+  };
+  return (
+    <>
+      <p class="hint">{par.hidden}</p>
+      <AskTwice
+        mark="open-debrief"
+        label={par.open}
+        warning={par.openWarning(run.plan.name)}
+        go={par.openNow}
+        onGo={open}
+      />
+    </>
+  );
+}
+
+function ParPlan({ scenario, report }: { readonly scenario: Scenario; readonly report: ParReport }) {
+  const { solving } = useStore();
+  const { par } = text;
+  const { grid } = scenario;
+  const rows = report.plan.belts.map((belt) => [
+    beltName(scenario, belt),
+    belt.places.map((place) => makePlaceText(grid, place)).join(' '),
+  ]);
+  return (
+    <>
+      <p class="hint">{par.seen}</p>
+      <button type="button" data-turn="show-par" aria-pressed={solving.shown.value} onClick={solving.toggle}>
+        {solving.shown.value ? par.hide : par.show}
+      </button>
+      {solving.shown.value && <p>{par.shown}</p>}
+      <Table caption={par.belts} head={par.beltHead} rows={rows} />
+    </>
+  );
+}

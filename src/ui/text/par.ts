@@ -1,0 +1,48 @@
+// Words of par: solving it, a plan's share of it, looking at it, and the planner that is made of it.
+
+export const par = {
+  title: 'Par: the most that the budget allows',
+  intro:
+    'The longest delay that any plan of this budget can cause, in a model without dice (RULES.md, PA). It measures a plan against others; it foretells no exercise.',
+  solve: 'Solve par',
+  again: 'Solve again',
+  cancel: 'Stop, keep what there is',
+  begun: 'Solving par …',
+  progress: 'How far value and bound have met',
+  soFar: (value: string, bound: string) => `Best plan so far: ${value}. No plan delays more than ${bound}.`,
+  gap: (gap: string) => `Still open: ${gap}.`,
+  optimal: (value: string) => `Par is ${value}, proved.`,
+  limit: (value: string, bound: string) => `Stopped early: par is ${value} to ${bound}.`,
+  solved: (programs: number) => `Linear programs solved: ${programs}`,
+  value: 'Best plan found',
+  bound: 'No plan delays more than',
+  own: (plan: string) => `Delay of “${plan}” in the model`,
+  share: 'Share of par',
+  shareRange: (low: string, high: string) => `${low} to ${high}`,
+  hidden: 'The par plan stays hidden until the debrief is opened.',
+  open: 'Open the debrief …',
+  openWarning: (plan: string) =>
+    `The par plan is then there to be looked at. “${plan}” is locked: it can be copied, but not changed. This browser remembers that par was seen for this scenario.`,
+  openNow: 'Open it',
+  notYet: 'Not yet',
+  opened: 'The debrief is open: the par plan can be looked at.',
+  seen: 'Par was seen for this scenario in this browser.',
+  show: 'Show the par plan on the map',
+  hide: 'Back to the exercise',
+  shown: 'The map shows the par plan.',
+  belts: 'The par plan',
+  beltHead: ['Belt', 'Places'],
+  locked: 'this plan is locked, for the debrief of its exercise was opened',
+  lockedHint: 'copy it, and change the copy',
+  done: (value: string) => `Par is solved: ${value}.`,
+  stopped: 'Par was stopped. What was found is kept.',
+  failed: (reason: string) => `Par could not be solved: ${reason}`,
+  planner: {
+    make: 'Let “optimal” make a plan …',
+    warning:
+      'The planner “optimal” solves par for what your side knows. Its plan shows much of what the debrief is to show; this browser remembers that it was seen.',
+    go: 'Make the plan',
+    working: (value: string, bound: string) => `“optimal” at work: ${value} so far, ${bound} at most.`,
+    made: (name: string) => `${name} lies on the map, made by the planner “optimal”.`,
+  },
+} as const;
