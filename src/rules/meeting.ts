@@ -30,10 +30,12 @@ function noteAreaInPlace({ setting, words }: Table, column: number, to: Hex): vo
 export function notePassedInPlace(table: Table, column: number, from: Hex, direction: number, to: Hex): void {
   const { setting, words } = table;
   if (setting.scenario.columns[column].side !== 'moving') return;
-  for (const segment of segmentsMet(setting, from, direction)) {
-    if (segment < 0) continue;
-    if (isThere(setting, words, segment)) words[lifeAt(setting, segment) + LIFE.met] = 1;
-    markInPlace(table, segment, column, INTENT.passed);
+  if (setting.facts.meets[from] === 1) {
+    for (const segment of segmentsMet(setting, from, direction)) {
+      if (segment < 0) continue;
+      if (isThere(setting, words, segment)) words[lifeAt(setting, segment) + LIFE.met] = 1;
+      markInPlace(table, segment, column, INTENT.passed);
+    }
   }
-  noteAreaInPlace(table, column, to);
+  if (setting.plan.groups !== undefined) noteAreaInPlace(table, column, to);
 }

@@ -3,17 +3,18 @@ import {
   type Axial,
   distance,
   type Hex,
-  IMPASSABLE_SIDE,
   isSidePlace,
   type Place,
   sideOfPlace,
   type StepCosts,
   toAxial,
 } from '../hex/index.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { hexesOf } from './laying.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { COMPONENT_LIMIT } from './numbers.ts';
 import { scenarioFor } from './scenario-for.ts';
+import { stepCosts } from './step-costs.ts';
 import {
   type Behaviour,
   type Belt,
@@ -22,9 +23,7 @@ import {
   type Chance,
   METHODS,
   MOVER_CLASSES,
-  type MoverClass,
   type ObstacleKind,
-  type PerClass,
   type Plan,
   type Post,
   type Scenario,
@@ -89,6 +88,7 @@ export interface Setting {
   readonly leftOut: readonly boolean[];
   /** Does every segment act on columns from beginning to end: no kind but standing ones, nothing left out? Then much need not be asked. */
   readonly allLive: boolean;
+  readonly facts: Facts;
   readonly layout: Layout;
   /** Hexes of the clearance zones, ascending (CL-10). */
   readonly searchable: readonly Hex[];
@@ -107,30 +107,6 @@ export function joinChances(chances: readonly Chance[]): Chance {
   let miss = CERTAIN;
   for (const chance of chances) miss = Math.floor((miss * (CERTAIN - chance)) / CERTAIN);
   return CERTAIN - miss;
-}
-
-/** Minutes to enter each hex and cross each hexside, for each mover class (MP-2, MP-3). */
-export function stepCosts(
-  scenario: Pick<Scenario, 'grid' | 'terrains' | 'terrain' | 'features' | 'feature'>,
-): PerClass<StepCosts> {
-  const forClass = (mover: MoverClass): StepCosts => {
-    const enterOf = scenario.terrains.map((terrain) => terrain.cost[mover] ?? 0);
-    const crossOf = scenario.features.map((feature) => feature.cross[mover] ?? IMPASSABLE_SIDE);
-    const enter = new Uint16Array(scenario.grid.size);
-    for (let hex = 0; hex < enter.length; hex++) enter[hex] = enterOf[scenario.terrain[hex]];
-    const cross = new Uint16Array(scenario.grid.size * 3);
-    for (let side = 0; side < cross.length; side++) {
-      const feature = scenario.feature[side];
-      if (feature > 0) cross[side] = crossOf[feature - 1];
-    }
-    return { enter, cross };
-  };
-  return {
-    foot: forClass('foot'),
-    wheeled: forClass('wheeled'),
-    tracked: forClass('tracked'),
-    engineer: forClass('engineer'),
-  };
 }
 
 export function tableOfKind(kind: ObstacleKind): KindTable {
@@ -223,6 +199,7 @@ export function compile(scenario: Scenario, plan: Plan): Setting {
     kinds: scenario.catalogue.map(tableOfKind),
     segments,
     ...numbersOf(scenario, segments, searchable),
+    facts: factsOf(scenario, segments),
     leftOut: plan.belts.map(() => false),
     allLive: segments.every(({ behaviour }) => behaviour === 'standing'),
     layout: layoutOf({

@@ -16,12 +16,16 @@ export function stepCost(setting: Setting, column: number, from: Hex, direction:
   if (to < 0) return -1;
   const { costs } = setting.columns[column];
   const enter = costs.enter[to];
+  if (enter === 0) return -1;
   const cross = costs.cross === undefined ? 0 : costs.cross[sideOf(grid, from, direction)];
-  return enter === 0 || cross === IMPASSABLE_SIDE ? -1 : enter + cross;
+  return cross === IMPASSABLE_SIDE ? -1 : enter + cross;
 }
+
+const NOTHING: readonly [number, number] = [-1, -1];
 
 /** The segments that a step meets, hexside first (EN-1); −1 where there is none. */
 export function segmentsMet(setting: Setting, from: Hex, direction: number): readonly [number, number] {
+  if (setting.facts.meets[from] === 0) return NOTHING;
   const { grid } = setting.scenario;
   return [setting.segmentOnSide[sideOf(grid, from, direction)], setting.segmentOnHex[neighbour(grid, from, direction)]];
 }
@@ -35,6 +39,7 @@ export function barrierOf(
   direction: number,
   known: boolean,
 ): number {
+  if (setting.facts.meets[from] === 0) return -1;
   for (const segment of segmentsMet(setting, from, direction)) {
     if (bars(setting, words, column, segment, known)) return segment;
   }

@@ -32,6 +32,8 @@ export interface Table {
   /** Orders for belts, by number of belt, and messages to be told, ascending. */
   readonly beltOrders: readonly BeltOrder[];
   readonly tells: readonly number[];
+  /** Is there any order but to march, to hold and to breach? Few turns of few scenarios have one. */
+  readonly rare: boolean;
   /** What triggers have asked of the sub-phase lanes, in order (TU-5). */
   readonly asked: LaneRequest[];
   /** Steps taken of the path, by column. */
@@ -65,7 +67,9 @@ export function layTable(
   const byColumn: (ColumnOrder | undefined)[] = new Array(count).fill(undefined);
   const beltOrders: BeltOrder[] = [];
   const tells: number[] = [];
+  let rare = false;
   for (const order of orders) {
+    if (order.do !== 'march' && order.do !== 'hold' && order.do !== 'breach') rare = true;
     if (order.do === 'tell') tells.push(order.message);
     else if ('column' in order) byColumn[order.column] = order;
     else beltOrders.push(order);
@@ -78,6 +82,7 @@ export function layTable(
     orders: byColumn,
     beltOrders: beltOrders.sort((a, b) => a.belt - b.belt),
     tells: tells.sort((a, b) => a - b),
+    rare,
     asked: [],
     taken: new Array(count).fill(0),
     meetings: new Array(count).fill(undefined),

@@ -77,7 +77,13 @@ function workerFor(state: State, segment: number, viewer: Viewer): number {
   return worker >= 0 && isSeenBy(state, worker, viewer) ? worker : -1;
 }
 
-function segmentView(state: State, segment: number, viewer: Viewer): SegmentView {
+/** CL-1: is any column at work anywhere? */
+function isWorkDone({ setting, words }: State): boolean {
+  for (let i = 0; i < setting.columns.length; i++) if (words[columnAt(i) + COL.work] > 0) return true;
+  return false;
+}
+
+function segmentView(state: State, segment: number, viewer: Viewer, working: boolean): SegmentView {
   const { setting, words } = state;
   const s = segmentAt(setting, segment);
   const l = lifeAt(setting, segment);
@@ -85,7 +91,7 @@ function segmentView(state: State, segment: number, viewer: Viewer): SegmentView
   const side = viewer === 'moving' ? 'moving' : 'laying';
   const isOwn = viewer !== 'moving';
   const lane = laneOf(words, s, depth);
-  const worker = workerFor(state, segment, viewer);
+  const worker = working ? workerFor(state, segment, viewer) : -1;
   const dies = words[l + LIFE.dies];
   return {
     place,
@@ -129,13 +135,16 @@ function searchedFor({ setting, words }: State, viewer: Viewer): readonly Hex[] 
 export function viewFor(state: State, viewer: Viewer): View {
   const { setting, words } = state;
   const { scenario } = setting;
-  const columns = scenario.columns.map(({ side }, column): ColumnView => {
+  const columns: ColumnView[] = [];
+  for (let column = 0; column < scenario.columns.length; column++) {
     const view = columnView(state, column);
-    return viewer === 'umpire' || viewer === side ? view : othersView(view, isSeenBy(state, column, viewer));
-  });
+    const isOwn = viewer === 'umpire' || viewer === scenario.columns[column].side;
+    columns.push(isOwn ? view : othersView(view, isSeenBy(state, column, viewer)));
+  }
+  const working = isWorkDone(state);
   const segments: SegmentView[] = [];
   for (let segment = 0; segment < setting.segments.length; segment++) {
-    if (isShown(state, segment, viewer)) segments.push(segmentView(state, segment, viewer));
+    if (isShown(state, segment, viewer)) segments.push(segmentView(state, segment, viewer, working));
   }
   return {
     scenario: scenarioOf(state, viewer),

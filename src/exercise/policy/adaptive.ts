@@ -1,15 +1,9 @@
 // What adaptive counts otherwise than breach: forcing against clearing, lanes in the making, ground beside what was found (PO-8).
-import { neighbour } from '../../hex/index.ts';
+import { neighbour, type Place } from '../../hex/index.ts';
 import { CERTAIN, type ColumnView, hexesOf, type Minutes, type SegmentView } from '../../rules/index.ts';
-import {
-  bestHelp,
-  bitesColumn,
-  breachMinutes,
-  forceLoss,
-  forceMinutes,
-  type Knowledge,
-  minutesLeft,
-} from './knowledge.ts';
+import { bestHelp, breachMinutes, forceLoss, forceMinutes, type Knowledge, minutesLeft, shutAt } from './knowledge.ts';
+import type { Draft } from './keep.ts';
+import type { Roster } from './roster.ts';
 
 /** For each strength step that forcing is expected to cost. */
 const STEP_DREAD: Minutes = 60;
@@ -55,25 +49,43 @@ export function forcesBars(knowledge: Knowledge, column: ColumnView, bars: reado
   return column.strength > loss;
 }
 
+/** Hexes on which something known lies, whatever it is: nothing is suspected there. */
+const TAKEN = -1;
+
+/** PO-8: what is suspected on and beside a place that counts with so many minutes; `touched` gets the hexes that had nothing yet. */
+function suspectInPlace(roster: Roster, place: Place, minutes: Minutes, touched: number[]): void {
+  const { scenario, suspected } = roster;
+  const suspect = (hex: number) => {
+    if (hex < 0 || suspected[hex] === TAKEN || minutes <= suspected[hex]) return;
+    if (suspected[hex] === 0) touched.push(hex);
+    suspected[hex] = minutes;
+  };
+  for (const hex of hexesOf(scenario, place)) {
+    suspect(hex);
+    for (let direction = 0; direction < 6; direction++) suspect(neighbour(scenario.grid, hex, direction));
+  }
+}
+
 /**
  * PO-8: adds to the weights what the ground beside known segments counts with. `weights` holds places and minutes in turn,
  * of the segments that bite the column; segments that are found for certain teach nothing.
  */
-export function addSuspicions(knowledge: Knowledge, column: number, weights: number[]): void {
-  const { scenario } = knowledge.roster;
-  const { grid, catalogue } = scenario;
-  const taken = new Set(knowledge.view.segments.map(({ place }) => place));
-  const most = new Map<number, Minutes>();
-  const suspect = (hex: number, minutes: Minutes) => {
-    if (hex >= 0 && !taken.has(hex) && minutes > (most.get(hex) ?? 0)) most.set(hex, minutes);
-  };
-  for (const segment of knowledge.shut) {
-    if (catalogue[segment.kind].visibility >= CERTAIN || !bitesColumn(knowledge, segment, column)) continue;
-    const minutes = Math.floor(adaptiveMinutes(knowledge, column, segment) / SUSPICION);
-    for (const hex of hexesOf(scenario, segment.place)) {
-      suspect(hex, minutes);
-      for (let direction = 0; direction < 6; direction++) suspect(neighbour(grid, hex, direction), minutes);
-    }
+export function addSuspicions(knowledge: Knowledge, weights: Draft): void {
+  const { roster, view } = knowledge;
+  const { scenario, suspected } = roster;
+  const touched: number[] = [];
+  for (const { place } of view.segments) if (place < scenario.grid.size) suspected[place] = TAKEN;
+  const { items, count } = weights;
+  for (let i = 0; i < count; i += 2) {
+    const minutes = Math.floor(items[i + 1] / SUSPICION);
+    const segment = shutAt(knowledge, items[i]);
+    if (minutes <= 0 || segment === undefined || scenario.catalogue[segment.kind].visibility >= CERTAIN) continue;
+    suspectInPlace(roster, items[i], minutes, touched);
   }
-  for (const [hex, minutes] of most) weights.push(hex, minutes);
+  for (const hex of touched) {
+    items[weights.count++] = hex;
+    items[weights.count++] = suspected[hex];
+    suspected[hex] = 0;
+  }
+  for (const { place } of view.segments) if (place < scenario.grid.size) suspected[place] = 0;
 }

@@ -14,6 +14,7 @@ import {
   TEAMS_IN_LANE,
   tableOfKind,
 } from '../../rules/index.ts';
+import { type Draft, makeDraft } from './keep.ts';
 
 /** Where a column goes: one number for each zone, and for each hex (`goalAt`). */
 export interface Goal {
@@ -49,6 +50,10 @@ export interface Roster {
   readonly side: SideName;
   readonly scenario: Scenario;
   readonly entries: readonly Entry[];
+  /** size: scratch of `addSuspicions`, all 0 between calls. */
+  readonly suspected: Int32Array;
+  /** Scratch of `weightsFor`. */
+  readonly draft: Draft;
 }
 
 function workOf(kind: KindTable, method: Method): Minutes {
@@ -122,5 +127,6 @@ function entryOf(scenario: Scenario, side: SideName, kinds: readonly KindTable[]
 /** The scenario as the side knows it. */
 export function makeRoster(scenario: Scenario, side: SideName): Roster {
   const kinds = scenario.catalogue.map(tableOfKind);
-  return { side, scenario, entries: scenario.columns.map((_, column) => entryOf(scenario, side, kinds, column)) };
+  const entries = scenario.columns.map((_, column) => entryOf(scenario, side, kinds, column));
+  return { side, scenario, entries, suspected: new Int32Array(scenario.grid.size), draft: makeDraft() };
 }

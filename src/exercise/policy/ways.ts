@@ -71,7 +71,7 @@ export function wayOf(desk: Desk, column: ColumnView): Way {
 export function pathAlong(knowledge: Knowledge, column: ColumnView, { field }: Way): { path: Hex[]; barred: number } {
   const { roster, view } = knowledge;
   const { grid, turnMinutes } = roster.scenario;
-  const { enter } = field.costs;
+  const { enter } = field.ground.costs;
   const end = view.minute + turnMinutes;
   const path: Hex[] = [];
   let at = column.hex;

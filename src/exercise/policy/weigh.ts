@@ -12,6 +12,7 @@ import {
   minutesLeft,
   quickestMethod,
 } from './knowledge.ts';
+import type { List } from './keep.ts';
 import type { Manner } from './manner.ts';
 
 /** What forcing is counted with beside its minutes, for the strength that it may cost (PO-3). */
@@ -28,7 +29,7 @@ function isHopeless(knowledge: Knowledge, segment: SegmentView, column: number):
  * How a column counts the known segments without a lane that bite it: place and minutes in turn. The minutes are what a
  * segment adds to a step into or over its place; −1 = not to be passed. Those that add nothing are left out.
  */
-export type Weights = readonly number[];
+export type Weights = List;
 
 /** PL-3: of a belt of the column's own side? The moving side has none. */
 function isOwnBelt({ belt }: SegmentView): boolean {
@@ -48,15 +49,21 @@ function weigh(knowledge: Knowledge, manner: Manner, column: number, segment: Se
   return force < 0 ? -1 : force + FORCE_DREAD;
 }
 
+/** Good until weights are asked for again: one draft serves all. */
 export function weightsFor(knowledge: Knowledge, manner: Manner, column: number): Weights {
-  const weights: number[] = [];
-  for (const segment of knowledge.shut) {
+  const { draft } = knowledge.roster;
+  const { shut } = knowledge;
+  draft.count = 0;
+  for (let i = 0; i < shut.length; i++) {
+    const segment = shut[i];
     if (!bitesColumn(knowledge, segment, column)) continue;
     const minutes = weigh(knowledge, manner, column, segment);
-    if (minutes !== 0) weights.push(segment.place, minutes);
+    if (minutes === 0) continue;
+    draft.items[draft.count++] = segment.place;
+    draft.items[draft.count++] = minutes;
   }
-  if (manner === 'adaptive' && weights.length > 0) addSuspicions(knowledge, column, weights);
-  return weights;
+  if (manner === 'adaptive' && draft.count > 0) addSuspicions(knowledge, draft);
+  return draft;
 }
 
 /** What a column does before known segments that bar its next step. */

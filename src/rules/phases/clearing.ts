@@ -41,19 +41,23 @@ function stopInPlace(table: Table, column: number, why: Refusal): void {
 }
 
 function startInPlace(table: Table): void {
-  const { setting, words } = table;
-  table.orders.forEach((order, column) => {
-    if (order?.do !== 'breach' || !isActive(table, column)) return;
+  const { setting, words, orders } = table;
+  for (let column = 0; column < orders.length; column++) {
+    const order = orders[column];
+    if (order?.do !== 'breach' || !isActive(table, column)) continue;
     const segment = segmentAtPlace(setting, order.place);
     const worker = workerAt(setting, words, segment);
     // A column of the other side that this one did not see may be at work there (CL-1).
     const why = explain({ setting, words }, order) ?? (worker >= 0 && worker !== column ? 'busySegment' : undefined);
-    if (why !== undefined) return stopInPlace(table, column, why);
+    if (why !== undefined) {
+      stopInPlace(table, column, why);
+      continue;
+    }
     const c = columnAt(column);
     words[c + COL.work] = segment + 1;
     words[c + COL.method] = METHODS.indexOf(order.method);
     words[c + COL.stages] = (order.prove ? STAGE.prove : 0) | (order.mark ? STAGE.mark : 0);
-  });
+  }
 }
 
 /** CL-5. */
@@ -177,7 +181,7 @@ function workInPlace(table: Table, column: number): void {
 
 export function clearingInPlace(table: Table): void {
   startInPlace(table);
-  startSearchInPlace(table);
+  if (table.rare) startSearchInPlace(table);
   for (let column = 0; column < table.orders.length; column++) {
     if (!isActive(table, column)) continue;
     workInPlace(table, column);

@@ -66,8 +66,10 @@ function forceInPlace(table: Table, column: number, { direction }: Meeting): voi
 }
 
 export function encountersInPlace(table: Table): void {
-  table.meetings.forEach((meeting, column) => {
+  const { meetings } = table;
+  for (let column = 0; column < meetings.length; column++) {
+    const meeting = meetings[column];
     if (meeting?.how === 'bump') bumpInPlace(table, column, meeting);
     else if (meeting?.how === 'force') forceInPlace(table, column, meeting);
-  });
+  }
 }

@@ -69,10 +69,11 @@ function clearInPlace(table: Table, side: SideName): void {
 
 /** TI-5: is a column of the moving side still to do its task? */
 function isPlaying({ setting, words }: Table): boolean {
-  return setting.scenario.columns.some(({ side }, column) => {
+  for (const column of setting.facts.columnsOf.moving) {
     const status = words[columnAt(column) + COL.status];
-    return side === 'moving' && (status === STATUS.active || status === STATUS.waiting);
-  });
+    if (status === STATUS.active || status === STATUS.waiting) return true;
+  }
+  return false;
 }
 
 export function endInPlace(table: Table): void {

@@ -62,6 +62,7 @@ function switchInPlace(table: Table, order: Extract<Order, { do: 'switch' }>): v
 
 export function lanesInPlace(table: Table): void {
   const { asked, beltOrders } = table;
+  if (!table.rare && asked.length === 0) return;
   jamInPlace(table);
   for (const request of asked) if (request.do === 'degrade') degradeInPlace(table, request);
   for (const order of beltOrders) if (order.do === 'switch') switchInPlace(table, order);

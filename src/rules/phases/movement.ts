@@ -9,10 +9,11 @@ import { arriveInPlace, goInPlace } from './passage.ts';
 
 /** TU-3: where in the list, which ascends, the column stands that takes the next step. */
 function nextOf(table: Table, marching: readonly number[]): number {
+  const { words } = table;
   let next = 0;
-  let nextClock = clockOf(table, marching[0]);
+  let nextClock = words[columnAt(marching[0]) + COL.clock];
   for (let i = 1; i < marching.length; i++) {
-    const clock = clockOf(table, marching[i]);
+    const clock = words[columnAt(marching[i]) + COL.clock];
     if (clock >= nextClock) continue;
     next = i;
     nextClock = clock;

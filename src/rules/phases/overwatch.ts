@@ -2,7 +2,7 @@
 import { distance } from '../../hex/index.ts';
 import { PURPOSE } from '../numbers.ts';
 import { COL, columnAt } from '../state.ts';
-import { happens, isActive, loseStepInPlace, columnSide, spend, spentNote, type Table } from '../table.ts';
+import { happens, isActive, loseStepInPlace, spend, spentNote, type Table } from '../table.ts';
 import { CERTAIN } from '../types.ts';
 
 /** A column that a post may engage. */
@@ -12,26 +12,32 @@ interface Target {
   readonly rank: number;
 }
 
+const NOBODY: readonly Target[] = [];
+
 /** OW-1: exposed columns first, then the nearest, then the lowest number. */
-function targetsOf(table: Table, post: number): Target[] {
+function targetsOf(table: Table, post: number): readonly Target[] {
   const { setting, words, exposed } = table;
   const { grid, posts } = setting.scenario;
-  const found: Target[] = [];
-  for (let column = 0; column < exposed.length; column++) {
-    if (!isActive(table, column) || columnSide(table, column) !== 'moving') continue;
+  const watched = setting.watched[post];
+  let found: Target[] | undefined;
+  for (const column of setting.facts.columnsOf.moving) {
+    if (!isActive(table, column)) continue;
     const hex = words[columnAt(column) + COL.hex];
-    if (setting.watched[post][hex] !== 1) continue;
+    if (watched[hex] !== 1) continue;
+    found ??= [];
     // Distances stay below 1,024 on the largest map, so that exposure outranks them.
     found.push({ column, rank: (exposed[column] ? 0 : 1024) + distance(grid, posts[post].hex, hex) });
   }
-  if (found.length === 0) return found;
+  if (found === undefined) return NOBODY;
   found.sort((a, b) => a.rank - b.rank || a.column - b.column);
   return found.slice(0, posts[post].rate);
 }
 
 export function overwatchInPlace(table: Table): void {
   const { setting, words, turn, exposed } = table;
-  setting.scenario.posts.forEach((post, p) => {
+  const { posts } = setting.scenario;
+  for (let p = 0; p < posts.length; p++) {
+    const post = posts[p];
     for (const { column } of targetsOf(table, p)) {
       const c = columnAt(column);
       const hex = words[c + COL.hex];
@@ -45,5 +51,5 @@ export function overwatchInPlace(table: Table): void {
       table.events?.push({ type: 'engaged', column, post: p, minutes: post.minutes, minute });
       if (happens(table, post.loss, turn, hex, actor, PURPOSE.engageLoss)) loseStepInPlace(table, column, 'overwatch');
     }
-  });
+  }
 }

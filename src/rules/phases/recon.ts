@@ -9,10 +9,12 @@ import { arriveInPlace } from './passage.ts';
 
 /** CO-5. */
 function enterInPlace(table: Table): void {
-  const { words } = table;
-  table.setting.scenario.columns.forEach((column, i) => {
+  const { words, setting } = table;
+  const { columns } = setting.scenario;
+  for (let i = 0; i < columns.length; i++) {
     const c = columnAt(i);
-    if (words[c + COL.status] !== STATUS.waiting || column.from >= table.end) return;
+    const column = columns[i];
+    if (words[c + COL.status] !== STATUS.waiting || column.from >= table.end) continue;
     words[c + COL.status] = STATUS.active;
     words[c + COL.hex] = column.start;
     words[c + COL.clock] = column.from;
@@ -21,7 +23,7 @@ function enterInPlace(table: Table): void {
     table.events?.push({ type: 'entered', column: i, hex: column.start, minute: column.from });
     // CO-6: it may come in its objective.
     if (column.task === 'hold') arriveInPlace(table, i);
-  });
+  }
 }
 
 /** A column that looks round. */
@@ -32,18 +34,19 @@ interface Scout {
 }
 
 function scoutsOf(table: Table, side: SideName): Scout[] {
-  const { grid, columns } = table.setting.scenario;
+  const { scenario, facts } = table.setting;
+  const { grid, columns } = scenario;
   const scouts: Scout[] = [];
-  for (let i = 0; i < columns.length; i++) {
-    if (columns[i].side !== side || !isActive(table, i)) continue;
+  for (const i of facts.columnsOf[side]) {
+    if (!isActive(table, i)) continue;
     scouts.push({ at: toAxial(grid, table.words[columnAt(i) + COL.hex]), range: columns[i].recon });
   }
   return scouts;
 }
 
 function isInRange(scouts: readonly Scout[], axials: readonly Axial[]): boolean {
-  for (const axial of axials) {
-    for (const { at, range } of scouts) if (isWithin(at, axial, range)) return true;
+  for (let i = 0; i < axials.length; i++) {
+    for (let k = 0; k < scouts.length; k++) if (isWithin(scouts[k].at, axials[i], scouts[k].range)) return true;
   }
   return false;
 }
@@ -66,14 +69,16 @@ function seeThroughDummyInPlace(table: Table, segment: number, began: Minutes): 
 /** RC-1, RC-2: what the columns of a side see. */
 function lookInPlace(table: Table, side: SideName): void {
   const { setting, words, turn } = table;
+  if (setting.segments.length === 0) return;
   const began = (turn - 1) * setting.scenario.turnMinutes;
   const scouts = scoutsOf(table, side);
   if (scouts.length === 0) return;
   const actor = side === 'moving' ? 0 : 1;
   for (let segment = 0; segment < setting.segments.length; segment++) {
+    const known = isKnownTo(setting, words, segment, side);
+    if (known && setting.allLive) continue;
     const { place, axials, behaviour } = setting.segments[segment];
     const canBeSeenThrough = side === 'moving' && behaviour === 'dummy';
-    const known = isKnownTo(setting, words, segment, side);
     if (known && !canBeSeenThrough) continue;
     if (!isThere(setting, words, segment) || !isInRange(scouts, axials)) continue;
     if (!known && happens(table, visibilityOf(table, segment), turn, place, actor, PURPOSE.recon)) {

@@ -5,7 +5,7 @@ import { isActive, type Table } from '../table.ts';
 /** LB-5. */
 function dieInPlace(table: Table): void {
   const { setting, words, turn, end } = table;
-  if (setting.allLive) return;
+  if (!setting.facts.mortal) return;
   for (let segment = 0; segment < setting.segments.length; segment++) {
     const l = lifeAt(setting, segment);
     if (words[l + LIFE.dies] !== turn || words[l + LIFE.phase] !== PHASE.standing) continue;
@@ -17,6 +17,7 @@ function dieInPlace(table: Table): void {
 /** LB-4. */
 function reloadedInPlace(table: Table): void {
   const { setting, words, turn, end } = table;
+  if (!setting.facts.layers) return;
   setting.scenario.columns.forEach(({ layer }, column) => {
     if (layer === undefined || !isActive(table, column)) return;
     const u = unitAt(setting, column);

@@ -166,7 +166,7 @@ function lookInPlace(table: Table, trigger: Trigger, owner: TriggerOwner, index:
 
 export function triggersInPlace(table: Table): void {
   const { scenario, plan } = table.setting;
-  ordersInPlace(table);
+  if (table.rare) ordersInPlace(table);
   const { triggers } = scenario;
   triggers.forEach((trigger, i) => lookInPlace(table, trigger, 'scenario', i, i));
   plan.triggers?.forEach((trigger, i) => lookInPlace(table, trigger, 'plan', i, triggers.length + i));
