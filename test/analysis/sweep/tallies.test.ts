@@ -73,6 +73,13 @@ test('a second file of a sweep that is known is read the same', () => {
   expect(again.ok && again.value.sweep).toBe(known.value.sweep);
 });
 
+test('a file that names a known sweep and holds another is looked at in full', () => {
+  const known = parseTallies(text);
+  const other = forged(2, ({ document }) => void Object.assign(document, { title: 'X' }));
+  const result = parseTallies(other, known.ok ? known.value : undefined);
+  expect(result.problems.map(({ code }) => code)).toEqual(['tallies/sweep']);
+});
+
 test('the seal is what sha256sum says of all lines before it', () => {
   const lines = text.split('\n');
   expect(text).toBe(sealed(lines.slice(0, -2)));
@@ -141,6 +148,17 @@ describe('a file that was forged and sealed anew', () => {
     [
       'a histogram out of order',
       () => forged(-1, ({ tally }) => splitFirst(tally.plans[0].figures.clearance)),
+      'tallies/cell',
+    ],
+    [
+      'a run that was not counted',
+      () => forged(-1, ({ tally }) => void tally.plans[0].figures.clearance[0].splice(1, 1, 1)),
+      'tallies/cell',
+    ],
+    [
+      'a run that neither arrived nor was denied',
+      () =>
+        forged(-1, ({ tally }) => void Object.assign(tally.plans[0], { deniedRuns: tally.plans[0].deniedRuns - 1 })),
       'tallies/cell',
     ],
     [
