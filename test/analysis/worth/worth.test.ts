@@ -98,7 +98,7 @@ const summed = (parts: readonly { readonly num: number; readonly den: number }[]
 
 describe('WO-3, WO-4 the shares of all belts add up to the whole, exactly', () => {
   test.each(POLICIES)('eight belts of the classroom, %s', (policy) => {
-    const { shapley, whole, seeds, counted } = worth({ ...CLASS, policy });
+    const { shapley, whole, seeds, counted } = worth({ ...CLASS, policy, seeds: 3, leaveOneOut: false });
     expect(shapley).toMatchObject({ method: 'sampled', orders: 2 });
     const belts = shapley?.belts ?? [];
     expect(summed(belts.map(({ exact }) => exact.delay))).toEqual({ num: 2 * whole.exact.delay.num, den: 2 * counted });
