@@ -126,6 +126,7 @@ function ParPlan({ scenario, report }: { readonly scenario: Scenario; readonly r
   const { grid } = scenario;
   const rows = report.plan.belts.map((belt) => [
     beltName(scenario, belt),
+    String(belt.depth),
     belt.places.map((place) => makePlaceText(grid, place)).join(' '),
   ]);
   return (

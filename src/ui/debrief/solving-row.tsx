@@ -10,7 +10,7 @@ export function SolvingRow() {
   const [soFar, most] = [words.minutes(value), words.minutes(bound)];
   const isPlanner = solving.at.value === 'planner';
   return (
-    <div class="progress" data-par-progress>
+    <div class="progress worded" data-par-progress>
       <progress value={value} max={Math.max(1, bound)} aria-label={par.progress} />
       {news === undefined && <span>{par.begun}</span>}
       {news !== undefined && isPlanner && <span>{par.planner.working(soFar, most)}</span>}

@@ -31,7 +31,7 @@ export const par = {
   hide: 'Back to the exercise',
   shown: 'The map shows the par plan.',
   belts: 'The par plan',
-  beltHead: ['Belt', 'Places'],
+  beltHead: ['Belt', 'Rows', 'Places'],
   locked: 'this plan is locked, for the debrief of its exercise was opened',
   lockedHint: 'copy it, and change the copy',
   done: (value: string) => `Par is solved: ${value}.`,
