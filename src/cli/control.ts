@@ -12,7 +12,7 @@ import {
   type PolicyName,
   type ReadOrders,
 } from '../exercise/index.ts';
-import { type Plan, REFUSAL_TEXT, type Scenario, type SideName, SIDES } from '../rules/index.ts';
+import { en, type Plan, REFUSAL_TEXT, type Scenario, type SideName, SIDES } from '../rules/index.ts';
 import { pointerOf, whereIs } from '../scenario/index.ts';
 import { optionOf, readName } from './arguments.ts';
 import { readText } from './files.ts';
@@ -91,10 +91,10 @@ function otherSideProblem(file: string, side: SideName, { side: other, located }
     file,
     code: 'orders/other-side',
     severity: 'error',
-    message: `These are orders of the ${other} side.`,
+    message: en`These are orders of the ${other} side.`,
     pointer: '/side',
     ...whereIs(located, '/side'),
-    hint: `Give them as --${other}-orders, or choose orders of the ${side} side.`,
+    hint: en`Give them as --${other}-orders, or choose orders of the ${side} side.`,
   };
 }
 
@@ -112,9 +112,9 @@ export function refusalProblem(
     file,
     code: `orders/${why}`,
     severity: 'error',
-    message: `Turn ${turn}, order ${index + 1} of the ${side} side, ${JSON.stringify(makeOrderJson(names, order))}: ${text} (${rule}).`,
+    message: en`Turn ${turn}, order ${index + 1} of the ${side} side, ${JSON.stringify(makeOrderJson(names, order))}: ${text} (${rule}).`,
     pointer,
     ...whereIs(located, pointer),
-    hint: `"legal --side ${side} --turn ${turn}" lists what may be ordered.`,
+    hint: en`"legal --side ${side} --turn ${turn}" lists what may be ordered.`,
   };
 }

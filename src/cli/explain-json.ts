@@ -2,7 +2,7 @@
 import { makePlaceText } from '../hex/index.ts';
 import { makeOrderJson } from '../exercise/index.ts';
 import type { Change, FaultTrace, WhyDraw, WhyTurn } from '../analysis/index.ts';
-import type { GameEvent, Order, Plan, Scenario } from '../rules/index.ts';
+import { type GameEvent, type Order, type Plan, type Scenario, sentenceText } from '../rules/index.ts';
 
 /** What gives numbers their names. */
 export interface Names {
@@ -91,8 +91,9 @@ export function turnJson(names: Names, why: WhyTurn, changesOf: (draw: WhyDraw) 
 /** A fault of a plan: the belt by its id, the segment from 1. */
 export function faultJson(names: Names, { fault, changes }: FaultTrace): object {
   const { belt, segment, ...rest } = fault;
+  const said = { ...rest, message: sentenceText(rest.message), hint: sentenceText(rest.hint) };
   return {
-    ...(named(names, rest) as Fields),
+    ...(named(names, said) as Fields),
     ...(belt >= 0 && { belt: names.plan.belts[belt].id }),
     ...(segment !== undefined && { segment: segment + 1 }),
     changes: changes.map((each) => changeJson(names, each)),

@@ -13,6 +13,7 @@ import { makeOrderJson } from '../exercise/index.ts';
 import type { Names } from './explain-json.ts';
 import { changeText, drawText, eventText, inputsText, minutesText, partText, wordsOf } from './explain-words.ts';
 import { plain, table } from './output.ts';
+import { sentenceText } from '../rules/index.ts';
 
 function changeLines(names: Names, changes: readonly Change[], indent: string): string[] {
   return changes.map((change) => `${indent}${changeText(names, change)}`);
@@ -111,7 +112,7 @@ export function runLines(names: Names, why: WhyRun, outcomes: readonly OutcomeTr
 /** What would have made a refused plan legal, for standard error. */
 export function faultLines(names: Names, traces: readonly FaultTrace[]): string[] {
   return traces.flatMap(({ fault, changes }) => [
-    `${fault.rule}: ${plain(fault.message)}: ${changes.length === 0 ? 'no single change that was tried helps' : changes.length === 1 ? 'it would go with this change' : 'it would go with any one of these changes'}`,
+    `${fault.rule}: ${plain(sentenceText(fault.message))}: ${changes.length === 0 ? 'no single change that was tried helps' : changes.length === 1 ? 'it would go with this change' : 'it would go with any one of these changes'}`,
     ...changeLines(names, changes, '    '),
   ]);
 }

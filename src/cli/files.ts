@@ -2,27 +2,32 @@
 import { constants } from 'node:fs';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { MAX_BYTES, type Result } from '../scenario/index.ts';
+import { en, type Sentence } from '../rules/index.ts';
 import type { FileProblem } from './types.ts';
 
-const REASONS: Readonly<Record<string, readonly [code: string, message: string, hint: string]>> = {
-  ENOENT: ['file/missing', 'There is no such file.', 'Check the name and the folder.'],
-  ENOTDIR: ['file/missing', 'There is no such file.', 'Check the name and the folder.'],
-  EISDIR: ['file/folder', 'This is a folder, not a file.', 'Name a file in it.'],
-  EACCES: ['file/forbidden', 'The file may not be read or written.', 'Check its permissions.'],
-  EPERM: ['file/forbidden', 'The file may not be read or written.', 'Check its permissions.'],
-  EROFS: ['file/forbidden', 'The file may not be written.', 'Choose another folder.'],
-  ENOSPC: ['file/full', 'There is no space left to write the file.', 'Make room, or choose another folder.'],
-  ENAMETOOLONG: ['file/name', 'The name is too long.', 'Choose a shorter one.'],
-  ERR_INVALID_ARG_VALUE: ['file/name', 'This cannot be the name of a file.', 'Choose another one.'],
+const REASONS: Readonly<Record<string, readonly [code: string, message: Sentence, hint: Sentence]>> = {
+  ENOENT: ['file/missing', en`There is no such file.`, en`Check the name and the folder.`],
+  ENOTDIR: ['file/missing', en`There is no such file.`, en`Check the name and the folder.`],
+  EISDIR: ['file/folder', en`This is a folder, not a file.`, en`Name a file in it.`],
+  EACCES: ['file/forbidden', en`The file may not be read or written.`, en`Check its permissions.`],
+  EPERM: ['file/forbidden', en`The file may not be read or written.`, en`Check its permissions.`],
+  EROFS: ['file/forbidden', en`The file may not be written.`, en`Choose another folder.`],
+  ENOSPC: ['file/full', en`There is no space left to write the file.`, en`Make room, or choose another folder.`],
+  ENAMETOOLONG: ['file/name', en`The name is too long.`, en`Choose a shorter one.`],
+  ERR_INVALID_ARG_VALUE: ['file/name', en`This cannot be the name of a file.`, en`Choose another one.`],
 };
 
-export function fileProblem(file: string, code: string, message: string, hint: string): FileProblem {
+export function fileProblem(file: string, code: string, message: Sentence, hint: Sentence): FileProblem {
   return { file, code, severity: 'error', message, pointer: '', line: 1, column: 1, hint };
 }
 
 function problemOf(file: string, error: unknown): FileProblem {
   const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
-  const reason = REASONS[code] ?? ['file/failed', 'The file could not be read or written.', `The system says ${code}.`];
+  const reason = REASONS[code] ?? [
+    'file/failed',
+    en`The file could not be read or written.`,
+    en`The system says ${code}.`,
+  ];
   return fileProblem(file, ...reason);
 }
 
@@ -53,8 +58,8 @@ function decode(file: string, bytes: Uint8Array, limit: number): Result<string> 
   try {
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
   } catch {
-    const hint = 'Save it as UTF-8 text; binary files are not read.';
-    return { ok: false, problems: [fileProblem(file, 'file/not-utf8', 'The file is not UTF-8 text.', hint)] };
+    const hint = en`Save it as UTF-8 text; binary files are not read.`;
+    return { ok: false, problems: [fileProblem(file, 'file/not-utf8', en`The file is not UTF-8 text.`, hint)] };
   }
 }
 
@@ -82,7 +87,7 @@ async function findTarget(file: string): Promise<{ path: string; plain: boolean 
 export async function writeText(file: string, text: string): Promise<FileProblem | undefined> {
   try {
     const { path, plain } = await findTarget(file);
-    if (!plain) return fileProblem(file, 'file/not-plain', 'This is not a plain file.', 'Name a new file.');
+    if (!plain) return fileProblem(file, 'file/not-plain', en`This is not a plain file.`, en`Name a new file.`);
     await writeAndRename(path, text);
     return undefined;
   } catch (error) {

@@ -1,5 +1,5 @@
 // Scenarios and plans from files, through the one gate; all problems of all files at once.
-import type { Plan, Scenario } from '../rules/index.ts';
+import { en, type Plan, type Scenario } from '../rules/index.ts';
 import { parsePlan, readRefusedPlan, type Result, scenarioDocument } from '../scenario/index.ts';
 import { readText } from './files.ts';
 import { inFile } from './output.ts';
@@ -34,8 +34,8 @@ async function read<T>(file: string, parse: (text: string) => Result<T>) {
 /** A scenario for which a stock planner has no plan. */
 function noPlan(file: string, planner: string, message: string): FileProblem {
   const where = { file, pointer: '', line: 1, column: 1 };
-  const hint = 'take another planner, or a plan’s file';
-  return { ...where, code: 'planner/none', severity: 'error', message: `${planner}: ${message}`, hint };
+  const hint = en`take another planner, or a plan’s file`;
+  return { ...where, code: 'planner/none', severity: 'error', message: en`${planner}: ${message}`, hint };
 }
 
 /** Reads a scenario and plans for it; a plan's name may be that of a stock planner. Without a scenario the plans are not looked at. */

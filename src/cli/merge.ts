@@ -16,6 +16,7 @@ import { planJson } from './compare.ts';
 import { count, inFile, misused, plain, refused } from './output.ts';
 import { sweepLines } from './sweep-lines.ts';
 import type { Arguments, Command, FileProblem, Outcome } from './types.ts';
+import { en, type Sentence } from '../rules/index.ts';
 
 const HELP = 'abatis merge';
 
@@ -23,19 +24,19 @@ type MergedFiles =
   | { readonly ok: true; readonly tallies: Tallies }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-function refusalText(why: MergeRefusal, first: string): readonly [message: string, hint: string] {
+function refusalText(why: MergeRefusal, first: string): readonly [message: Sentence, hint: Sentence] {
   switch (why.code) {
     case 'merge/other-sweep':
       return [
-        `It is of another sweep than ${plain(first)}: the specification or one of its files differs.`,
-        'Merge shards of one sweep only.',
+        en`It is of another sweep than ${plain(first)}: the specification or one of its files differs.`,
+        en`Merge shards of one sweep only.`,
       ];
     case 'merge/twice':
-      return [`The shards ${why.shards} are there already.`, 'Give each shard once.'];
+      return [en`The shards ${why.shards} are there already.`, en`Give each shard once.`];
     case 'merge/other-number':
       return [
-        `It is one of ${why.of[1]} shards, those before it are of ${why.of[0]}.`,
-        'Merge shards of one division of the sweep.',
+        en`It is one of ${why.of[1]} shards, those before it are of ${why.of[0]}.`,
+        en`Merge shards of one division of the sweep.`,
       ];
   }
 }

@@ -1,5 +1,6 @@
 // How outcomes look: one JSON document, or short aligned tables in plain words; problems one to a line.
-import { formatProblem, type Problem } from '../scenario/index.ts';
+import { sentenceText } from '../rules/index.ts';
+import { formatProblem, type Problem, problemText } from '../scenario/index.ts';
 import type { FileProblem, Outcome } from './types.ts';
 
 /** Anything that a terminal could obey, or that would not show. */
@@ -16,13 +17,19 @@ export function inFile(file: string, problems: readonly Problem[]): FileProblem[
 
 /** `file:line:col /pointer message hint`; a file that could not be read has no lines. */
 export function complaintOf(problem: FileProblem): string {
-  if (problem.code.startsWith('file/')) return `${plain(problem.file)}: ${problem.message} ${problem.hint}`;
+  if (problem.code.startsWith('file/'))
+    return `${plain(problem.file)}: ${sentenceText(problem.message)} ${sentenceText(problem.hint)}`;
   return formatProblem(problem.file, problem);
 }
 
 /** Input at fault: exit code 1. `more` goes into the JSON document. */
 export function refused(problems: readonly FileProblem[], more: object = {}): Outcome {
-  return { code: 1, json: { ok: false, ...more, problems }, lines: [], complaints: problems.map(complaintOf) };
+  return {
+    code: 1,
+    json: { ok: false, ...more, problems: problems.map(problemText) },
+    lines: [],
+    complaints: problems.map(complaintOf),
+  };
 }
 
 /** A command that was not understood: one line, exit code 2. */

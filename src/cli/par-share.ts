@@ -1,6 +1,6 @@
 // Par beside a comparison: the most that the budget allows, and each plan's share of it (PA-8).
 import { makeShares, parRefusal, type PlanShare } from '../analysis/index.ts';
-import type { Plan, Scenario } from '../rules/index.ts';
+import { type Plan, type Scenario, sentenceText } from '../rules/index.ts';
 import type { ParTexts } from '../workers/index.ts';
 import { optionOf, readNumber } from './arguments.ts';
 import { percent, plain, table } from './output.ts';
@@ -48,7 +48,11 @@ export async function parBeside(
   if (limits === undefined) return { json: {}, lines: [] };
   const refusal = parRefusal(scenario);
   if (refusal !== undefined) {
-    return { json: { par: { error: refusal } }, lines: ['', `No par: ${refusal.rule} ${plain(refusal.message)}`] };
+    const message = sentenceText(refusal.message);
+    return {
+      json: { par: { error: { ...refusal, message } } },
+      lines: ['', `No par: ${refusal.rule} ${plain(message)}`],
+    };
   }
   const { status, value, bound } = await solve({ scenarioText, as: 'par', ...limits }, progress);
   const shareOf = makeShares(scenario);

@@ -1,6 +1,6 @@
 // `abatis par`: the best plan for a budget, with a proof or with the gap that is left.
 import { parRefusal, type ParReport } from '../analysis/index.ts';
-import type { Scenario } from '../rules/index.ts';
+import { type Scenario, sentenceText } from '../rules/index.ts';
 import { makePlanText, MAX_POINTS, planDocument } from '../scenario/index.ts';
 import type { ParTexts } from '../workers/index.ts';
 import { optionOf, readNumber } from './arguments.ts';
@@ -79,8 +79,9 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   const { points } = wanted.value;
   const refusal = parRefusal(scenario, points);
   if (refusal !== undefined) {
-    const complaints = [`${plain(given.files[0])}: ${refusal.rule} ${refusal.message}`];
-    return { code: 1, json: { ok: false, error: refusal }, lines: [], complaints };
+    const message = sentenceText(refusal.message);
+    const complaints = [`${plain(given.files[0])}: ${refusal.rule} ${message}`];
+    return { code: 1, json: { ok: false, error: { ...refusal, message } }, lines: [], complaints };
   }
   const report = await solve({ scenarioText, as: 'par', ...wanted.value }, progress);
   const failed = out === undefined ? undefined : await writeText(out, makePlanText(scenario, report.plan));

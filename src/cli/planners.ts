@@ -1,7 +1,7 @@
 // The stock planners by name, also where a plan's file is asked for (PL-1, PL-5).
 import { optimalRefusal } from '../analysis/index.ts';
 import { makePlan, PLANNERS } from '../exercise/index.ts';
-import type { Plan, Scenario } from '../rules/index.ts';
+import { type Plan, type Scenario, sentenceText } from '../rules/index.ts';
 import { solve } from './solve.ts';
 import type { Progress, Understood } from './types.ts';
 
@@ -20,7 +20,7 @@ export async function planBy(
 ): Promise<Understood<Plan>> {
   if (planner !== 'optimal') return { ok: true, value: makePlan(planner, scenario) };
   const refusal = optimalRefusal(scenario);
-  if (refusal !== undefined) return { ok: false, message: `${refusal.rule} ${refusal.message}` };
+  if (refusal !== undefined) return { ok: false, message: `${refusal.rule} ${sentenceText(refusal.message)}` };
   const { plan } = await solve({ scenarioText, as: 'planner' }, progress);
   return { ok: true, value: plan };
 }

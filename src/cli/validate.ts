@@ -2,13 +2,14 @@
 import { dirname, join } from 'node:path';
 import { parseSweepDocument } from '../analysis/sweep/index.ts';
 import { parseTranscriptDocument } from '../exercise/index.ts';
-import type { Scenario } from '../rules/index.ts';
+import { en, type Scenario } from '../rules/index.ts';
 import {
   type DocumentKind,
   type FindScenario,
   ID_PATTERN,
   parseScenario,
   type Problem,
+  problemText,
   validateText,
   type Validation,
 } from '../scenario/index.ts';
@@ -54,8 +55,8 @@ async function validateWithScenario(file: string, text: string, given: FindScena
   const near = await scenarioNear(file, wanted);
   if (near?.scenario !== undefined) return problemsOf(validateText(text, () => near.scenario));
   if (near === undefined) return problemsOf(first);
-  const message = `The scenario, ${plain(near.file)}, is itself at fault.`;
-  const hint = 'Validate that file first.';
+  const message = en`The scenario, ${plain(near.file)}, is itself at fault.`;
+  const hint = en`Validate that file first.`;
   return problemsOf(first).map((problem) =>
     problem.code.endsWith('/no-scenario')
       ? { ...problem, code: problem.code.replace('/no-', '/bad-'), message, hint }
@@ -70,7 +71,7 @@ async function validateSweep(file: string): Promise<readonly FileProblem[]> {
     if (problem.file === file) return problem;
     const { line, column, pointer, message } = problem;
     const place = [`${plain(problem.file)}:${line}:${column}`, pointer].filter((part) => part !== '').join(' ');
-    return { ...problem, file, line: 1, column: 1, pointer: '', message: `${place} ${message}` };
+    return { ...problem, file, line: 1, column: 1, pointer: '', message: en`${place} ${message}` };
   });
 }
 
@@ -117,7 +118,8 @@ async function run({ files }: Arguments): Promise<Outcome> {
       file: each.file,
       kind: each.kind,
       ok: isFine(each),
-      problems: each.problems.map(({ code, severity, message, pointer, line, column, hint }) => {
+      problems: each.problems.map((problem) => {
+        const { code, severity, message, pointer, line, column, hint } = problemText(problem);
         return { code, severity, message, pointer, line, column, hint };
       }),
     })),

@@ -1,6 +1,6 @@
 // Orders as JSON, with names instead of numbers, and back (TU-2).
 import { type Hex, makeHexText, makePlaceText, parseHexText, parsePlaceText, type Place } from '../hex/index.ts';
-import { METHODS, type Order, type Plan, type Scenario } from '../rules/index.ts';
+import { en, METHODS, type Order, type Plan, type Scenario, type Sentence } from '../rules/index.ts';
 import { ID_PATTERN, listShape } from '../scenario/index.ts';
 import * as z from 'zod/mini';
 
@@ -34,7 +34,7 @@ type Key = keyof OrderJson;
 /** What is wrong with an order that fits its shape. */
 export interface OrderFault {
   readonly key: Key | undefined;
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** What gives columns, places, belts and messages their names. */
@@ -105,20 +105,20 @@ function otherJson({ scenario, plan }: Names, order: Exclude<Order, { readonly c
 /** The order that a JSON order means, or what is wrong with it. Whether it is legal, the rules say. */
 export function parseOrderJson(names: Names, json: OrderJson): Order | OrderFault {
   const deeds = DEEDS.filter((deed) => json[deed] !== undefined);
-  if (deeds.length !== 1) return { key: undefined, message: `An order has exactly one of ${quotedList(DEEDS)}` };
+  if (deeds.length !== 1) return { key: undefined, message: en`An order has exactly one of ${quotedList(DEEDS)}` };
   const [deed] = deeds;
   const needsColumn = COLUMN_DEEDS.some((each) => each === deed);
   if (needsColumn !== (json.column !== undefined)) {
-    return { key: 'column', message: `"column" goes with ${quotedList(COLUMN_DEEDS)}, and with nothing else` };
+    return { key: 'column', message: en`"column" goes with ${quotedList(COLUMN_DEEDS)}, and with nothing else` };
   }
   for (const [key, owner, needed] of COMPANIONS) {
     const isThere = json[key] !== undefined;
-    if (isThere && owner !== deed) return { key, message: `"${key}" goes with "${owner}"` };
-    if (!isThere && needed && owner === deed) return { key, message: `"${owner}" needs "${key}"` };
+    if (isThere && owner !== deed) return { key, message: en`"${key}" goes with "${owner}"` };
+    if (!isThere && needed && owner === deed) return { key, message: en`"${owner}" needs "${key}"` };
   }
   if (!needsColumn) return parseOther(names, json, deed);
   const column = names.scenario.columns.findIndex((each) => each.id === json.column);
-  if (column < 0) return { key: 'column', message: 'There is no such column in the scenario' };
+  if (column < 0) return { key: 'column', message: en`There is no such column in the scenario` };
   return parseColumn(names, json, deed, column);
 }
 
@@ -139,12 +139,18 @@ function parseColumn({ scenario, plan }: Names, json: OrderJson, deed: Deed, col
     }
     case 'search': {
       const hex = parseHexText(grid, json.search ?? '');
-      return hex === undefined ? { key: deed, message: 'This is not a hex of the map' } : { do: 'search', column, hex };
+      return hex === undefined
+        ? { key: deed, message: en`This is not a hex of the map` }
+        : { do: 'search', column, hex };
     }
     case 'jam':
       return at(parsePlaceText(grid, json.jam ?? ''), deed, (place) => ({ do: 'jam', column, place }));
     case 'lay':
-      return numbered(plan.belts, json.lay, deed, 'belt in the plan', (belt) => ({ do: 'lay', column, belt }));
+      return numbered(plan.belts, json.lay, deed, en`There is no such belt in the plan`, (belt) => ({
+        do: 'lay',
+        column,
+        belt,
+      }));
     case 'reload':
       return { do: 'reload', column };
     default:
@@ -154,11 +160,11 @@ function parseColumn({ scenario, plan }: Names, json: OrderJson, deed: Deed, col
 
 function parseOther({ scenario, plan }: Names, json: OrderJson, deed: Deed): Order | OrderFault {
   if (deed === 'tell') {
-    return numbered(scenario.messages, json.tell, deed, 'message in the scenario', (message) => {
+    return numbered(scenario.messages, json.tell, deed, en`There is no such message in the scenario`, (message) => {
       return { do: 'tell', message };
     });
   }
-  return numbered(plan.belts, json[deed] as string, deed, 'belt in the plan', (belt) => {
+  return numbered(plan.belts, json[deed] as string, deed, en`There is no such belt in the plan`, (belt) => {
     if (deed === 'arm' || deed === 'fire') return { do: deed, belt };
     const { place, off = true } = json;
     if (place === undefined) return { do: 'switch', belt, off };
@@ -169,12 +175,12 @@ function parseOther({ scenario, plan }: Names, json: OrderJson, deed: Deed): Ord
 function parseMarch(scenario: Scenario, column: number, march: readonly string[], force?: true): Order | OrderFault {
   const path = march.map((text) => parseHexText(scenario.grid, text));
   const hexes = path.filter((hex): hex is Hex => hex !== undefined);
-  if (hexes.length < path.length) return { key: 'march', message: 'One of these is not a hex of the map' };
+  if (hexes.length < path.length) return { key: 'march', message: en`One of these is not a hex of the map` };
   return force === true ? { do: 'march', column, path: hexes, force } : { do: 'march', column, path: hexes };
 }
 
 function at(place: Place | undefined, key: Key, make: (place: Place) => Order): Order | OrderFault {
-  return place === undefined ? { key, message: 'This is neither a hex nor a hexside of the map' } : make(place);
+  return place === undefined ? { key, message: en`This is neither a hex nor a hexside of the map` } : make(place);
 }
 
 /** By the number of the thing that has this id. */
@@ -182,9 +188,9 @@ function numbered(
   things: readonly { readonly id: string }[],
   wanted: string | undefined,
   key: Key,
-  noun: string,
+  missing: Sentence,
   make: (number: number) => Order | OrderFault,
 ): Order | OrderFault {
   const number = things.findIndex((thing) => thing.id === wanted);
-  return number < 0 ? { key, message: `There is no such ${noun}` } : make(number);
+  return number < 0 ? { key, message: missing } : make(number);
 }

@@ -1,5 +1,5 @@
 // A file of one side's orders, turn by turn, so that people can play by files (format abatis-orders/1).
-import { type Order, type SideName, SIDES } from '../rules/index.ts';
+import { en, type Order, type Sentence, type SideName, SIDES } from '../rules/index.ts';
 import {
   checkFormat,
   checkShape,
@@ -55,13 +55,13 @@ export function readOrdersInto(
   names: Names,
   list: readonly OrderJson[],
   path: Path,
-  hint: string,
+  hint: Sentence,
 ): readonly Order[] {
   return list.flatMap((json, i) => {
     const order = parseOrderJson(names, json);
     if ('do' in order) return [order];
     const at = order.key === undefined ? [...path, i] : [...path, i, order.key];
-    report(sink, located, at, { code: 'transcript/order', message: `${order.message}.`, hint });
+    report(sink, located, at, { code: 'transcript/order', message: en`${order.message}.`, hint });
     return [];
   });
 }
@@ -79,7 +79,7 @@ function readFileInto(sink: Sink, located: Located, names: Names): ReadOrders | 
   const json = located.value as FileJson;
   if (isSound(check, ['scenario']) && isSound(check, ['scenarioHash'])) checkScenario(sink, located, names, json);
   if (sink.errors > 0) return undefined;
-  const hint = 'The command "legal" lists the orders that a side may give, as they are written.';
+  const hint = en`The command "legal" lists the orders that a side may give, as they are written.`;
   const turns = json.turns.map((list, turn) => readOrdersInto(sink, located, names, list, ['turns', turn], hint));
   return sink.errors > 0 ? undefined : { side: json.side, turns, located };
 }
@@ -90,9 +90,9 @@ function checkScenario(sink: Sink, located: Located, { scenario }: Names, json: 
   report(sink, located, [isOther ? 'scenario' : 'scenarioHash'], {
     code: isOther ? 'orders/other-scenario' : 'orders/other-hash',
     message: isOther
-      ? `These orders are for the scenario ${quoted(json.scenario)}, not for ${quoted(scenario.id)}.`
-      : `The orders were written for another version of ${quoted(scenario.id)}: the scenario has changed since.`,
-    hint: isOther ? 'Choose orders for this scenario.' : `If they still suit it, write "${scenario.hash}" here.`,
+      ? en`These orders are for the scenario ${quoted(json.scenario)}, not for ${quoted(scenario.id)}.`
+      : en`The orders were written for another version of ${quoted(scenario.id)}: the scenario has changed since.`,
+    hint: isOther ? en`Choose orders for this scenario.` : en`If they still suit it, write "${scenario.hash}" here.`,
   });
 }
 

@@ -1,5 +1,5 @@
 // The one gate from the text of a transcript to one that can be replayed, whatever its format.
-import { canonicalSeed, RULES_VERSION } from '../rules/index.ts';
+import { canonicalSeed, en, RULES_VERSION } from '../rules/index.ts';
 import {
   checkFormat,
   checkShape,
@@ -23,7 +23,7 @@ import { ordersShape, readOrdersInto } from './orders-file.ts';
 import { FORMAT_ONE, POLICIES_OF_ONE, TRANSCRIPT_FORMAT } from './transcript.ts';
 import { LAYING_POLICIES, PLAYER, POLICIES, type PolicyName, type Transcript } from './types.ts';
 
-const NOT_EDITED = 'Transcripts are written by Abatis and are not meant to be edited.';
+const NOT_EDITED = en`Transcripts are written by Abatis and are not meant to be edited.`;
 
 const digestShape = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const sealShape = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -108,9 +108,9 @@ function checkVersion(sink: Sink, located: Located, version: number, edition: nu
   report(sink, located, ['rulesVersion'], {
     code: 'transcript/rules-version',
     message: isNewer
-      ? `It was played by rules version ${version}; this version of Abatis plays by version ${RULES_VERSION}.`
-      : `It says that it was played by rules version ${version}, which knows no scenario of this format.`,
-    hint: isNewer ? 'Verify it with the version of Abatis that made it; nothing was changed.' : NOT_EDITED,
+      ? en`It was played by rules version ${version}; this version of Abatis plays by version ${RULES_VERSION}.`
+      : en`It says that it was played by rules version ${version}, which knows no scenario of this format.`,
+    hint: isNewer ? en`Verify it with the version of Abatis that made it; nothing was changed.` : NOT_EDITED,
   });
 }
 
@@ -118,7 +118,7 @@ function checkEnd(sink: Sink, located: Located, { open, measures }: TranscriptJs
   if ((open === true) === (measures === undefined)) return;
   report(sink, located, [], {
     code: 'transcript/end',
-    message: 'A transcript has either its measures, or "open": true while the exercise goes on.',
+    message: en`A transcript has either its measures, or "open": true while the exercise goes on.`,
     hint: NOT_EDITED,
   });
 }
@@ -127,8 +127,8 @@ function checkSeed(sink: Sink, located: Located, seed: string): void {
   if (canonicalSeed(seed) !== undefined) return;
   report(sink, located, ['seed'], {
     code: 'transcript/seed',
-    message: 'This is no legal seed (CH-3).',
-    hint: 'A seed is a text of 1 to 40 characters.',
+    message: en`This is no legal seed (CH-3).`,
+    hint: en`A seed is a text of 1 to 40 characters.`,
   });
 }
 

@@ -3,6 +3,8 @@ import { isHexChain, isSideChain, isSidePlace, makePlaceText, type Place, sideOf
 import { mayLie } from './laying.ts';
 import type { PlanFault } from './plan-fault.ts';
 import { type Belt, CARES, type ObstacleKind, type Scenario } from './types.ts';
+import { nameOf, word } from './named.ts';
+import { en, listed, type Sentence } from './sentence.ts';
 
 /** The ids and places of belts that are laid already. */
 export interface Laid {
@@ -26,35 +28,38 @@ export function checkBelt(scenario: Scenario, others: readonly Belt[], belt: Bel
 /** The same beside belts that were gathered before; `index` is the belt's number in the faults. */
 export function checkBeltBeside(scenario: Scenario, laid: Laid, belt: Belt, index: number): readonly PlanFault[] {
   const faults: PlanFault[] = [];
-  const add = (rule: string, code: string, message: string, hint: string, segment?: number) => {
+  const add = (rule: string, code: string, message: Sentence, hint: Sentence, segment?: number) => {
     faults.push({ rule, code, belt: index, segment, message, hint });
   };
   const kind = scenario.catalogue[belt.kind];
   if (laid.ids.has(belt.id)) {
-    add('OB-7', 'duplicate-id', `the id "${belt.id}" is used twice`, 'give each belt an id of its own');
+    add('OB-7', 'duplicate-id', en`the id "${belt.id}" is used twice`, en`give each belt an id of its own`);
   }
   if (!Number.isInteger(belt.depth) || belt.depth < 1 || belt.depth > kind.maxDepth) {
-    add('OB-2', 'depth', `${kind.name} has 1 to ${kind.maxDepth} rows, not ${belt.depth}`, 'choose another depth');
+    const message = en`${nameOf(kind)} has 1 to ${kind.maxDepth} rows, not ${belt.depth}`;
+    add('OB-2', 'depth', message, en`choose another depth`);
   }
   if (belt.places.length < 1 || belt.places.length > kind.maxLength) {
-    const message = `${kind.name} has 1 to ${kind.maxLength} segments, not ${belt.places.length}`;
-    add('OB-2', 'length', message, 'split it into two belts');
+    const message = en`${nameOf(kind)} has 1 to ${kind.maxLength} segments, not ${belt.places.length}`;
+    add('OB-2', 'length', message, en`split it into two belts`);
   }
   if (belt.care !== undefined && !CARES.includes(belt.care)) {
-    add('OB-10', 'care', `a belt is laid ${CARES.join(', ')}, not "${belt.care}"`, `choose one of ${CARES.join(', ')}`);
+    const cares = listed(CARES.map(word));
+    add('OB-10', 'care', en`a belt is laid ${cares}, not "${belt.care}"`, en`choose one of ${cares}`);
   }
   belt.places.forEach((place, segment) => {
     const fault = mayLie(scenario, kind, place);
     if (fault !== undefined) faults.push({ ...fault, belt: index, segment });
     const owner = laid.owners.get(place);
     if (owner !== undefined) {
-      add('OB-7', 'overlap', `belt "${owner}" lies there already`, 'lay it beside, or remove the other', segment);
+      add('OB-7', 'overlap', en`belt "${owner}" lies there already`, en`lay it beside, or remove the other`, segment);
     }
   });
   const chainFault = findBreak(scenario, kind, belt);
   if (chainFault !== undefined) {
-    const text = `${makePlaceText(scenario.grid, belt.places[chainFault])} does not carry the chain on`;
-    add('OB-1', 'not-connected', text, 'list the places in order, each beside the one before, none twice', chainFault);
+    const message = en`${makePlaceText(scenario.grid, belt.places[chainFault])} does not carry the chain on`;
+    const hint = en`list the places in order, each beside the one before, none twice`;
+    add('OB-1', 'not-connected', message, hint, chainFault);
   }
   return faults;
 }

@@ -4,6 +4,7 @@ import { CARE_PERCENT } from './numbers.ts';
 import type { PlanFault } from './plan-fault.ts';
 import { productionCosts, type StoreLedger, storesOf } from './stores.ts';
 import type { Belt, Care, ObstacleKind, Plan, Scenario } from './types.ts';
+import { en } from './sentence.ts';
 
 interface Cost {
   readonly points: number;
@@ -93,8 +94,8 @@ export function ledgerOf(scenario: Scenario, plan: Plan): Ledger {
 /** OB-8, PR-3: in no period more is spent than there is. */
 export function budgetFaults(scenario: Scenario, { periods }: Ledger): readonly PlanFault[] {
   return periods.flatMap(({ points, effort }, period) => [
-    ...overspent(scenario, period, points, 'points', 'over-budget'),
-    ...overspent(scenario, period, effort, 'crew-minutes', 'over-effort'),
+    ...overspent(scenario, period, points, 'over-budget'),
+    ...overspent(scenario, period, effort, 'over-effort'),
   ]);
 }
 
@@ -102,16 +103,18 @@ function overspent(
   scenario: Scenario,
   period: number,
   { available, spent, left }: EffortLedger,
-  what: string,
-  code: string,
+  code: 'over-budget' | 'over-effort',
 ): readonly PlanFault[] {
   if (left >= 0) return [];
+  const isPoints = code === 'over-budget';
+  const needs = isPoints ? en`${spent} points` : en`${spent} crew-minutes`;
   if (scenario.calendar.periods.length === 1) {
-    const message = `the plan needs ${spent} ${what}; the budget is ${available}`;
-    return [{ rule: 'OB-8', code, belt: -1, message, hint: 'remove or shorten a belt, or make it less deep' }];
+    const message = en`the plan needs ${needs}; the budget is ${available}`;
+    return [{ rule: 'OB-8', code, belt: -1, message, hint: en`remove or shorten a belt, or make it less deep` }];
   }
-  const message = `the plan needs ${spent} ${what} in ${periodText(scenario, period)}, which has ${available}: ${-left} too many`;
-  const other = code === 'over-budget' ? 'order a belt in another period' : 'lay a belt in another period';
-  const hint = `${other}, shorten one, or make it less deep`;
+  const message = en`the plan needs ${needs} in ${periodText(scenario, period)}, which has ${available}: ${-left} too many`;
+  const hint = isPoints
+    ? en`order a belt in another period, shorten one, or make it less deep`
+    : en`lay a belt in another period, shorten one, or make it less deep`;
   return [{ rule: 'PR-3', code, belt: -1, period, message, hint }];
 }

@@ -25,6 +25,7 @@ export { lawOf } from './law.ts';
 export { hexesOf, mayLie, zoneHas } from './laying.ts';
 export { leaveOut, leaveOutAll, touchedBelts } from './leave-out.ts';
 export * from './measure-types.ts';
+export { groundNames, nameOf, type Noun, VOCABULARY, word } from './named.ts';
 export * from './note-types.ts';
 export { criticalClearance, friendsOf, lossesOf, measure, searchTimeOf, sumColumns } from './measure.ts';
 export * from './numbers.ts';
@@ -44,5 +45,6 @@ export { productionCosts, type StoreLedger, type StorePeriod } from './stores.ts
 export { freeFrom, treatyOn, type Withdrawal, withdrawalOf } from './treaties.ts';
 export { explainKind, type TreatyRefusal } from './treaty-refusals.ts';
 export * from './types.ts';
+export { capital, en, listed, type Part, type Sentence, sentenceText } from './sentence.ts';
 export { viewFor } from './view.ts';
 export { clockAt, hexAt, loadAt, withColumnAs, withNumbers } from './what-if.ts';

@@ -3,6 +3,8 @@ import { type Hex, isSidePlace, type Place, sideEnds, sideExists, sideOfPlace } 
 import type { BareFault, PlanFault } from './plan-fault.ts';
 import { isForetold } from './scenario-for.ts';
 import { type Contamination, MOVER_CLASSES, type ObstacleKind, type Scenario, type Zone } from './types.ts';
+import { groundNames, nameOf, word } from './named.ts';
+import { en, type Part } from './sentence.ts';
 
 /** The hexes that a place touches: the hex itself, or both hexes of a hexside. */
 export function hexesOf(scenario: Scenario, place: Place): readonly Hex[] {
@@ -47,8 +49,8 @@ function zoneFault(scenario: Scenario, hexes: readonly Hex[]): BareFault | undef
   return {
     rule: 'OB-3',
     code: 'outside-zone',
-    message: 'lies outside every obstacle zone',
-    hint: `lay inside ${zones.map((zone) => zone.name).join(' or ')}`,
+    message: en`lies outside every obstacle zone`,
+    hint: en`lay inside ${zones.map((zone): Part => zone.name).reduce((before, name) => en`${before} or ${name}`)}`,
   };
 }
 
@@ -62,8 +64,12 @@ function restrictionFault(scenario: Scenario, kind: ObstacleKind, hexes: readonl
     return {
       rule: 'OB-4',
       code: 'restriction',
-      message: `lies in the restriction "${zone.name}", which bans ${banned === undefined ? 'every obstacle' : `the ${banned.class} component`}`,
-      hint: bans === undefined ? 'lay it outside the restriction' : 'lay it outside the restriction, or another kind',
+      message:
+        banned === undefined
+          ? en`lies in the restriction "${zone.name}", which bans every obstacle`
+          : en`lies in the restriction "${zone.name}", which bans the ${word(banned.class)} component`,
+      hint:
+        bans === undefined ? en`lay it outside the restriction` : en`lay it outside the restriction, or another kind`,
     };
   }
   return undefined;
@@ -76,15 +82,15 @@ function groundFault(scenario: Scenario, hexes: readonly Hex[]): BareFault | und
     return {
       rule: 'OB-5',
       code: 'impassable-ground',
-      message: 'lies where nobody can pass anyway',
-      hint: 'lay it on ground that some mover class can enter',
+      message: en`lies where nobody can pass anyway`,
+      hint: en`lay it on ground that some mover class can enter`,
     };
   }
   return {
     rule: 'OB-5',
     code: 'kept-clear',
-    message: 'lies on a start, or in an entry, exit or objective zone, which stay clear',
-    hint: 'lay it further along the way',
+    message: en`lies on a start, or in an entry, exit or objective zone, which stay clear`,
+    hint: en`lay it further along the way`,
   };
 }
 
@@ -96,8 +102,8 @@ function terrainFault(scenario: Scenario, kind: ObstacleKind, hexes: readonly He
   return {
     rule: 'OB-6',
     code: 'wrong-terrain',
-    message: `${kind.name} lies only on ${terrains.join(', ')}`,
-    hint: `choose a place on ${terrains.join(', ')}, or another kind`,
+    message: en`${nameOf(kind)} lies only on ${groundNames(terrains)}`,
+    hint: en`choose a place on ${groundNames(terrains)}, or another kind`,
   };
 }
 
@@ -111,8 +117,8 @@ function featureFault(scenario: Scenario, kind: ObstacleKind, place: Place): Bar
   return {
     rule: 'OB-6',
     code: 'wrong-feature',
-    message: `${kind.name} lies only on hexsides with ${features.join(', ')}`,
-    hint: `choose a hexside with ${features.join(', ')}, or another kind`,
+    message: en`${nameOf(kind)} lies only on hexsides with ${groundNames(features)}`,
+    hint: en`choose a hexside with ${groundNames(features)}, or another kind`,
   };
 }
 
@@ -129,8 +135,8 @@ function contaminationFault({ contamination }: Scenario, place: Place): BareFaul
   }
   const found = byPlace.get(place);
   if (found === undefined) return undefined;
-  const message = `lies on "${found.name}", which is there already`;
-  return { rule: 'OB-9', code: 'contamination', message, hint: 'lay it beside' };
+  const message = en`lies on "${found.name}", which is there already`;
+  return { rule: 'OB-9', code: 'contamination', message, hint: en`lay it beside` };
 }
 
 /** What forbids a segment of this kind at this one place (OB-2 to OB-6, OB-9); undefined = nothing. */
@@ -146,16 +152,16 @@ function placeFault(scenario: Scenario, kind: ObstacleKind, place: Place): BareF
     return {
       rule: 'OB-2',
       code: 'wrong-place',
-      message: `${kind.name} lies on ${kind.lies === 'hex' ? 'hexes' : 'hexsides'}`,
-      hint: kind.lies === 'hex' ? 'name a hex, such as "3,4"' : 'name a hexside, such as "3,4/NE"',
+      message: kind.lies === 'hex' ? en`${nameOf(kind)} lies on hexes` : en`${nameOf(kind)} lies on hexsides`,
+      hint: kind.lies === 'hex' ? en`name a hex, such as "3,4"` : en`name a hexside, such as "3,4/NE"`,
     };
   }
   if (onSide && !sideExists(grid, sideOfPlace(grid, place))) {
     return {
       rule: 'OB-5',
       code: 'off-map',
-      message: 'lies on the edge of the map',
-      hint: 'choose a hexside between two hexes of the map',
+      message: en`lies on the edge of the map`,
+      hint: en`choose a hexside between two hexes of the map`,
     };
   }
   const hexes = hexesOf(scenario, place);

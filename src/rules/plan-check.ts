@@ -8,6 +8,8 @@ import { daysOf, noticeFaults } from './treaties.ts';
 import { treatyRefusals } from './treaty-refusals.ts';
 import { triggerFaults } from './trigger-check.ts';
 import type { Belt, Group, Plan, Scenario } from './types.ts';
+import { nameOf } from './named.ts';
+import { en, type Sentence } from './sentence.ts';
 
 /** All that forbids this plan (OB, PR, TR, IN-1, TG-2, TG-5); [] = it is legal. First what is wrong with each belt, then the rest. */
 export function checkPlan(scenario: Scenario, plan: Plan): readonly PlanFault[] {
@@ -33,7 +35,7 @@ export function checkPlan(scenario: Scenario, plan: Plan): readonly PlanFault[] 
 function beltTreatyFaults(scenario: Scenario, plan: Plan, belt: Belt, index: number): readonly PlanFault[] {
   if (scenario.treaties.length === 0) return [];
   const { ordered, laid } = periodOf(scenario, belt);
-  const { name } = scenario.catalogue[belt.kind];
+  const name = nameOf(scenario.catalogue[belt.kind]);
   const subject = { name, kinds: [belt.kind], act: 'order' } as const;
   const refusals = treatyRefusals(scenario, plan, subject, daysOf(scenario, belt.kind, [ordered, laid]));
   return refusals.map(({ rule, code, message, hint }) => ({ rule, code, belt: index, period: ordered, message, hint }));
@@ -44,28 +46,35 @@ function groupFaults(scenario: Scenario, plan: Plan): readonly PlanFault[] {
   const groupOf = new Map<number, Group>();
   return (plan.groups ?? []).flatMap((group, index) => {
     const faults: PlanFault[] = [];
-    const add = (code: string, message: string, hint: string, item?: number) => {
+    const add = (code: string, message: Sentence, hint: Sentence, item?: number) => {
       faults.push({ rule: 'IN-1', code, belt: -1, entry: { list: 'groups', index, item }, message, hint });
     };
     group.belts.forEach((number, item) => {
       const belt = plan.belts[number];
       if (belt === undefined) {
-        add('unknown-belt', `the group "${group.name}" names a belt that the plan does not have`, 'take it out', item);
+        add(
+          'unknown-belt',
+          en`the group "${group.name}" names a belt that the plan does not have`,
+          en`take it out`,
+          item,
+        );
         return;
       }
       const other = groupOf.get(number);
       if (other !== undefined) {
-        const where =
-          other === group ? `twice in the group "${group.name}"` : `in the groups "${other.name}" and "${group.name}"`;
-        add('belt-twice', `belt "${belt.id}" is ${where}`, 'leave it in one group, once', item);
+        const message =
+          other === group
+            ? en`belt "${belt.id}" is twice in the group "${group.name}"`
+            : en`belt "${belt.id}" is in the groups "${other.name}" and "${group.name}"`;
+        add('belt-twice', message, en`leave it in one group, once`, item);
       }
       groupOf.set(number, group);
     });
     if (group.area !== undefined && scenario.zones[group.area]?.kind !== 'engagementArea') {
       add(
         'wrong-area',
-        `the group "${group.name}" has an area that is no engagement area`,
-        'choose an engagement area',
+        en`the group "${group.name}" has an area that is no engagement area`,
+        en`choose an engagement area`,
       );
     }
     return faults;

@@ -1,4 +1,5 @@
 // Why a belt or a plan is refused, as data: what checkBelt, checkPlan and mayLie answer with (OB, PR, TR, IN, TG).
+import type { Sentence } from './sentence.ts';
 
 export const PLAN_LISTS = ['groups', 'triggers', 'notices', 'production'] as const;
 
@@ -10,7 +11,7 @@ export interface PlanEntry {
   readonly item?: number;
 }
 
-/** Why a belt or a plan is refused. Message and hint are sentences without a capital and a full stop. */
+/** Why a belt or a plan is refused. Message and hint have no capital and no full stop. */
 export interface PlanFault {
   /** The rule's id in RULES.md. */
   readonly rule: string;
@@ -23,8 +24,8 @@ export interface PlanFault {
   /** Index of the period at fault, or of the one that the belt or the entry names. */
   readonly period?: number;
   readonly entry?: PlanEntry;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Sentence;
+  readonly hint: Sentence;
 }
 
 /** A fault before it is known whose it is. */

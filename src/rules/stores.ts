@@ -3,6 +3,7 @@ import { isPeriod, missingPeriod, nearestPeriod, periodOf, periodText } from './
 import type { BareFault, PlanFault } from './plan-fault.ts';
 import { treatyRefusals } from './treaty-refusals.ts';
 import type { Plan, Scenario } from './types.ts';
+import { en, type Sentence } from './sentence.ts';
 
 /** Items of a store in one period. */
 export interface StorePeriod {
@@ -81,16 +82,25 @@ export function storeFaults(scenario: Scenario, ledgers: readonly StoreLedger[])
     const { name, rate, lead } = scenario.calendar.stores[i];
     return periods.flatMap(({ used, left }, period): PlanFault[] => {
       if (used === 0 || left >= 0) return [];
-      const message = `the store "${name}" lacks ${-left} ${left === -1 ? 'item' : 'items'} for what is laid up to ${periodText(scenario, period)}`;
+      const end = periodText(scenario, period);
+      const message =
+        left === -1
+          ? en`the store "${name}" lacks 1 item for what is laid up to ${end}`
+          : en`the store "${name}" lacks ${-left} items for what is laid up to ${end}`;
       const start = period - lead;
       const canStart = rate > 0 && makesFrom === undefined && start >= 0;
-      const produce = canStart
-        ? `start its production in ${periodText(scenario, start)}${start > 0 ? ' or before' : ''}, `
-        : '';
-      const hint = `${produce}lay later, shorten a belt, or make it less deep`;
+      const other = en`lay later, shorten a belt, or make it less deep`;
+      const hint = canStart ? startHint(scenario, start, other) : other;
       return [{ rule: 'PR-5', code: 'store-empty', belt: -1, period, message, hint }];
     });
   });
+}
+
+function startHint(scenario: Scenario, start: number, other: Sentence): Sentence {
+  const period = periodText(scenario, start);
+  return start > 0
+    ? en`start its production in ${period} or before, ${other}`
+    : en`start its production in ${period}, ${other}`;
 }
 
 /** PR-5, TR-2: what forbids the plan's decisions to produce. */
@@ -112,21 +122,25 @@ function startFaults(
 ): readonly BareFault[] {
   const store = scenario.calendar.stores[index];
   if (store === undefined) {
-    const hint = 'choose a store of the calendar';
+    const hint = en`choose a store of the calendar`;
     return [
-      { rule: 'PR-5', code: 'unknown-store', message: 'production is started of a store that does not exist', hint },
+      { rule: 'PR-5', code: 'unknown-store', message: en`production is started of a store that does not exist`, hint },
     ];
   }
   const { name } = store;
-  const missing = missingPeriod(scenario, period, `production of "${name}" is started`);
+  const missing = missingPeriod(
+    scenario,
+    period,
+    en`production of "${name}" is started in a period that the calendar does not have`,
+  );
   if (missing !== undefined) return [missing];
   if (store.running) {
-    const message = `production of "${name}" runs from the beginning`;
-    return [{ rule: 'PR-5', code: 'production-running', message, hint: 'leave this decision out' }];
+    const message = en`production of "${name}" runs from the beginning`;
+    return [{ rule: 'PR-5', code: 'production-running', message, hint: en`leave this decision out` }];
   }
   if (again) {
-    const message = `production of "${name}" is started twice`;
-    return [{ rule: 'PR-5', code: 'production-twice', message, hint: 'keep one of the two decisions' }];
+    const message = en`production of "${name}" is started twice`;
+    return [{ rule: 'PR-5', code: 'production-twice', message, hint: en`keep one of the two decisions` }];
   }
   const day = scenario.calendar.periods[period].from;
   return treatyRefusals(scenario, plan, { name, kinds: store.kinds, act: 'start' }, [day]);

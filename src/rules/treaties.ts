@@ -3,6 +3,7 @@ import { isPeriod, missingPeriod, periodFrom } from './calendar.ts';
 import { addMonths, makeDayText } from './days.ts';
 import type { BareFault, PlanFault } from './plan-fault.ts';
 import type { ComponentClass, Day, Plan, Scenario, Treaty, TreatyStatus } from './types.ts';
+import { en } from './sentence.ts';
 
 /** How a side gets out of a treaty (TR-3, TR-4). */
 export interface Withdrawal {
@@ -92,29 +93,35 @@ export function noticeFaults(scenario: Scenario, plan: Plan): readonly PlanFault
 function noticeFault(scenario: Scenario, index: number, period: number, again: boolean): BareFault | undefined {
   const treaty = scenario.treaties[index];
   if (treaty === undefined) {
-    const hint = 'choose a treaty of the scenario';
-    return { rule: 'TR-3', code: 'unknown-treaty', message: 'notice is given of a treaty that does not exist', hint };
+    const hint = en`choose a treaty of the scenario`;
+    return { rule: 'TR-3', code: 'unknown-treaty', message: en`notice is given of a treaty that does not exist`, hint };
   }
   const { name, noticed } = treaty;
-  const hint = 'leave this notice out';
+  const hint = en`leave this notice out`;
   if (noticed === undefined && (treaty.side !== 'laying' || !treaty.mayLeave)) {
-    const message = `the scenario does not let the plan give notice of "${name}"`;
+    const message = en`the scenario does not let the plan give notice of "${name}"`;
     return { rule: 'TR-3', code: 'notice-not-allowed', message, hint };
   }
-  const missing = missingPeriod(scenario, period, `notice of "${name}" is given`);
+  const missing = missingPeriod(
+    scenario,
+    period,
+    en`notice of "${name}" is given in a period that the calendar does not have`,
+  );
   if (missing !== undefined) return missing;
   if (noticed !== undefined) {
     const { from } = scenario.calendar.periods[period];
     const isOut = treatyOn(scenario, { name: '', belts: [] }, index, from) === 'out';
-    const state = isOut ? `, and ${scenario.text.sides[treaty.side]} is out of it by ${makeDayText(from)}` : '';
-    const message = `notice of "${name}" is given on ${makeDayText(noticed)} already${state}`;
+    const side = scenario.text.sides[treaty.side];
+    const message = isOut
+      ? en`notice of "${name}" is given on ${makeDayText(noticed)} already, and ${side} is out of it by ${makeDayText(from)}`
+      : en`notice of "${name}" is given on ${makeDayText(noticed)} already`;
     return { rule: 'TR-3', code: 'notice-given', message, hint };
   }
   if (!again) return undefined;
   return {
     rule: 'TR-3',
     code: 'notice-twice',
-    message: `notice of "${name}" is given twice`,
-    hint: 'keep one of the two',
+    message: en`notice of "${name}" is given twice`,
+    hint: en`keep one of the two`,
   };
 }

@@ -4,6 +4,8 @@ import { makeDayText } from './days.ts';
 import type { BareFault } from './plan-fault.ts';
 import { bannedClass, daysOf, isSuspended, treatyOn, type Withdrawal, withdrawalOf } from './treaties.ts';
 import type { ComponentClass, Day, Plan, Scenario, TreatyStatus } from './types.ts';
+import { nameOf, word } from './named.ts';
+import { en, type Part, type Sentence } from './sentence.ts';
 
 /** Why a kind, or production of it, is refused by a treaty. */
 export interface TreatyRefusal extends BareFault {
@@ -27,7 +29,7 @@ export interface TreatyRefusal extends BareFault {
 
 /** What is looked at: a kind that is used, or a store of which production is started. */
 export interface Subject {
-  readonly name: string;
+  readonly name: Part;
   /** Indices into the catalogue. */
   readonly kinds: readonly number[];
   readonly act: 'order' | 'start';
@@ -35,7 +37,7 @@ export interface Subject {
 
 /** Why treaties refuse a kind of the catalogue in a period, a refusal for each treaty; [] = they do not (TR-2, TR-6). For hints; checkPlan says the same. */
 export function explainKind(scenario: Scenario, plan: Plan, kind: number, period: number): readonly TreatyRefusal[] {
-  const { name } = scenario.catalogue[kind];
+  const name = nameOf(scenario.catalogue[kind]);
   return treatyRefusals(scenario, plan, { name, kinds: [kind], act: 'order' }, daysOf(scenario, kind, [period]));
 }
 
@@ -69,14 +71,14 @@ type Facts = Pick<TreatyRefusal, 'treaty' | 'class' | 'article' | 'exitArticle' 
 function abstaining(scenario: Scenario, subject: Subject, facts: Facts): TreatyRefusal {
   const { name } = scenario.treaties[facts.treaty];
   const who = scenario.text.sides.laying;
-  const message = `${subject.name} has the ${facts.class} component: ${who} abstains from it by its own choice, whether "${name}" (${facts.article}) binds it or not`;
+  const message = en`${subject.name} has the ${word(facts.class)} component: ${who} abstains from it by its own choice, whether "${name}" (${facts.article}) binds it or not`;
   return {
     ...facts,
     rule: 'TR-6',
     code: 'abstains',
     disputed: false,
     message,
-    hint: 'choose another kind: no date changes this',
+    hint: en`choose another kind: no date changes this`,
   };
 }
 
@@ -87,10 +89,14 @@ function bound(scenario: Scenario, subject: Subject, facts: Facts): TreatyRefusa
   const disputed = suspended !== undefined && (effect === undefined || suspended < effect);
   const from = disputed ? suspended : effect;
   const who = scenario.text.sides.laying;
-  const has = `${subject.name} ${subject.act === 'start' ? 'is for kinds with' : 'has'} the ${facts.class} component`;
-  const message = `${has}, which "${name}" bans (${facts.article}), and ${who} is bound by it on ${makeDayText(facts.day)}`;
+  const part = word(facts.class);
+  const has =
+    subject.act === 'start'
+      ? en`${subject.name} is for kinds with the ${part} component`
+      : en`${subject.name} has the ${part} component`;
+  const message = en`${has}, which "${name}" bans (${facts.article}), and ${who} is bound by it on ${makeDayText(facts.day)}`;
   const way = disputed
-    ? `from ${makeDayText(suspended)} on ${who} holds it suspended, which is disputed`
+    ? en`from ${makeDayText(suspended)} on ${who} holds it suspended, which is disputed`
     : wayOut(scenario, facts, who);
   return {
     ...facts,
@@ -99,29 +105,35 @@ function bound(scenario: Scenario, subject: Subject, facts: Facts): TreatyRefusa
     from,
     disputed,
     message,
-    hint: `${way}: ${nextStep(scenario, subject, from)}`,
+    hint: en`${way}: ${nextStep(scenario, subject, from)}`,
   };
 }
 
 /** What withdrawal would change, or why there is none (TR-3, TR-4). */
-function wayOut(scenario: Scenario, { withdrawal, exitArticle }: Facts, who: string): string {
+function wayOut(scenario: Scenario, { withdrawal, exitArticle }: Facts, who: string): Sentence {
   const { given, notice, due, effect } = withdrawal;
-  if (notice === undefined || due === undefined) return `the scenario does not let ${who} withdraw (${exitArticle})`;
+  if (notice === undefined || due === undefined) return en`the scenario does not let ${who} withdraw (${exitArticle})`;
   const first = periodText(scenario, periodFrom(scenario, notice) ?? 0);
   const act = given
-    ? `notice is given on ${makeDayText(notice)} (${exitArticle})`
-    : `give notice in ${first} (${exitArticle})`;
+    ? en`notice is given on ${makeDayText(notice)} (${exitArticle})`
+    : en`give notice in ${first} (${exitArticle})`;
   if (effect === undefined) {
-    const would = given ? act : `notice in ${first} (${exitArticle}) would be due on ${makeDayText(due)}`;
-    return `${would}, but ${given ? `on ${makeDayText(due)} ` : ''}withdrawal is barred by an armed conflict of which no end is in sight`;
+    return given
+      ? en`${act}, but on ${makeDayText(due)} withdrawal is barred by an armed conflict of which no end is in sight`
+      : en`notice in ${first} (${exitArticle}) would be due on ${makeDayText(due)}, but withdrawal is barred by an armed conflict of which no end is in sight`;
   }
-  const later = effect === due ? '' : `, not on ${makeDayText(due)}, for an armed conflict is under way then`;
-  return `${act}, and it takes effect on ${makeDayText(effect)}${later}`;
+  const then = makeDayText(effect);
+  return effect === due
+    ? en`${act}, and it takes effect on ${then}`
+    : en`${act}, and it takes effect on ${then}, not on ${makeDayText(due)}, for an armed conflict is under way then`;
 }
 
-function nextStep(scenario: Scenario, { act }: Subject, from: Day | undefined): string {
-  if (from === undefined) return act === 'start' ? 'leave this decision out' : 'choose another kind';
-  const period = periodFrom(scenario, from);
-  if (period === undefined) return 'no period begins after that';
-  return `${act} it in ${periodText(scenario, period)}${period + 1 < scenario.calendar.periods.length ? ' or later' : ''}`;
+function nextStep(scenario: Scenario, { act }: Subject, from: Day | undefined): Sentence {
+  if (from === undefined) return act === 'start' ? en`leave this decision out` : en`choose another kind`;
+  const number = periodFrom(scenario, from);
+  if (number === undefined) return en`no period begins after that`;
+  const period = periodText(scenario, number);
+  if (number + 1 === scenario.calendar.periods.length)
+    return act === 'start' ? en`start it in ${period}` : en`order it in ${period}`;
+  return act === 'start' ? en`start it in ${period} or later` : en`order it in ${period} or later`;
 }

@@ -1,6 +1,8 @@
 // May a plan have these triggers: what they may ask for (TG-2), and actions that could never be done (TG-5).
 import type { BareFault, PlanFault } from './plan-fault.ts';
 import type { Action, Behaviour, Condition, Plan, Scenario } from './types.ts';
+import { nameOf } from './named.ts';
+import { en, type Sentence } from './sentence.ts';
 
 type Lay = Extract<Action, { do: 'lay' }>;
 
@@ -9,7 +11,7 @@ export function triggerFaults(scenario: Scenario, plan: Plan): readonly PlanFaul
   return (plan.triggers ?? []).flatMap(({ name, when, actions }, index) => {
     const told = (fault: BareFault, item?: number): PlanFault => ({
       ...fault,
-      message: `the trigger "${name}" ${fault.message}`,
+      message: en`the trigger "${name}" ${fault.message}`,
       belt: -1,
       entry: { list: 'triggers', index, item },
     });
@@ -23,7 +25,7 @@ export function triggerFaults(scenario: Scenario, plan: Plan): readonly PlanFaul
   });
 }
 
-function fault(rule: string, code: string, message: string, hint: string): BareFault {
+function fault(rule: string, code: string, message: Sentence, hint: Sentence): BareFault {
   return { rule, code, message, hint };
 }
 
@@ -39,15 +41,17 @@ function conditionFaults(scenario: Scenario, when: Condition): readonly BareFaul
       return [];
     case 'entered':
       if (scenario.zones[when.zone] !== undefined) return [];
-      return [fault('TG-2', 'unknown-zone', 'asks for a zone that does not exist', 'choose a zone of the scenario')];
+      return [
+        fault('TG-2', 'unknown-zone', en`asks for a zone that does not exist`, en`choose a zone of the scenario`),
+      ];
     case 'seen':
       if (when.column === -1 || scenario.columns[when.column]?.side === 'moving') return [];
       return [
         fault(
           'TG-2',
           'unknown-column',
-          'waits to see a column that is not of the moving side',
-          'choose a column of the moving side, or any',
+          en`waits to see a column that is not of the moving side`,
+          en`choose a column of the moving side, or any`,
         ),
       ];
     case 'loss':
@@ -56,43 +60,75 @@ function conditionFaults(scenario: Scenario, when: Condition): readonly BareFaul
         fault(
           'TG-2',
           'unseen-loss',
-          'asks for losses of the moving side, which the laying side does not see',
-          'ask for something that the laying side sees',
+          en`asks for losses of the moving side, which the laying side does not see`,
+          en`ask for something that the laying side sees`,
         ),
       ];
     case 'message':
       if (scenario.messages[when.message] !== undefined) return [];
-      return [unknownMessage('waits for')];
+      return [unknownMessage(en`waits for a message that does not exist`)];
   }
 }
 
-function unknownMessage(does: string): BareFault {
-  return fault('TG-4', 'unknown-message', `${does} a message that does not exist`, 'choose a message of the scenario');
+function unknownMessage(does: Sentence): BareFault {
+  return fault('TG-4', 'unknown-message', does, en`choose a message of the scenario`);
 }
 
-const NEEDS: Readonly<Record<'lay' | 'arm' | 'fire' | 'switch', { behaviour: Behaviour; what: string; does: string }>> =
-  {
-    lay: { behaviour: 'remote', what: 'remotely laid', does: 'lays' },
-    arm: { behaviour: 'reserve', what: 'reserve', does: 'arms' },
-    fire: { behaviour: 'reserve', what: 'reserve', does: 'fires' },
-    switch: { behaviour: 'networked', what: 'networked', does: 'switches' },
-  };
+/** What an action needs, and what is said where that is not there: without a belt, of a belt of another behaviour, and what to choose. */
+interface Need {
+  readonly behaviour: Behaviour;
+  readonly nothing: Sentence;
+  readonly wrong: (belt: string) => Sentence;
+  readonly choose: Sentence;
+}
+
+const REMOTE = en`choose a remotely laid belt, or another action`;
+const RESERVE = en`choose a reserve belt, or another action`;
+const NETWORKED = en`choose a networked belt, or another action`;
+
+const NEEDS: Readonly<Record<'lay' | 'arm' | 'fire' | 'switch', Need>> = {
+  lay: {
+    behaviour: 'remote',
+    nothing: en`lays a belt that the plan does not have`,
+    wrong: (belt) => en`lays belt "${belt}", which is no remotely laid belt`,
+    choose: REMOTE,
+  },
+  arm: {
+    behaviour: 'reserve',
+    nothing: en`arms a belt that the plan does not have`,
+    wrong: (belt) => en`arms belt "${belt}", which is no reserve belt`,
+    choose: RESERVE,
+  },
+  fire: {
+    behaviour: 'reserve',
+    nothing: en`fires a belt that the plan does not have`,
+    wrong: (belt) => en`fires belt "${belt}", which is no reserve belt`,
+    choose: RESERVE,
+  },
+  switch: {
+    behaviour: 'networked',
+    nothing: en`switches a belt that the plan does not have`,
+    wrong: (belt) => en`switches belt "${belt}", which is no networked belt`,
+    choose: NETWORKED,
+  },
+};
 
 /** TG-3, TG-5: why an action is not a plan's, or can never be done. */
 function actionFault(scenario: Scenario, plan: Plan, action: Action): BareFault | undefined {
   if (action.do === 'degrade') {
-    return fault('TG-3', 'umpire-only', 'degrades networks, which only the umpire does', 'take this action out');
+    return fault('TG-3', 'umpire-only', en`degrades networks, which only the umpire does`, en`take this action out`);
   }
   if (action.do === 'tell')
-    return scenario.messages[action.message] === undefined ? unknownMessage('tells') : undefined;
-  const { behaviour, what, does } = NEEDS[action.do];
+    return scenario.messages[action.message] === undefined
+      ? unknownMessage(en`tells a message that does not exist`)
+      : undefined;
+  const { behaviour, nothing, wrong, choose } = NEEDS[action.do];
   const belt = plan.belts[action.belt];
   if (belt === undefined) {
-    return fault('TG-5', 'unknown-belt', `${does} a belt that the plan does not have`, 'choose a belt of the plan');
+    return fault('TG-5', 'unknown-belt', nothing, en`choose a belt of the plan`);
   }
   if (scenario.catalogue[belt.kind].behaviour !== behaviour) {
-    const message = `${does} belt "${belt.id}", which is no ${what} belt`;
-    return fault('TG-5', 'wrong-behaviour', message, `choose a ${what} belt, or another action`);
+    return fault('TG-5', 'wrong-behaviour', wrong(belt.id), choose);
   }
   return action.do === 'lay' ? layFault(scenario, plan, action) : undefined;
 }
@@ -102,11 +138,11 @@ function layFault({ columns, catalogue }: Scenario, { belts }: Plan, action: Lay
   const { kind, id, places, depth } = belts[action.belt];
   const column = columns[action.column];
   if (column?.side !== 'laying' || column.layer === undefined || !column.layer.kinds.includes(kind)) {
-    const message = `lets a column lay belt "${id}" that does not lay ${catalogue[kind].name}`;
-    return fault('TG-5', 'no-layer', message, 'choose a layer of this kind');
+    const message = en`lets a column lay belt "${id}" that does not lay ${nameOf(catalogue[kind])}`;
+    return fault('TG-5', 'no-layer', message, en`choose a layer of this kind`);
   }
   const rows = places.length * depth;
   if (rows <= column.layer.load) return undefined;
-  const message = `lets "${column.name}" lay belt "${id}" of ${rows} rows, but it carries at most ${column.layer.load}`;
-  return fault('TG-5', 'load-too-small', message, 'split the belt, or choose a layer that carries more');
+  const message = en`lets "${column.name}" lay belt "${id}" of ${rows} rows, but it carries at most ${column.layer.load}`;
+  return fault('TG-5', 'load-too-small', message, en`split the belt, or choose a layer that carries more`);
 }

@@ -5,6 +5,7 @@ import { suggest } from './nearest.ts';
 import { report } from './problems.ts';
 import type { Sink } from './problems.ts';
 import { quoted } from './quote.ts';
+import { en, word } from '../rules/index.ts';
 
 /** `text`: a scenario's words in another language. */
 export const DOCUMENT_KINDS = ['scenario', 'plan', 'transcript', 'text', 'sweep'] as const;
@@ -43,11 +44,11 @@ export function checkFormat(sink: Sink, located: Located, kind: FormatKind): For
   const wanted = formatName(kind);
   const { value } = located;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const message = `A ${kind} is an object {…}; this is something else.`;
+    const message = en`A ${word(kind)} is an object {…}; this is something else.`;
     report(sink, located, [], {
       code: 'format/not-an-object',
       message,
-      hint: `Begin with {"format": "${wanted}", …}.`,
+      hint: en`Begin with {"format": "${wanted}", …}.`,
     });
     return undefined;
   }
@@ -55,11 +56,11 @@ export function checkFormat(sink: Sink, located: Located, kind: FormatKind): For
   const version = VERSIONS.find((known) => known <= NEWEST[kind] && format === formatName(kind, known));
   if (version !== undefined) return version;
   if (format === undefined) {
-    const message = 'The key "format" is missing, so that nobody can tell what this is.';
-    report(sink, located, [], { code: 'format/missing', message, hint: `Add "format": "${wanted}".` });
+    const message = en`The key "format" is missing, so that nobody can tell what this is.`;
+    report(sink, located, [], { code: 'format/missing', message, hint: en`Add "format": "${wanted}".` });
   } else if (typeof format !== 'string') {
-    const message = 'The format is not a text.';
-    report(sink, located, ['format'], { code: 'format/unknown', message, hint: `Write "${wanted}".` });
+    const message = en`The format is not a text.`;
+    report(sink, located, ['format'], { code: 'format/unknown', message, hint: en`Write "${wanted}".` });
   } else sayWrongFormat(sink, located, format, wanted);
   return undefined;
 }
@@ -69,17 +70,21 @@ function sayWrongFormat(sink: Sink, located: Located, format: string, wanted: st
   const known = kind !== undefined && Object.hasOwn(NEWEST, kind);
   const newest = known ? NEWEST[kind as FormatKind] : 0;
   if (known && Number(version) > newest) {
-    const message = `This file was made by a newer version of Abatis: its format is ${quoted(format)}, and this version reads up to /${newest}.`;
+    const message = en`This file was made by a newer version of Abatis: its format is ${quoted(format)}, and this version reads up to /${newest}.`;
     report(sink, located, ['format'], {
       code: 'format/newer',
       message,
-      hint: 'Open it with that version; nothing was changed.',
+      hint: en`Open it with that version; nothing was changed.`,
     });
   } else if (known) {
-    const message = `This is ${quoted(format)}; here a file of format "${wanted}" is read.`;
-    report(sink, located, ['format'], { code: 'format/other', message, hint: `Choose a file of format "${wanted}".` });
+    const message = en`This is ${quoted(format)}; here a file of format "${wanted}" is read.`;
+    report(sink, located, ['format'], {
+      code: 'format/other',
+      message,
+      hint: en`Choose a file of format "${wanted}".`,
+    });
   } else {
-    const message = `${quoted(format)} is not a format of Abatis.`;
+    const message = en`${quoted(format)} is not a format of Abatis.`;
     report(sink, located, ['format'], { code: 'format/unknown', message, hint: suggest(format, [wanted]) });
   }
 }

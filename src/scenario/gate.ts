@@ -11,6 +11,7 @@ import type { Complaint, Sink } from './problems.ts';
 import { quoted } from './quote.ts';
 import { checkPartShape, checkShape, isSound, partAt, soundPart } from './shape-check.ts';
 import type { Newer, ShapeCheck } from './shape-check.ts';
+import { en, type Noun, word } from '../rules/index.ts';
 
 export interface Gate {
   readonly sink: Sink;
@@ -100,17 +101,17 @@ export function checkRepeats(gate: Gate, key: string | Path, entries: readonly E
     const path = isSound(gate.check, [...list, index, 'id']) ? [...list, index, 'id'] : [...list, index];
     say(gate, path, {
       code: `${gate.kind}/duplicate-id`,
-      message: `The id ${quoted(id)} is that of entry ${earlier + 1} of "${String(list.at(-1))}" already.`,
-      hint: 'Give each an id of its own.',
+      message: en`The id ${quoted(id)} is that of entry ${earlier + 1} of "${String(list.at(-1))}" already.`,
+      hint: en`Give each an id of its own.`,
     });
   }
 }
 
 /** Reports an id that names nothing; `noun` is what it should name. */
-export function sayUnknown(gate: Gate, path: Path, noun: string, id: string, known: readonly string[]): void {
+export function sayUnknown(gate: Gate, path: Path, noun: Noun, id: string, known: readonly string[]): void {
   say(gate, path, {
     code: `${gate.kind}/unknown-${noun.replaceAll(' ', '-')}`,
-    message: `There is no ${noun} ${quoted(id)}.`,
+    message: en`There is no ${word(noun)} ${quoted(id)}.`,
     hint: suggest(id, known),
   });
 }
@@ -126,7 +127,7 @@ export function isSoundOrAbsent(gate: Gate, key: string): boolean {
 export function findId(
   gate: Gate,
   path: Path,
-  noun: string,
+  noun: Noun,
   id: string,
   items: readonly { readonly id: string | undefined }[] | undefined,
 ): number | undefined {

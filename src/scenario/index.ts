@@ -8,7 +8,7 @@ export * from './limits.ts';
 export { inside, memberOf, pointerOf, whereIs } from './located.ts';
 export type { Located, Path, Position } from './located.ts';
 export { nearest, suggest } from './nearest.ts';
-export { formatProblem, makeSink, problemsOf, report, resultOf } from './problems.ts';
+export { formatProblem, makeSink, problemsOf, problemText, report, resultOf } from './problems.ts';
 export type { Complaint, Sink } from './problems.ts';
 export { quoted, shown } from './quote.ts';
 export { makePlanText, planDocument, planHash } from './make-plan.ts';

@@ -7,9 +7,10 @@ import { makeSink, printablePart, reportAt, resultOf } from './problems.ts';
 import type { Complaint, Sink } from './problems.ts';
 import { quoted } from './quote.ts';
 import { explainToken, makeTokens, nextToken, tokenValue } from './tokens.ts';
-import type { Token, Tokens } from './tokens.ts';
+import type { Expected, Token, Tokens } from './tokens.ts';
 import type { Result } from './types.ts';
 import { utf8Length } from './utf8.ts';
+import { en } from '../rules/index.ts';
 
 interface Frame {
   readonly value: Record<string, unknown> | unknown[];
@@ -51,15 +52,15 @@ export function readJson(text: string): Result<Located> {
 export function readJsonInto(sink: Sink, text: string): Located | undefined {
   const refuse = (complaint: Complaint) => reportAt(sink, { lines: [0] }, 0, '', complaint);
   if (utf8Length(text, MAX_BYTES) > MAX_BYTES) {
-    const hint = 'Split it, or make the map smaller: a 512 by 512 map fits easily.';
-    refuse({ code: 'json/too-large', message: 'The file is larger than 8 MB.', hint });
+    const hint = en`Split it, or make the map smaller: a 512 by 512 map fits easily.`;
+    refuse({ code: 'json/too-large', message: en`The file is larger than 8 MB.`, hint });
     return undefined;
   }
   const lines = lineStarts(text);
   const tokens = makeTokens(text, lines[0]);
   const reader: Reader = { tokens, sink, lines, spans: new Map(), frames: [], root: undefined, start: 0, values: 0 };
   if (tokens.text.length === tokens.offset) {
-    refuse({ code: 'json/empty', message: 'The file is empty.', hint: 'Choose a scenario or a plan file.' });
+    refuse({ code: 'json/empty', message: en`The file is empty.`, hint: en`Choose a scenario or a plan file.` });
     return undefined;
   }
   return readDocument(reader) ? { value: reader.root, path: [], source: sourceOf(reader, text) } : undefined;
@@ -107,8 +108,8 @@ function takeKey(reader: Reader, token: Token, expect: Expect): Expect {
     frame.key = undefined;
     complain(reader, token.offset, [...pathOf(reader), key], {
       code: 'json/duplicate-key',
-      message: `The key ${quoted(key)} comes twice in this object.`,
-      hint: 'Keep one of the two; of two, programs would silently use either.',
+      message: en`The key ${quoted(key)} comes twice in this object.`,
+      hint: en`Keep one of the two; of two, programs would silently use either.`,
     });
   } else {
     const fault = checkString(key);
@@ -119,17 +120,17 @@ function takeKey(reader: Reader, token: Token, expect: Expect): Expect {
   }
   const colon = nextToken(reader.tokens);
   if (colon.kind === ':') return 'value';
-  explainFailure(reader, colon, 'a colon after the key');
+  explainFailure(reader, colon, 'colon');
   return 'stop';
 }
 
 function takeValue(reader: Reader, token: Token, expect: Expect): Expect {
   reader.values++;
   if (reader.values > MAX_VALUES) {
-    const hint = 'Write zones as rectangles ("0,0..9,4") rather than hex by hex.';
+    const hint = en`Write zones as rectangles ("0,0..9,4") rather than hex by hex.`;
     complain(reader, token.offset, [], {
       code: 'json/too-many',
-      message: 'The file holds over a million values.',
+      message: en`The file holds over a million values.`,
       hint,
     });
     return 'stop';
@@ -159,8 +160,8 @@ function takeValue(reader: Reader, token: Token, expect: Expect): Expect {
 
 function open(reader: Reader, token: Token, value: Frame['value'], expect: Expect): Expect {
   if (reader.frames.length === MAX_DEPTH) {
-    const hint = 'No file of ours needs more than a few: look for brackets that are not closed.';
-    const message = `Arrays and objects are nested deeper than ${MAX_DEPTH}.`;
+    const hint = en`No file of ours needs more than a few: look for brackets that are not closed.`;
+    const message = en`Arrays and objects are nested deeper than ${MAX_DEPTH}.`;
     complain(reader, token.offset, [], { code: 'json/too-deep', message, hint });
     return 'stop';
   }
@@ -205,21 +206,13 @@ function complain(reader: Reader, offset: number, path: readonly string[], compl
   reportAt(reader.sink, reader, offset, pointerOf(printablePart(path)), complaint);
 }
 
-const EXPECTED: Record<Exclude<Expect, 'stop'>, string> = {
-  value: 'a value',
-  itemOrEnd: 'a value or ]',
-  key: 'a key in double quotes',
-  keyOrEnd: 'a key in double quotes or }',
-  commaOrEnd: 'a comma or the closing bracket',
-};
-
 function fail(reader: Reader, token: Token, expect: Expect): Expect {
   const outside = expect === 'commaOrEnd' && reader.frames.length === 0;
-  explainFailure(reader, token, outside || expect === 'stop' ? 'the end of the file' : EXPECTED[expect]);
+  explainFailure(reader, token, outside || expect === 'stop' ? 'end' : expect);
   return 'stop';
 }
 
-function explainFailure(reader: Reader, token: Token, expected: string): void {
+function explainFailure(reader: Reader, token: Token, expected: Expected): void {
   const opened = reader.frames.at(-1)?.opened;
   const line = opened === undefined ? undefined : positionOf(reader, opened).line;
   const { offset, complaint } = explainToken(reader.tokens, token, expected, line);

@@ -1,5 +1,7 @@
 // "Did you mean …": the known word that is nearest to one that is not known.
 
+import { en, type Sentence } from '../rules/index.ts';
+
 /** Words longer than this are not compared. */
 const MAX_WORD = 60;
 
@@ -40,10 +42,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** The hint for an unknown word: the nearest known one, or all of them when they are few. */
-export function suggest(word: string, known: readonly string[]): string {
+export function suggest(word: string, known: readonly string[]): Sentence {
   const near = nearest(word, known);
-  if (near !== undefined) return `Did you mean "${near}"?`;
-  if (known.length === 0) return 'There are none to choose from: define one first, or remove this.';
+  if (near !== undefined) return en`Did you mean "${near}"?`;
+  if (known.length === 0) return en`There are none to choose from: define one first, or remove this.`;
   const few = known.slice(0, 12).join(', ');
-  return known.length > 12 ? `Known are ${few} and ${known.length - 12} more.` : `Known: ${few}.`;
+  return known.length > 12 ? en`Known are ${few} and ${known.length - 12} more.` : en`Known: ${few}.`;
 }

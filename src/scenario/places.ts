@@ -3,6 +3,7 @@ import { DIRECTION_NAMES, hexAt, parseHexText, parseSideText, placeOfSide } from
 import type { Grid, Hex, Place, Side } from '../hex/index.ts';
 import type { Complaint } from './problems.ts';
 import { quoted } from './quote.ts';
+import { en } from '../rules/index.ts';
 
 /** A sign and leading zeros are read so that they can be explained. */
 const PAIR = /^(-?\d{1,6}),(-?\d{1,6})$/;
@@ -43,12 +44,12 @@ export function readSide(grid: Grid, text: string): Reading<Side> {
 export function readPlace(grid: Grid, text: string, lies: 'hex' | 'hexside'): Reading<Place> {
   const hasSlash = text.includes('/');
   if (hasSlash && lies === 'hex') {
-    const message = `${quoted(text)} names a hexside; this kind lies on hexes.`;
-    return { fault: { code: 'place/wrong-sort', message, hint: 'Leave out the direction: "3,4".' } };
+    const message = en`${quoted(text)} names a hexside; this kind lies on hexes.`;
+    return { fault: { code: 'place/wrong-sort', message, hint: en`Leave out the direction: "3,4".` } };
   }
   if (!hasSlash && lies === 'hexside') {
-    const message = `${quoted(text)} names a hex; this kind lies on hexsides.`;
-    return { fault: { code: 'place/wrong-sort', message, hint: `Add a direction: "3,4/${namesOf(grid)[0]}".` } };
+    const message = en`${quoted(text)} names a hex; this kind lies on hexsides.`;
+    return { fault: { code: 'place/wrong-sort', message, hint: en`Add a direction: "3,4/${namesOf(grid)[0]}".` } };
   }
   if (lies === 'hex') return readHex(grid, text);
   const side = readSide(grid, text);
@@ -60,8 +61,8 @@ function hexFault(grid: Grid, hexText: string, whole: string): Complaint {
   if (pair === null || !isOff(grid, Number(pair[1]), Number(pair[2]))) return badHex(whole);
   return {
     code: 'place/hex-off-map',
-    message: `The hex ${quoted(hexText)} is not on the map.`,
-    hint: `Columns go from 0 to ${grid.width - 1}, rows from 0 to ${grid.height - 1}; the column comes first.`,
+    message: en`The hex ${quoted(hexText)} is not on the map.`,
+    hint: en`Columns go from 0 to ${grid.width - 1}, rows from 0 to ${grid.height - 1}; the column comes first.`,
   };
 }
 
@@ -70,8 +71,8 @@ function isOff(grid: Grid, col: number, row: number): boolean {
 }
 
 function badHex(text: string): Complaint {
-  const hint = 'Write column,row without spaces, such as "3,4"; a zone may also hold "0,0..3,4".';
-  return { code: 'place/bad-hex', message: `${quoted(text)} does not name a hex.`, hint };
+  const hint = en`Write column,row without spaces, such as "3,4"; a zone may also hold "0,0..3,4".`;
+  return { code: 'place/bad-hex', message: en`${quoted(text)} does not name a hex.`, hint };
 }
 
 function sideFault(grid: Grid, text: string): Complaint {
@@ -79,14 +80,14 @@ function sideFault(grid: Grid, text: string): Complaint {
   const direction = text.slice(slash + 1);
   const names = namesOf(grid);
   if (slash < 0 || !names.includes(direction)) {
-    const hint = `Write column,row/DIRECTION, such as "3,4/${names[1]}"; the directions are ${names.join(', ')}.`;
-    return { code: 'place/bad-hexside', message: `${quoted(text)} does not name a hexside.`, hint };
+    const hint = en`Write column,row/DIRECTION, such as "3,4/${names[1]}"; the directions are ${names.join(', ')}.`;
+    return { code: 'place/bad-hexside', message: en`${quoted(text)} does not name a hexside.`, hint };
   }
   if (parseHexText(grid, text.slice(0, slash)) === undefined) return hexFault(grid, text.slice(0, slash), text);
   return {
     code: 'place/hexside-off-map',
-    message: `The hexside ${quoted(text)} is at the edge of the map.`,
-    hint: 'Only hexsides between two hexes of the map count.',
+    message: en`The hexside ${quoted(text)} is at the edge of the map.`,
+    hint: en`Only hexsides between two hexes of the map count.`,
   };
 }
 

@@ -3,13 +3,14 @@ import { MAX_PROBLEMS } from './limits.ts';
 import { offsetOf, pointerOf, positionOf } from './located.ts';
 import type { Located, Path } from './located.ts';
 import { isPrintable, MAX_QUOTED, shown } from './quote.ts';
-import type { Problem, Result, Severity } from './types.ts';
+import type { Problem, ProblemText, Result, Severity } from './types.ts';
+import { en, type Sentence, sentenceText } from '../rules/index.ts';
 
 /** What a check says; the place is added by `report`. */
 export interface Complaint {
   readonly code: string;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Sentence;
+  readonly hint: Sentence;
   /** Absent = error. */
   readonly severity?: Severity;
   /** Point at the key rather than at its value. */
@@ -69,11 +70,11 @@ export function problemsOf(sink: Sink): readonly Problem[] {
   const more: Problem = {
     code: 'problems/more',
     severity: sink.errors > MAX_PROBLEMS ? 'error' : 'warning',
-    message: `And ${sink.counted - MAX_PROBLEMS} more.`,
+    message: en`And ${sink.counted - MAX_PROBLEMS} more.`,
     pointer: '',
     line: 1,
     column: 1,
-    hint: 'Put these right first: one cause often has many effects.',
+    hint: en`Put these right first: one cause often has many effects.`,
   };
   return [...sorted.slice(0, MAX_PROBLEMS), more];
 }
@@ -95,12 +96,17 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The problem with its sentences in English. */
+export function problemText(problem: Problem): ProblemText {
+  return { ...problem, message: sentenceText(problem.message), hint: sentenceText(problem.hint) };
+}
+
 /** One line for a terminal: `file:line:column /pointer message hint`. The file's name is made printable too. */
 export function formatProblem(file: string, problem: Problem): string {
   const name = isPrintable(file) ? file : shown(file);
   const place = `${name}:${problem.line}:${problem.column}`;
   const severity = problem.severity === 'warning' ? 'warning: ' : '';
-  return [place, problem.pointer, `${severity}${problem.message}`, problem.hint]
+  return [place, problem.pointer, `${severity}${sentenceText(problem.message)}`, sentenceText(problem.hint)]
     .filter((part) => part !== '')
     .join(' ');
 }

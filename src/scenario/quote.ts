@@ -1,5 +1,7 @@
 // Untrusted text made fit for a message: short, on one line, with nothing that a terminal or a page could obey.
 
+import { en, nameOf, type Sentence } from '../rules/index.ts';
+
 /** Code points quoted at most. */
 export const MAX_QUOTED = 40;
 
@@ -46,6 +48,12 @@ export function shown(text: string): string {
 /** The same between quotation marks. */
 export function quoted(text: string): string {
   return `"${shown(text)}"`;
+}
+
+/** The name of a kind of obstacle between quotation marks; the stock's own can be said in another language. */
+export function quotedName(kind: { readonly id: string; readonly name: string }): Sentence {
+  const name = nameOf(kind);
+  return en`"${typeof name === 'string' ? shown(name) : name}"`;
 }
 
 /** Does a text hold what no line of an author's text may: line breaks and other controls, overrides of writing direction? */

@@ -9,6 +9,7 @@ import { partAt } from './shape-check.ts';
 import { idShape } from './shape-parts.ts';
 import { ACTION_SHAPES } from './shape-triggers.ts';
 import type { ActionDocument, ActionForm } from './shape-triggers.ts';
+import { en, word } from '../rules/index.ts';
 
 const ALLOWED: Readonly<Record<Gate['kind'], readonly ActionForm[]>> = {
   scenario: ['tell', 'degrade'],
@@ -23,8 +24,10 @@ export function readAction(gate: Gate, path: Path, names: Names): Action | undef
   const form = FORMS.find((key) => memberOf(value, key) !== undefined);
   if (form === undefined || !allowed.includes(form)) {
     const message =
-      form === undefined ? 'This is no action (TG-3).' : `A ${gate.kind}'s trigger cannot do "${form}" (TG-3).`;
-    const hint = `Write an object with one of the keys ${allowed.join(', ')}.`;
+      form === undefined
+        ? en`This is no action (TG-3).`
+        : en`A ${word(gate.kind)}'s trigger cannot do "${form}" (TG-3).`;
+    const hint = en`Write an object with one of the keys ${allowed.join(', ')}.`;
     say(gate, path, { code: `${gate.kind}/action`, message, hint });
     return undefined;
   }
@@ -57,8 +60,8 @@ function readForm(gate: Gate, path: Path, names: Names, form: ActionForm): Actio
 function readDegrade(gate: Gate, path: Path, names: Names, where: unknown): Action | undefined {
   if (where === true) return { do: 'degrade' };
   if (where === false) {
-    const message = '"degrade" is true for everywhere, or the id of a zone (NW-3).';
-    say(gate, path, { code: 'scenario/action', message, hint: 'Write true or a zone, or remove the action.' });
+    const message = en`"degrade" is true for everywhere, or the id of a zone (NW-3).`;
+    say(gate, path, { code: 'scenario/action', message, hint: en`Write true or a zone, or remove the action.` });
     return undefined;
   }
   const id = readPart<string>(gate, path, { 1: idShape, 2: idShape });

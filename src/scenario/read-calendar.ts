@@ -9,6 +9,7 @@ import { readDay } from './read-dates.ts';
 import { partAt, soundPart } from './shape-check.ts';
 import type { CalendarDocument, StoreDocument } from './shape-world.ts';
 import { quoted } from './quote.ts';
+import { en } from '../rules/index.ts';
 
 /** What can be told of the preparation; undefined parts are faulty. */
 export interface ReadCalendar {
@@ -55,12 +56,12 @@ function checkEither(gate: Gate, hasCalendar: boolean): boolean {
   const hasBudget = memberOf(gate.located.value, 'budget') !== undefined;
   if (hasBudget !== hasCalendar) return true;
   if (hasBudget) {
-    const message = 'With a calendar there is no budget: it is the sum over the periods (PR-1).';
-    const hint = 'Remove "budget", or "calendar".';
+    const message = en`With a calendar there is no budget: it is the sum over the periods (PR-1).`;
+    const hint = en`Remove "budget", or "calendar".`;
     say(gate, ['budget'], { code: 'scenario/budget-and-calendar', message, hint, at: 'key' });
   } else if (!gate.check.faulty.has('/budget')) {
-    const message = 'There is neither a budget nor a calendar (PR-1).';
-    const hint = 'Add "budget": {"points": …, "effort": …}, or "calendar" with its periods.';
+    const message = en`There is neither a budget nor a calendar (PR-1).`;
+    const hint = en`Add "budget": {"points": …, "effort": …}, or "calendar" with its periods.`;
     say(gate, [], { code: 'scenario/no-budget', message, hint });
   }
   return false;
@@ -74,15 +75,15 @@ function checkDates(gate: Gate): boolean {
   const execution = has(partAt(gate.located.value, ['calendar']), 'execution');
   const dated = execution || periods.some((period) => has(period, 'from'));
   if (!dated) return false;
-  const hint = 'Give all periods and "execution" a date, or none of them.';
+  const hint = en`Give all periods and "execution" a date, or none of them.`;
   periods.forEach((period, i) => {
     if (typeof period !== 'object' || has(period, 'from')) return;
-    const message = 'This period has no date, but others, or the execution, have (PR-1).';
+    const message = en`This period has no date, but others, or the execution, have (PR-1).`;
     say(gate, ['calendar', 'periods', i], { code: 'scenario/dates-mixed', message, hint });
   });
   if (!execution) {
-    const message = 'The periods have dates, but the execution turns have none (PR-1).';
-    say(gate, ['calendar'], { code: 'scenario/dates-mixed', message, hint: 'Add "execution": "YYYY-MM-DD".' });
+    const message = en`The periods have dates, but the execution turns have none (PR-1).`;
+    say(gate, ['calendar'], { code: 'scenario/dates-mixed', message, hint: en`Add "execution": "YYYY-MM-DD".` });
   }
   return true;
 }
@@ -104,14 +105,14 @@ function checkOrder(gate: Gate, periods: readonly Period[], execution: Day | und
   for (const { from } of periods) days.push(from);
   periods.forEach(({ from }, i) => {
     if (i === 0 || from > days[i - 1] || memberOf(list[i], 'from') === undefined) return;
-    const message = `This period does not begin after the one before it, ${makeDayText(days[i - 1])} (PR-1).`;
-    const hint = 'Put the periods in the order of their dates.';
+    const message = en`This period does not begin after the one before it, ${makeDayText(days[i - 1])} (PR-1).`;
+    const hint = en`Put the periods in the order of their dates.`;
     say(gate, ['calendar', 'periods', i, 'from'], { code: 'scenario/dates-order', message, hint });
   });
   const last = days.at(-1);
   if (last === undefined || execution >= last) return;
-  const message = `The execution is before the last period begins, ${makeDayText(last)} (PR-1).`;
-  const hint = 'Let it be on that day or later.';
+  const message = en`The execution is before the last period begins, ${makeDayText(last)} (PR-1).`;
+  const hint = en`Let it be on that day or later.`;
   say(gate, ['calendar', 'execution'], { code: 'scenario/dates-order', message, hint });
 }
 
@@ -119,8 +120,8 @@ function readConflicts(gate: Gate, dated: boolean): readonly Conflict[] {
   const path = ['calendar', 'conflicts'];
   const entries = entriesOf<unknown>(gate, path) ?? [];
   if (entries.length > 0 && !dated) {
-    const message = 'Conflicts have dates, but the calendar has none (TR-4).';
-    const hint = 'Give all periods and "execution" a date, or remove the conflicts.';
+    const message = en`Conflicts have dates, but the calendar has none (TR-4).`;
+    const hint = en`Give all periods and "execution" a date, or remove the conflicts.`;
     say(gate, path, { code: 'scenario/dates-needed', message, hint });
   }
   return entries.flatMap(({ index }): Conflict[] => {
@@ -129,8 +130,8 @@ function readConflicts(gate: Gate, dated: boolean): readonly Conflict[] {
     if (from === undefined) return [];
     if (to === undefined) return [{ from }];
     if (to < from) {
-      const message = `The conflict ends before it begins, ${makeDayText(from)}.`;
-      say(gate, [...path, index, 'to'], { code: 'scenario/dates-order', message, hint: 'Exchange the two dates.' });
+      const message = en`The conflict ends before it begins, ${makeDayText(from)}.`;
+      say(gate, [...path, index, 'to'], { code: 'scenario/dates-order', message, hint: en`Exchange the two dates.` });
     }
     return [{ from, to }];
   });
@@ -148,8 +149,8 @@ function readStores(gate: Gate, kinds: readonly ReadKind[] | undefined): readonl
       const at = [...path, index, 'kinds', i];
       const earlier = owner.get(id);
       if (earlier !== undefined) {
-        const message = `The kind ${quoted(id)} belongs to the store ${quoted(earlier)} already (PR-5).`;
-        say(gate, at, { code: 'scenario/kind-in-two-stores', message, hint: 'Name it in one store, once.' });
+        const message = en`The kind ${quoted(id)} belongs to the store ${quoted(earlier)} already (PR-5).`;
+        say(gate, at, { code: 'scenario/kind-in-two-stores', message, hint: en`Name it in one store, once.` });
       }
       owner.set(id, document.id);
       return findId(gate, at, 'kind', id, kinds);

@@ -14,6 +14,7 @@ import type { KindDocument, LikeDocument } from './shape-kinds.ts';
 import { idShape } from './shape-parts.ts';
 import { perClass } from './stock.ts';
 import type { Stock } from './stock.ts';
+import { en, type Noun, word } from '../rules/index.ts';
 
 /** One kind of the catalogue; its number in the file is its number in the scenario. */
 export interface ReadKind extends Entry<unknown> {
@@ -72,7 +73,7 @@ function stockKind(gate: Gate, path: Path, id: string): ObstacleKind | undefined
   if (kind === undefined) sayUnknown(gate, path, 'stock kind', id, known);
   else {
     const newer = { shape: kindShape, format: formatName('scenario') };
-    say(gate, path, newerPart(`The stock kind ${quoted(id)}`, newer));
+    say(gate, path, newerPart(en`The stock kind ${quoted(id)}`, newer));
   }
   return undefined;
 }
@@ -82,13 +83,7 @@ function changedKind(stock: ObstacleKind, document: LikeDocument): ObstacleKind 
   return { ...stock, ...changes, components: components?.map(componentOf) ?? stock.components };
 }
 
-function checkIds(
-  gate: Gate,
-  path: Path,
-  noun: string,
-  ids: readonly string[] | undefined,
-  stock: Stock<unknown>,
-): void {
+function checkIds(gate: Gate, path: Path, noun: Noun, ids: readonly string[] | undefined, stock: Stock<unknown>): void {
   ids?.forEach((id, i) => {
     const at = [...path, i];
     if (stock.known && !stock.ids.includes(id) && soundPart(gate.check, at) === id)
@@ -112,8 +107,8 @@ function checkUse(gate: Gate, path: Path, kind: ObstacleKind, raw: unknown): voi
     say(gate, [...path, key], {
       code: 'scenario/no-use',
       severity: key === 'looksLike' ? 'error' : 'warning',
-      message: `"${key}" does nothing for a kind of behaviour ${kind.behaviour}; only ${behaviour} kinds have it (${rule}).`,
-      hint: `Remove it, or write "behaviour": "${behaviour}".`,
+      message: en`"${key}" does nothing for a kind of behaviour ${word(kind.behaviour)}; only ${word(behaviour)} kinds have it (${rule}).`,
+      hint: en`Remove it, or write "behaviour": "${behaviour}".`,
       at: 'key',
     });
   }
@@ -126,9 +121,9 @@ function checkDummy(gate: Gate, { index, kind }: ReadKind, entries: readonly Rea
   const isDummy = kind.behaviour === 'dummy';
   if (isDummy !== (kind.components.length === 0)) {
     const message = isDummy
-      ? 'A dummy only looks like something: it has no components (KN-4).'
-      : 'A kind that is no dummy has at least one component (OB-2).';
-    const hint = isDummy ? 'Write "components": [].' : 'Add a component, or write "behaviour": "dummy".';
+      ? en`A dummy only looks like something: it has no components (KN-4).`
+      : en`A kind that is no dummy has at least one component (OB-2).`;
+    const hint = isDummy ? en`Write "components": [].` : en`Add a component, or write "behaviour": "dummy".`;
     say(gate, [...path, 'components'], { code: 'scenario/components', message, hint });
   }
   if (isDummy) checkLooks(gate, path, kind, entries);
@@ -142,18 +137,20 @@ function checkLooks(gate: Gate, path: Path, kind: ObstacleKind, entries: readonl
       : [],
   );
   const hint =
-    fitting.length > 0 ? `It can look like ${fitting.slice(0, 12).join(', ')}.` : 'Add a kind that it can look like.';
+    fitting.length > 0
+      ? en`It can look like ${fitting.slice(0, 12).join(', ')}.`
+      : en`Add a kind that it can look like.`;
   if (kind.looksLike === undefined) {
-    const message = 'A dummy has to look like a kind of the catalogue (KN-4).';
-    say(gate, path, { code: 'scenario/dummy-looks', message, hint: `Add "looksLike". ${hint}` });
+    const message = en`A dummy has to look like a kind of the catalogue (KN-4).`;
+    say(gate, path, { code: 'scenario/dummy-looks', message, hint: en`Add "looksLike". ${hint}` });
     return;
   }
   const model = entries.find(({ id }) => id === kind.looksLike);
   if (model === undefined) {
-    const message = `The dummy looks like ${quoted(kind.looksLike)}, which is not in the catalogue (KN-4).`;
-    say(gate, at, { code: 'scenario/dummy-looks', message, hint: `Add that kind. ${hint}` });
+    const message = en`The dummy looks like ${quoted(kind.looksLike)}, which is not in the catalogue (KN-4).`;
+    say(gate, at, { code: 'scenario/dummy-looks', message, hint: en`Add that kind. ${hint}` });
   } else if (model.kind !== undefined && !fitting.includes(kind.looksLike)) {
-    const message = `The dummy cannot look like ${quoted(kind.looksLike)}, which is a dummy too or lies elsewhere (KN-4).`;
+    const message = en`The dummy cannot look like ${quoted(kind.looksLike)}, which is a dummy too or lies elsewhere (KN-4).`;
     say(gate, at, { code: 'scenario/dummy-looks', message, hint });
   }
 }

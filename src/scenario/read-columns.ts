@@ -13,6 +13,7 @@ import type { NamedColumn } from './names.ts';
 import type { ReadZone } from './read-zones.ts';
 import { partAt } from './shape-check.ts';
 import type { ColumnDocument, LayerDocument } from './shape-sides.ts';
+import { en, groundNames, word } from '../rules/index.ts';
 
 /** What columns refer to. */
 interface Around {
@@ -70,8 +71,8 @@ function checkNeeded(gate: Gate): void {
   const list = memberOf(gate.located.value, 'columns');
   const count = Array.isArray(list) ? list.filter((_, i) => sideAt(gate, i) === 'moving').length : 0;
   if (count === 0) {
-    const message = 'There is no column of the moving side (CO-1).';
-    const hint = 'Add one; columns without "side" belong to the moving side.';
+    const message = en`There is no column of the moving side (CO-1).`;
+    const hint = en`Add one; columns without "side" belong to the moving side.`;
     if (Array.isArray(list) && list.length > 0)
       say(gate, ['columns'], { code: 'scenario/nobody-moves', message, hint });
     return;
@@ -80,21 +81,28 @@ function checkNeeded(gate: Gate): void {
   if (typeof needed !== 'number' || needed <= count || gate.check.faulty.has('/needed')) return;
   say(gate, ['needed'], {
     code: 'scenario/needed-too-many',
-    message: `${needed} columns are needed, but of the moving side there ${count === 1 ? 'is 1' : `are ${count}`}.`,
-    hint: `Write a number from 1 to ${count}, or add columns.`,
+    message:
+      count === 1
+        ? en`${needed} columns are needed, but of the moving side there is 1.`
+        : en`${needed} columns are needed, but of the moving side there are ${count}.`,
+    hint: en`Write a number from 1 to ${count}, or add columns.`,
   });
 }
 
 /** CO-8 and LB-2: only the laying side serves and lays. */
 function checkSide(gate: Gate, path: Path, { side, task, layer }: ColumnDocument): void {
   if (side === 'laying') return;
-  const hint = 'Write "side": "laying", or remove it.';
+  const hint = en`Write "side": "laying", or remove it.`;
   if (task === 'serve') {
-    const message = 'Only a column of the laying side can serve: one of the moving side has a task (CO-8).';
-    say(gate, [...path, 'task'], { code: 'scenario/serve-moving', message, hint: 'Give it a task, or another side.' });
+    const message = en`Only a column of the laying side can serve: one of the moving side has a task (CO-8).`;
+    say(gate, [...path, 'task'], {
+      code: 'scenario/serve-moving',
+      message,
+      hint: en`Give it a task, or another side.`,
+    });
   }
   if (layer === undefined) return;
-  const message = 'Only a column of the laying side lays belts (LB-2).';
+  const message = en`Only a column of the laying side lays belts (LB-2).`;
   say(gate, [...path, 'layer'], { code: 'scenario/layer-moving', message, hint, at: 'key' });
 }
 
@@ -108,25 +116,25 @@ function readTaskZone(
   const kind = ZONE_OF[task];
   if (kind === undefined) {
     if (zone === undefined) return -1;
-    const message = 'A column that serves has no zone (CO-8).';
-    const hint = 'Remove "zone", or give the column another task.';
+    const message = en`A column that serves has no zone (CO-8).`;
+    const hint = en`Remove "zone", or give the column another task.`;
     say(gate, [...path, 'zone'], { code: 'scenario/serve-zone', message, hint, at: 'key' });
     return undefined;
   }
   if (zone !== undefined) return readZoneOf(gate, [...path, 'zone'], zone, kind, zones);
-  const message = `The task ${task} needs a zone of kind "${kind}".`;
-  say(gate, path, { code: 'scenario/zone-missing', message, hint: 'Add "zone" with its id.' });
+  const message = en`The task ${word(task)} needs a zone of kind "${kind}".`;
+  say(gate, path, { code: 'scenario/zone-missing', message, hint: en`Add "zone" with its id.` });
   return undefined;
 }
 
 /** CO-6. */
 function checkHold(gate: Gate, path: Path, { task, hold }: ColumnDocument): void {
   if (task === 'hold' && hold === undefined) {
-    const message = 'The task hold needs the minutes for which the column has to stand there (CO-6).';
-    say(gate, path, { code: 'scenario/hold-missing', message, hint: 'Add "hold" with a number of minutes.' });
+    const message = en`The task hold needs the minutes for which the column has to stand there (CO-6).`;
+    say(gate, path, { code: 'scenario/hold-missing', message, hint: en`Add "hold" with a number of minutes.` });
   } else if (task !== 'hold' && hold !== undefined) {
-    const message = `Hold minutes go with the task hold only; this column's task is ${task} (CO-6).`;
-    const hint = 'Remove "hold", or make the task "hold".';
+    const message = en`Hold minutes go with the task hold only; this column's task is ${word(task)} (CO-6).`;
+    const hint = en`Remove "hold", or make the task "hold".`;
     say(gate, [...path, 'hold'], { code: 'scenario/hold-task', message, hint, at: 'key' });
   }
 }
@@ -138,9 +146,10 @@ function readLayer(gate: Gate, path: Path, document: LayerDocument, { zones, kin
     const number = findId(gate, at, 'kind', id, kinds);
     const behaviour = number === undefined ? undefined : kinds?.[number].kind?.behaviour;
     if (behaviour !== undefined && behaviour !== 'remote') {
-      const message = `A layer lays kinds of behaviour remote; ${quoted(id)} is of behaviour ${behaviour} (LB-3).`;
+      const message = en`A layer lays kinds of behaviour remote; ${quoted(id)} is of behaviour ${word(behaviour)} (LB-3).`;
       const remote = kinds?.flatMap(({ kind }) => (kind?.behaviour === 'remote' ? [kind.id] : [])) ?? [];
-      const hint = remote.length > 0 ? `Of that behaviour: ${remote.join(', ')}.` : 'Add such a kind to the catalogue.';
+      const hint =
+        remote.length > 0 ? en`Of that behaviour: ${remote.join(', ')}.` : en`Add such a kind to the catalogue.`;
       say(gate, at, { code: 'scenario/layer-kind', message, hint });
     }
     return number;
@@ -166,7 +175,7 @@ function checkStart(
 function sayImpassableStart(gate: Gate, path: Path, { class: mover, start }: ColumnDocument, terrain: Terrain): void {
   say(gate, path, {
     code: 'scenario/start-impassable',
-    message: `The start ${quoted(start)} is ${terrain.id}, which is impassable for ${mover} columns (MP-2).`,
-    hint: 'Start on terrain that the column can enter, or change its class.',
+    message: en`The start ${quoted(start)} is ${groundNames([terrain.id])}, which is impassable for ${word(mover)} columns (MP-2).`,
+    hint: en`Start on terrain that the column can enter, or change its class.`,
   });
 }

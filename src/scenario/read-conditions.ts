@@ -10,6 +10,7 @@ import type { Names } from './names.ts';
 import { partAt } from './shape-check.ts';
 import { CONDITION_SHAPES } from './shape-triggers.ts';
 import type { ConditionDocument, ConditionForm } from './shape-triggers.ts';
+import { en } from '../rules/index.ts';
 
 /** What one reading shares. */
 interface Reader {
@@ -35,8 +36,8 @@ function readAt(reader: Reader, path: Path, depth: number): Condition | undefine
   const value = partAt(gate.located.value, path);
   const form = FORMS.find((key) => memberOf(value, key) !== undefined);
   if (form === undefined) {
-    const message = 'This is no condition (TG-2).';
-    const hint = `Write an object with one of the keys ${FORMS.join(', ')}.`;
+    const message = en`This is no condition (TG-2).`;
+    const hint = en`Write an object with one of the keys ${FORMS.join(', ')}.`;
     say(gate, path, { code: `${gate.kind}/condition`, message, hint });
     return undefined;
   }
@@ -46,9 +47,9 @@ function readAt(reader: Reader, path: Path, depth: number): Condition | undefine
 function sayTooMuch(gate: Gate, path: Path, depth: number): void {
   const message =
     depth > MAX_CONDITION_DEPTH
-      ? `Conditions are nested deeper than ${MAX_CONDITION_DEPTH} levels here.`
-      : `The trigger has more than ${MAX_CONDITIONS} conditions.`;
-  say(gate, path, { code: `${gate.kind}/condition-too-big`, message, hint: 'Split it into several triggers.' });
+      ? en`Conditions are nested deeper than ${MAX_CONDITION_DEPTH} levels here.`
+      : en`The trigger has more than ${MAX_CONDITIONS} conditions.`;
+  say(gate, path, { code: `${gate.kind}/condition-too-big`, message, hint: en`Split it into several triggers.` });
 }
 
 function readForm(reader: Reader, path: Path, depth: number, form: ConditionForm): Condition | undefined {
@@ -86,8 +87,8 @@ function readSeen({ gate, names }: Reader, path: Path, id: string): Condition | 
   const moving = names.columns?.filter(({ side }) => side === 'moving');
   const known = names.columns?.some((column) => column.id === id);
   if (known === true && !moving?.some((column) => column.id === id)) {
-    const message = `${quoted(id)} is a column of the laying side, which always knows it (TG-2).`;
-    say(gate, [...path, 'seen'], { code: `${gate.kind}/wrong-side`, message, hint: 'Name one of the moving side.' });
+    const message = en`${quoted(id)} is a column of the laying side, which always knows it (TG-2).`;
+    say(gate, [...path, 'seen'], { code: `${gate.kind}/wrong-side`, message, hint: en`Name one of the moving side.` });
     return undefined;
   }
   if (findId(gate, [...path, 'seen'], 'column', id, moving) === undefined) return undefined;
@@ -97,8 +98,8 @@ function readSeen({ gate, names }: Reader, path: Path, id: string): Condition | 
 /** TG-2: the laying side does not see the moving side's losses. */
 function readLoss(gate: Gate, path: Path, { loss, side = 'moving' }: ConditionDocument['loss']): Condition | undefined {
   if (gate.kind === 'scenario' || side === 'laying') return { when: 'loss', side, steps: loss };
-  const message = "A plan may not ask for the moving side's losses, which the laying side does not see (TG-2).";
-  const hint = 'Write "side": "laying", or ask for something that can be seen.';
+  const message = en`A plan may not ask for the moving side's losses, which the laying side does not see (TG-2).`;
+  const hint = en`Write "side": "laying", or ask for something that can be seen.`;
   say(gate, path, { code: 'plan/loss-unseen', message, hint });
   return undefined;
 }

@@ -11,6 +11,7 @@ import { isSound, partAt, soundPart } from './shape-check.ts';
 import type { MapDocument } from './shapes.ts';
 import type { Stock } from './stock.ts';
 import { readFeatures, readTerrains } from './stock.ts';
+import { en, groundNames } from '../rules/index.ts';
 
 /** What can be told of the map. */
 export interface ReadMap {
@@ -53,8 +54,8 @@ function readLegend(gate: Gate, terrains: Stock<Terrain>): ReadonlyMap<string, n
   for (const [character, id] of Object.entries(table)) {
     // zod passes over this one key in silence, so that it is named here.
     if (character === '__proto__') {
-      const message = 'The key "__proto__" is not a single visible character.';
-      const hint = 'Use one letter, digit or sign for each terrain.';
+      const message = en`The key "__proto__" is not a single visible character.`;
+      const hint = en`Use one letter, digit or sign for each terrain.`;
       say(gate, ['map', 'legend', character], { code: 'shape/legend-key', message, hint, at: 'key' });
     }
     legend.set(
@@ -76,8 +77,8 @@ function readRows(gate: Gate, grid: Grid, legend: ReadonlyMap<string, number> | 
   if (rows.length !== grid.height) {
     say(gate, ['map', 'rows'], {
       code: 'scenario/row-count',
-      message: `There are ${rows.length} rows, but the height is ${grid.height}.`,
-      hint: 'Give one text for each row, or change the height.',
+      message: en`There are ${rows.length} rows, but the height is ${grid.height}.`,
+      hint: en`Give one text for each row, or change the height.`,
     });
   }
   const unknown = new Set<string>();
@@ -98,16 +99,16 @@ function readRows(gate: Gate, grid: Grid, legend: ReadonlyMap<string, number> | 
 function sayRowLength(gate: Gate, r: number, length: number, width: number): void {
   say(gate, ['map', 'rows', r], {
     code: 'scenario/row-length',
-    message: `Row ${r} has ${length} characters, but the width is ${width}.`,
-    hint: 'Give one character for each hex.',
+    message: en`Row ${r} has ${length} characters, but the width is ${width}.`,
+    hint: en`Give one character for each hex.`,
   });
 }
 
 function sayUnknownCharacter(gate: Gate, r: number, c: number, character: string): void {
   say(gate, ['map', 'rows', r], {
     code: 'scenario/unknown-character',
-    message: `The character ${quoted(character)} at column ${c} of row ${r} is not in the legend.`,
-    hint: `Add ${quoted(character)} to "legend", or use one of its characters.`,
+    message: en`The character ${quoted(character)} at column ${c} of row ${r} is not in the legend.`,
+    hint: en`Add ${quoted(character)} to "legend", or use one of its characters.`,
   });
 }
 
@@ -141,7 +142,7 @@ function sayUnknownFeature(gate: Gate, id: string, known: readonly string[]): vo
 function taken(text: string, by: string) {
   return {
     code: 'scenario/hexside-twice',
-    message: `The hexside ${quoted(text)} has a ${by} already.`,
-    hint: 'A hexside has one feature at most; it may be named from both of its hexes. A bridge replaces the river.',
+    message: en`The hexside ${quoted(text)} has a ${groundNames([by])} already.`,
+    hint: en`A hexside has one feature at most; it may be named from both of its hexes. A bridge replaces the river.`,
   };
 }

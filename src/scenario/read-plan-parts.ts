@@ -9,6 +9,7 @@ import { readTriggers } from './read-triggers.ts';
 import type { NamedBelt } from './names.ts';
 import { soundPart } from './shape-check.ts';
 import type { BeltDocument, GroupDocument, PlanDocument } from './shape-plan.ts';
+import { en } from '../rules/index.ts';
 
 const PARTS = ['groups', 'triggers', 'notices', 'production'] as const;
 const BELT_PARTS = ['care', 'ordered', 'laid'] as const;
@@ -19,8 +20,8 @@ export function checkEdition(gate: Gate, { edition, id }: Scenario): boolean {
   const before = gate.sink.errors;
   const check = (path: Path, value: unknown) => {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return;
-    const message = `The scenario ${quoted(id)} is of format 1, which has no "${String(path.at(-1))}" in its plans.`;
-    const hint = 'Remove it, or bring the scenario to format 2 first.';
+    const message = en`The scenario ${quoted(id)} is of format 1, which has no "${String(path.at(-1))}" in its plans.`;
+    const hint = en`Remove it, or bring the scenario to format 2 first.`;
     say(gate, path, { code: 'plan/edition', message, hint, at: 'key' });
   };
   for (const key of PARTS) check([key], memberOf(gate.located.value, key));
@@ -112,9 +113,9 @@ function readArea(gate: Gate, { zones }: Scenario, path: Path, id: string): numb
   const areas = zones.filter(({ kind }) => kind === 'engagementArea');
   if (number < 0) return findId(gate, path, 'zone', id, areas);
   if (zones[number].kind === 'engagementArea') return number;
-  const message = `The zone ${quoted(id)} is of kind "${zones[number].kind}"; a group's area is an engagement area (IN-1).`;
+  const message = en`The zone ${quoted(id)} is of kind "${zones[number].kind}"; a group's area is an engagement area (IN-1).`;
   const known = areas.slice(0, 12).map((zone) => zone.id);
-  const hint = known.length > 0 ? `Of that kind: ${known.join(', ')}.` : 'Remove "area": the scenario has none.';
+  const hint = known.length > 0 ? en`Of that kind: ${known.join(', ')}.` : en`Remove "area": the scenario has none.`;
   say(gate, path, { code: 'plan/wrong-zone-kind', message, hint });
   return undefined;
 }

@@ -1,6 +1,6 @@
 // The one gate from untrusted JSON to a legal Plan. The way back to text is in make-plan.ts.
 import type { Place } from '../hex/index.ts';
-import { checkPlan } from '../rules/index.ts';
+import { capital, checkPlan, en } from '../rules/index.ts';
 import type { Belt, Plan, PlanEntry, PlanFault, Scenario } from '../rules/index.ts';
 import { checkFormat } from './format.ts';
 import { entriesOf, makeGate, say } from './gate.ts';
@@ -86,8 +86,8 @@ function checkScenario(gate: Gate, scenario: Scenario): boolean {
   if (id !== undefined && id !== scenario.id) {
     say(gate, ['scenario'], {
       code: 'plan/other-scenario',
-      message: `This plan is for the scenario ${quoted(id)}, not for ${quoted(scenario.id)}.`,
-      hint: `Open it with ${quoted(id)}, or choose a plan for ${quoted(scenario.id)}.`,
+      message: en`This plan is for the scenario ${quoted(id)}, not for ${quoted(scenario.id)}.`,
+      hint: en`Open it with ${quoted(id)}, or choose a plan for ${quoted(scenario.id)}.`,
     });
     return false;
   }
@@ -95,8 +95,8 @@ function checkScenario(gate: Gate, scenario: Scenario): boolean {
   if (hash !== undefined && hash !== scenario.hash) {
     say(gate, ['scenarioHash'], {
       code: 'plan/other-hash',
-      message: `The plan was made for another version of ${quoted(scenario.id)}: the scenario has changed since.`,
-      hint: `If the plan still suits it, write "${scenario.hash}" here.`,
+      message: en`The plan was made for another version of ${quoted(scenario.id)}: the scenario has changed since.`,
+      hint: en`If the plan still suits it, write "${scenario.hash}" here.`,
     });
   }
   return true;
@@ -109,7 +109,7 @@ function readBelt(gate: Gate, scenario: Scenario, { index, document }: Entry<Bel
   if (kind < 0) {
     say(gate, ['belts', index, 'kind'], {
       code: 'plan/unknown-kind',
-      message: `The scenario's catalogue has no kind ${quoted(document.kind)}.`,
+      message: en`The scenario's catalogue has no kind ${quoted(document.kind)}.`,
       hint: suggest(
         document.kind,
         scenario.catalogue.map(({ id }) => id),
@@ -131,11 +131,13 @@ function readBelt(gate: Gate, scenario: Scenario, { index, document }: Entry<Bel
 /** A fault found by the rules, at its place in the file. `entryOf` numbers the entries of the plan's lists. */
 function sayFault(gate: Gate, fault: PlanFault, plan: Plan, entryOf: EntryOf): void {
   const belt = fault.belt < 0 ? undefined : plan.belts[fault.belt];
-  const subject = belt === undefined ? '' : `Belt ${quoted(belt.id)}: `;
   say(gate, pathOf(gate, fault, entryOf), {
     code: `plan/${fault.code}`,
-    message: `${subject}${belt === undefined ? capital(fault.message) : fault.message} (${fault.rule}).`,
-    hint: `${capital(fault.hint)}.`,
+    message:
+      belt === undefined
+        ? en`${capital(fault.message)} (${fault.rule}).`
+        : en`Belt ${quoted(belt.id)}: ${fault.message} (${fault.rule}).`,
+    hint: en`${capital(fault.hint)}.`,
   });
 }
 
@@ -165,8 +167,4 @@ function pathOf(gate: Gate, { code, belt, segment, entry }: PlanFault, entryOf: 
   if (entry?.item !== undefined) return [...path, ITEMS[entry.list], entry.item];
   const part = PARTS.get(code);
   return part === undefined || partAt(gate.located.value, [...path, part]) === undefined ? path : [...path, part];
-}
-
-function capital(sentence: string): string {
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }

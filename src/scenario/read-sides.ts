@@ -10,6 +10,7 @@ import type { ReadMap } from './read-map.ts';
 import type { ReadZone } from './read-zones.ts';
 import { partAt } from './shape-check.ts';
 import type { PostDocument } from './shape-sides.ts';
+import { en } from '../rules/index.ts';
 
 /** A column or post with the number of its entry in the file; undefined when something about it is faulty. */
 export type Read<T> = Numbered<T> | undefined;
@@ -33,8 +34,9 @@ export function readZoneOf(
   if (is === kind) return found.index;
   say(gate, path, {
     code: 'scenario/wrong-zone-kind',
-    message: `The zone ${quoted(id)} is of kind "${is}"; here it has to be of kind "${kind}".`,
-    hint: fitting.length > 0 ? `Of that kind: ${fitting.slice(0, 12).join(', ')}.` : `Add a zone of kind "${kind}".`,
+    message: en`The zone ${quoted(id)} is of kind "${is}"; here it has to be of kind "${kind}".`,
+    hint:
+      fitting.length > 0 ? en`Of that kind: ${fitting.slice(0, 12).join(', ')}.` : en`Add a zone of kind "${kind}".`,
   });
   return undefined;
 }

@@ -1,5 +1,5 @@
 // The one gate from untrusted JSON to a scenario's words in another language, and laying them over the scenario.
-import type { Scenario, ScenarioText } from '../rules/index.ts';
+import { en, type Scenario, type ScenarioText } from '../rules/index.ts';
 import { checkFormat } from './format.ts';
 import { readJsonInto } from './json.ts';
 import type { Located } from './located.ts';
@@ -48,8 +48,8 @@ function checkNames(sink: Sink, located: Located, document: TextsDocument, scena
   if (document.scenario !== scenario.id) {
     report(sink, located, ['scenario'], {
       code: 'text/other-scenario',
-      message: `These words are for the scenario ${quoted(document.scenario)}, not for ${quoted(scenario.id)}.`,
-      hint: `Open ${quoted(document.scenario)} first, or choose words for ${quoted(scenario.id)}.`,
+      message: en`These words are for the scenario ${quoted(document.scenario)}, not for ${quoted(scenario.id)}.`,
+      hint: en`Open ${quoted(document.scenario)} first, or choose words for ${quoted(scenario.id)}.`,
     });
     return;
   }
@@ -73,7 +73,7 @@ function checkIds(
     if (ids.includes(key)) continue;
     report(sink, located, [...path, key], {
       code: 'text/unknown-id',
-      message: `The scenario has nothing with the id ${quoted(key)} in "${path[path.length - 1]}".`,
+      message: en`The scenario has nothing with the id ${quoted(key)} in "${path[path.length - 1]}".`,
       hint: suggest(key, ids),
       at: 'key',
     });

@@ -8,6 +8,7 @@ import { readAction } from './read-actions.ts';
 import { readCondition } from './read-conditions.ts';
 import type { TriggerDocument } from './shape-triggers.ts';
 import { partAt } from './shape-check.ts';
+import { en } from '../rules/index.ts';
 
 /** The sound triggers of a document with the numbers of their entries; what is wrong with the others was reported. */
 export function readTriggers(gate: Gate, names: Names): readonly Numbered<Trigger>[] {
@@ -29,8 +30,8 @@ export function readTriggers(gate: Gate, names: Names): readonly Numbered<Trigge
 
 /** zod does not miss a part that may be anything. */
 function sayMissing(gate: Gate, path: Path): void {
-  const message = 'The key "when" is missing.';
-  say(gate, path, { code: 'shape/missing', message, hint: 'Add "when" to this object.' });
+  const message = en`The key "when" is missing.`;
+  say(gate, path, { code: 'shape/missing', message, hint: en`Add "when" to this object.` });
 }
 
 function readActions(gate: Gate, path: Path, names: Names): readonly Action[] | undefined {

@@ -6,17 +6,18 @@ import { checkRepeats, entriesOf, findId, say } from './gate.ts';
 import type { Entry, Gate } from './gate.ts';
 import type { Path } from './located.ts';
 import { readPlace } from './places.ts';
-import { quoted } from './quote.ts';
+import { quoted, quotedName } from './quote.ts';
 import type { ReadKind } from './read-catalogue.ts';
 import { readDay } from './read-dates.ts';
 import type { ContaminationDocument, MessageDocument, TreatyDocument } from './shape-world.ts';
+import { en, word } from '../rules/index.ts';
 
 export function readTreaties(gate: Gate, dated: boolean | undefined): readonly Treaty[] {
   const entries = entriesOf<TreatyDocument>(gate, 'treaties') ?? [];
   checkRepeats(gate, 'treaties', entries);
   if (entries.length > 0 && dated === false) {
-    const message = 'Treaties bind on days, but the preparation has no dates (TR-2).';
-    const hint = 'Add a calendar in which all periods and "execution" have dates.';
+    const message = en`Treaties bind on days, but the preparation has no dates (TR-2).`;
+    const hint = en`Add a calendar in which all periods and "execution" have dates.`;
     say(gate, ['treaties'], { code: 'scenario/dates-needed', message, hint });
   }
   return entries.flatMap(({ index, document }): Treaty[] => {
@@ -71,17 +72,17 @@ export function readContamination(
 
 function checkKind(gate: Gate, path: Path, kind: ObstacleKind, { depth, places }: ContaminationDocument): void {
   if (kind.behaviour === 'reserve' || kind.behaviour === 'remote') {
-    const message = `A kind of behaviour ${kind.behaviour} cannot lie there already (PC-1).`;
-    const hint = 'Choose a kind of behaviour standing, networked or dummy.';
+    const message = en`A kind of behaviour ${word(kind.behaviour)} cannot lie there already (PC-1).`;
+    const hint = en`Choose a kind of behaviour standing, networked or dummy.`;
     say(gate, [...path, 'kind'], { code: 'scenario/contamination-kind', message, hint });
   }
   if (depth > kind.maxDepth) {
-    const message = `${quoted(kind.name)} has 1 to ${kind.maxDepth} rows, not ${depth} (OB-2).`;
-    say(gate, [...path, 'depth'], { code: 'scenario/depth', message, hint: 'Choose another depth.' });
+    const message = en`${quotedName(kind)} has 1 to ${kind.maxDepth} rows, not ${depth} (OB-2).`;
+    say(gate, [...path, 'depth'], { code: 'scenario/depth', message, hint: en`Choose another depth.` });
   }
   if (places.length > kind.maxLength) {
-    const message = `${quoted(kind.name)} has 1 to ${kind.maxLength} segments, not ${places.length} (OB-2).`;
-    say(gate, [...path, 'places'], { code: 'scenario/length', message, hint: 'Split it into two.' });
+    const message = en`${quotedName(kind)} has 1 to ${kind.maxLength} segments, not ${places.length} (OB-2).`;
+    say(gate, [...path, 'places'], { code: 'scenario/length', message, hint: en`Split it into two.` });
   }
 }
 
@@ -107,8 +108,8 @@ function readChain(
   };
   for (let count = 2; count <= places.length; count++) {
     if (isChain(count)) continue;
-    const message = `${quoted(texts[count - 1])} does not carry the chain on (OB-1).`;
-    const hint = 'List the places in order, each beside the one before, none twice.';
+    const message = en`${quoted(texts[count - 1])} does not carry the chain on (OB-1).`;
+    const hint = en`List the places in order, each beside the one before, none twice.`;
     say(gate, [...path, 'places', count - 1], { code: 'scenario/not-connected', message, hint });
     return undefined;
   }
@@ -116,6 +117,6 @@ function readChain(
 }
 
 function sayTaken(gate: Gate, path: Path, text: string, owner: string): void {
-  const message = `${quoted(owner)} lies at ${quoted(text)} already (PC-1).`;
-  say(gate, path, { code: 'scenario/overlap', message, hint: 'Put it beside, or remove one of them.' });
+  const message = en`${quoted(owner)} lies at ${quoted(text)} already (PC-1).`;
+  say(gate, path, { code: 'scenario/overlap', message, hint: en`Put it beside, or remove one of them.` });
 }

@@ -8,6 +8,7 @@ import { readRegion } from './places.ts';
 import { quoted } from './quote.ts';
 import { partAt } from './shape-check.ts';
 import type { ZoneDocument } from './shapes.ts';
+import { en } from '../rules/index.ts';
 
 /** One zone of the file, and what could be made of it. */
 export interface ReadZone extends Entry<ZoneDocument> {
@@ -35,8 +36,8 @@ function mayBan(gate: Gate, index: number, { kind, bans }: ZoneDocument): boolea
   if (bans === undefined || kind === 'restriction') return true;
   say(gate, ['zones', index, 'bans'], {
     code: 'scenario/bans-outside-restriction',
-    message: `Only a restriction can ban something; this zone is of kind ${quoted(kind)}.`,
-    hint: 'Remove "bans", or make the kind "restriction".',
+    message: en`Only a restriction can ban something; this zone is of kind ${quoted(kind)}.`,
+    hint: en`Remove "bans", or make the kind "restriction".`,
     at: 'key',
   });
   return false;
@@ -70,8 +71,8 @@ function readHexes(gate: Gate, grid: Grid, index: number): readonly Hex[] | unde
 }
 
 function sayRepeated(gate: Gate, index: number, i: number): undefined {
-  const message = 'Up to here the zone lists more than twice as many hexes as the map has.';
-  const hint = 'Remove rectangles that lie on each other.';
+  const message = en`Up to here the zone lists more than twice as many hexes as the map has.`;
+  const hint = en`Remove rectangles that lie on each other.`;
   say(gate, ['zones', index, 'hexes', i], { code: 'scenario/zone-repeats', message, hint });
   return undefined;
 }

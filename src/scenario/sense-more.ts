@@ -5,7 +5,8 @@ import type { Column, Scenario } from '../rules/index.ts';
 import { say } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { memberOf } from './located.ts';
-import { quoted } from './quote.ts';
+import { quoted, quotedName } from './quote.ts';
+import { en } from '../rules/index.ts';
 
 /** Checks a scenario in which no other fault was found. */
 export function checkMore(gate: Gate, scenario: Scenario): void {
@@ -28,8 +29,8 @@ function checkGivenAway(gate: Gate, scenario: Scenario): void {
       const text = makePlaceText(scenario.grid, place);
       say(gate, ['contamination', index, 'places', i], {
         code: 'scenario/given-away',
-        message: `The laying side does not know of this, but could try to lay ${quoted(kind.name)} at ${text} and be refused (OB-9).`,
-        hint: 'Put it outside the obstacle zones or into a restriction, or write "known": {"laying": true}.',
+        message: en`The laying side does not know of this, but could try to lay ${quotedName(kind)} at ${text} and be refused (OB-9).`,
+        hint: en`Put it outside the obstacle zones or into a restriction, or write "known": {"laying": true}.`,
       });
     });
   });
@@ -48,8 +49,8 @@ function checkClearing(gate: Gate, scenario: Scenario): void {
     const mask = searchableBy(scenario, those);
     const left = zones[column.zone].hexes.find((hex) => mask[hex] === 0);
     if (left === undefined) return;
-    const message = `No column with this task and with teams can search ${makeHexText(grid, left)} in ${quoted(zones[column.zone].name)}: it is never done (CO-7).`;
-    const hint = 'Give a column teams, open a way, or leave such hexes out of the zone.';
+    const message = en`No column with this task and with teams can search ${makeHexText(grid, left)} in ${quoted(zones[column.zone].name)}: it is never done (CO-7).`;
+    const hint = en`Give a column teams, open a way, or leave such hexes out of the zone.`;
     say(gate, ['columns', i, 'zone'], { code: 'scenario/never-cleared', severity: 'warning', message, hint });
   });
 }
@@ -73,10 +74,10 @@ function searchableBy(scenario: Scenario, columns: readonly Column[]): Uint8Arra
 function checkLayers(gate: Gate, { catalogue, columns }: Scenario): void {
   if (memberOf(gate.located.value, 'catalogue') === undefined) return;
   const laid = new Set(columns.flatMap(({ layer }) => layer?.kinds ?? []));
-  catalogue.forEach(({ behaviour, name }, i) => {
-    if (behaviour !== 'remote' || laid.has(i)) return;
-    const message = `No layer lays ${quoted(name)}, so that a belt of it would stay absent (LB-3).`;
-    const hint = 'Add a column of the laying side with a "layer" for it, or leave the kind out.';
+  catalogue.forEach((kind, i) => {
+    if (kind.behaviour !== 'remote' || laid.has(i)) return;
+    const message = en`No layer lays ${quotedName(kind)}, so that a belt of it would stay absent (LB-3).`;
+    const hint = en`Add a column of the laying side with a "layer" for it, or leave the kind out.`;
     say(gate, ['catalogue', i], { code: 'scenario/no-layer', severity: 'warning', message, hint });
   });
 }

@@ -7,6 +7,7 @@ import { say } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { MAX_TURNS } from './limits.ts';
 import { quoted } from './quote.ts';
+import { en, word } from '../rules/index.ts';
 
 /** What sense depends on: where everybody is and has to go, and by when. */
 export type Playable = Pick<
@@ -42,8 +43,8 @@ function checkTurns(gate: Gate, { deadline, turnMinutes }: Playable): void {
   if (turns <= MAX_TURNS) return;
   say(gate, ['deadline'], {
     code: 'scenario/too-many-turns',
-    message: `Up to the deadline there are ${turns} turns; at most ${MAX_TURNS} are allowed.`,
-    hint: `Bring the deadline down to ${MAX_TURNS * turnMinutes} minutes, or make the turns longer.`,
+    message: en`Up to the deadline there are ${turns} turns; at most ${MAX_TURNS} are allowed.`,
+    hint: en`Bring the deadline down to ${MAX_TURNS * turnMinutes} minutes, or make the turns longer.`,
   });
 }
 
@@ -76,8 +77,8 @@ function sayUnreachable(gate: Gate, i: number, column: Column, scenario: Playabl
   const zone = scenario.zones[column.zone];
   say(gate, ['columns', i, 'zone'], {
     code: 'scenario/unreachable',
-    message: `With no belts at all, this column has no way from its start to ${quoted(zone.name)}: it is a ${column.class} column.`,
-    hint: 'Open a way (terrain, ford, bridge), or change its class, its start or its zone.',
+    message: en`With no belts at all, this column has no way from its start to ${quoted(zone.name)}: it is a ${word(column.class)} column.`,
+    hint: en`Open a way (terrain, ford, bridge), or change its class, its start or its zone.`,
   });
 }
 
@@ -87,16 +88,16 @@ function checkColumn(gate: Gate, i: number, column: Column, scenario: Playable):
     say(gate, ['columns', i, 'start'], {
       code: 'scenario/starts-at-goal',
       severity: 'warning',
-      message: 'This column starts in the zone that it has to come to.',
-      hint: 'Let it start elsewhere, or give it another zone.',
+      message: en`This column starts in the zone that it has to come to.`,
+      hint: en`Let it start elsewhere, or give it another zone.`,
     });
   }
   if (column.from < scenario.deadline) return;
   say(gate, ['columns', i, 'from'], {
     code: 'scenario/starts-too-late',
     severity: 'warning',
-    message: `This column comes onto the map at minute ${column.from}; the deadline is minute ${scenario.deadline}.`,
-    hint: 'Let it come earlier, or move the deadline.',
+    message: en`This column comes onto the map at minute ${column.from}; the deadline is minute ${scenario.deadline}.`,
+    hint: en`Let it come earlier, or move the deadline.`,
   });
 }
 
@@ -109,8 +110,8 @@ function checkDeadline(gate: Gate, { needed, deadline, columns }: Playable, arri
   say(gate, ['deadline'], {
     code: 'scenario/deadline-too-soon',
     severity: 'warning',
-    message: `With no belts at all, ${needed} of the columns cannot arrive before minute ${earliest}; the deadline is ${deadline}.`,
-    hint: 'Move the deadline, need fewer columns, or shorten the way: every plan denies as it stands.',
+    message: en`With no belts at all, ${needed} of the columns cannot arrive before minute ${earliest}; the deadline is ${deadline}.`,
+    hint: en`Move the deadline, need fewer columns, or shorten the way: every plan denies as it stands.`,
   });
 }
 
@@ -125,8 +126,8 @@ function checkZones(gate: Gate, scenario: Playable): void {
     say(gate, ['zones', i], {
       code: 'scenario/zone-all-restricted',
       severity: 'warning',
-      message: `The obstacle zone ${quoted(name)} lies wholly in restrictions that ban every obstacle (OB-4).`,
-      hint: 'Move one of them, or give the restriction "bans".',
+      message: en`The obstacle zone ${quoted(name)} lies wholly in restrictions that ban every obstacle (OB-4).`,
+      hint: en`Move one of them, or give the restriction "bans".`,
     });
   });
 }
@@ -139,8 +140,8 @@ function checkPosts(gate: Gate, { posts, zones, grid }: Playable): void {
     say(gate, ['posts', i, 'range'], {
       code: 'scenario/post-sees-nothing',
       severity: 'warning',
-      message: `Within ${post.range} hexes of this post there is no hex of its engagement areas (OW-1).`,
-      hint: 'Widen its range, move it, or give it another area.',
+      message: en`Within ${post.range} hexes of this post there is no hex of its engagement areas (OW-1).`,
+      hint: en`Widen its range, move it, or give it another area.`,
     });
   });
 }

@@ -7,6 +7,7 @@ import { report } from './problems.ts';
 import type { Complaint, Sink } from './problems.ts';
 import { quoted } from './quote.ts';
 import { choicesAt, keysAt } from './shape-keys.ts';
+import { en, type Part, type Sentence } from '../rules/index.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -84,7 +85,7 @@ function markFaulty(check: ShapeCheck, path: Path): void {
 
 function newerKey(key: string, path: Path, newer: Newer | undefined): Complaint | undefined {
   if (newer === undefined || !keysAt(newer.shape, path).includes(key)) return undefined;
-  return { ...newerPart(`The key ${quoted(key)}`, newer), at: 'key' };
+  return { ...newerPart(en`The key ${quoted(key)}`, newer), at: 'key' };
 }
 
 function newerChoice(value: unknown, path: Path, newer: Newer | undefined): Complaint | undefined {
@@ -93,12 +94,12 @@ function newerChoice(value: unknown, path: Path, newer: Newer | undefined): Comp
 }
 
 /** What is said of a part that only a newer format has. */
-export function newerPart(name: string, { format }: Newer): Complaint {
+export function newerPart(name: Part, { format }: Newer): Complaint {
   const version = format.slice(format.indexOf('/') + 1);
   return {
     code: 'shape/newer-format',
-    message: `${name} belongs to format ${version}: change the format line.`,
-    hint: `Write "format": "${format}" at the top, or remove it.`,
+    message: en`${name} belongs to format ${version}: change the format line.`,
+    hint: en`Write "format": "${format}" at the top, or remove it.`,
   };
 }
 
@@ -110,8 +111,8 @@ function unknownKey(key: string, shape: z.ZodMiniType, path: Path, around: unkno
   );
   return {
     code: 'shape/unknown-key',
-    message: `The key ${quoted(key)} has no meaning here.`,
-    hint: near === undefined ? `Remove it. ${suggest('', known)}` : `Did you mean "${near}"?`,
+    message: en`The key ${quoted(key)} has no meaning here.`,
+    hint: near === undefined ? en`Remove it. ${suggest('', known)}` : en`Did you mean "${near}"?`,
     at: 'key',
   };
 }
@@ -123,8 +124,8 @@ function reportIssue(sink: Sink, located: Located, path: Path, issue: Issue): vo
     const key = quoted(last);
     const complaint = {
       code: 'shape/missing',
-      message: `The key ${key} is missing.`,
-      hint: `Add ${key} to this object.`,
+      message: en`The key ${key} is missing.`,
+      hint: en`Add ${key} to this object.`,
     };
     report(sink, located, path.slice(0, -1), complaint);
     return;
@@ -137,26 +138,26 @@ function isMemberOfUnread(sink: Sink, located: Located, path: Path): boolean {
 }
 
 /** How the part at a path is called in a sentence. */
-function nameOf(path: Path): string {
+function nameOf(path: Path): Part {
   const last = path.at(-1);
-  if (last === undefined) return 'The document';
+  if (last === undefined) return en`The document`;
   if (typeof last === 'string') return quoted(last);
   const list = path.at(-2);
-  return `Entry ${last + 1} of ${typeof list === 'string' ? quoted(list) : 'the list'}`;
+  return typeof list === 'string' ? en`Entry ${last + 1} of ${quoted(list)}` : en`Entry ${last + 1} of the list`;
 }
 
-function explainIssue(issue: Issue, value: unknown, name: string): Complaint {
+function explainIssue(issue: Issue, value: unknown, name: Part): Complaint {
   switch (issue.code) {
     case 'invalid_type':
       return {
         code: 'shape/type',
-        message: `${name} should be ${article(issue.expected)}, not ${describe(value)}.`,
-        hint: `Write ${article(issue.expected)} here.`,
+        message: en`${name} should be ${article(issue.expected)}, not ${describe(value)}.`,
+        hint: en`Write ${article(issue.expected)} here.`,
       };
     case 'invalid_value': {
       const choices = issue.values.map(String);
-      const hint = typeof value === 'string' ? suggest(value, choices) : `Known: ${choices.join(', ')}.`;
-      return { code: 'shape/choice', message: `${name} cannot be ${describe(value)}.`, hint };
+      const hint = typeof value === 'string' ? suggest(value, choices) : en`Known: ${choices.join(', ')}.`;
+      return { code: 'shape/choice', message: en`${name} cannot be ${describe(value)}.`, hint };
     }
     case 'too_big':
     case 'too_small':
@@ -170,68 +171,69 @@ function explainIssue(issue: Issue, value: unknown, name: string): Complaint {
   }
 }
 
-function explainSize(
-  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
-  value: unknown,
-  name: string,
-): Complaint {
-  const [limit, bound] = issue.code === 'too_big' ? [issue.maximum, 'at most'] : [issue.minimum, 'at least'];
-  const code = issue.code === 'too_big' ? 'too-big' : 'too-small';
+function explainSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown, name: Part): Complaint {
+  const isBig = issue.code === 'too_big';
+  const limit = Number(isBig ? issue.maximum : issue.minimum);
+  const bound = isBig ? en`at most ${limit}` : en`at least ${limit}`;
+  const code = isBig ? 'too-big' : 'too-small';
   if (typeof value === 'string') {
-    const message = `${name} has ${value.length} characters; ${bound} ${limit} are allowed.`;
-    return { code: `shape/text-${code}`, message, hint: code === 'too-big' ? 'Shorten it.' : 'Write something here.' };
+    const message = en`${name} has ${value.length} characters; ${bound} are allowed.`;
+    return { code: `shape/text-${code}`, message, hint: isBig ? en`Shorten it.` : en`Write something here.` };
   }
   if (Array.isArray(value)) {
-    const message = `${name} has ${value.length} entries; ${bound} ${limit} ${limit === 1 ? 'is' : 'are'} allowed.`;
-    return { code: `shape/list-${code}`, message, hint: code === 'too-big' ? 'Remove some.' : 'Add to it.' };
+    const message =
+      limit === 1
+        ? en`${name} has ${value.length} entries; ${bound} is allowed.`
+        : en`${name} has ${value.length} entries; ${bound} are allowed.`;
+    return { code: `shape/list-${code}`, message, hint: isBig ? en`Remove some.` : en`Add to it.` };
   }
-  const message = `${name} is ${describe(value)}; ${bound} ${limit} is allowed.`;
-  return { code: `shape/number-${code}`, message, hint: `Write a whole number of ${bound} ${limit}.` };
+  const message = en`${name} is ${describe(value)}; ${bound} is allowed.`;
+  return { code: `shape/number-${code}`, message, hint: en`Write a whole number of ${bound}.` };
 }
 
-function explainFormat(pattern: string, value: unknown, name: string): Complaint {
+function explainFormat(pattern: string, value: unknown, name: Part): Complaint {
   if (pattern.includes('[0-9a-f]')) {
-    const message = `${name} is ${describe(value)}: that is not a hash in full, of digits 0 to 9 and a to f.`;
-    return { code: 'shape/hash', message, hint: 'Export the file again from Abatis, or copy the hash whole.' };
+    const message = en`${name} is ${describe(value)}: that is not a hash in full, of digits 0 to 9 and a to f.`;
+    return { code: 'shape/hash', message, hint: en`Export the file again from Abatis, or copy the hash whole.` };
   }
-  const message = `${name} cannot be ${describe(value)}: that is not an id.`;
-  const hint = 'An id begins with a letter and has up to 40 letters, digits and hyphens, such as "ford-2".';
+  const message = en`${name} cannot be ${describe(value)}: that is not an id.`;
+  const hint = en`An id begins with a letter and has up to 40 letters, digits and hyphens, such as "ford-2".`;
   return { code: 'shape/id', message, hint };
 }
 
-function explainKey(name: string): Complaint {
-  const message = `The key ${name} is not a single visible character.`;
-  return { code: 'shape/legend-key', message, hint: 'Use one letter, digit or sign for each terrain.', at: 'key' };
+function explainKey(name: Part): Complaint {
+  const message = en`The key ${name} is not a single visible character.`;
+  return { code: 'shape/legend-key', message, hint: en`Use one letter, digit or sign for each terrain.`, at: 'key' };
 }
 
-function explainCustom(value: unknown, name: string): Complaint {
+function explainCustom(value: unknown, name: Part): Complaint {
   if (typeof value === 'object') {
-    return { code: 'shape/list-too-big', message: `${name} has too many entries.`, hint: 'Remove some.' };
+    return { code: 'shape/list-too-big', message: en`${name} has too many entries.`, hint: en`Remove some.` };
   }
-  const message = `${name} holds a line break, another control character or an override of the writing direction.`;
+  const message = en`${name} holds a line break, another control character or an override of the writing direction.`;
   return {
     code: 'shape/text',
     message,
-    hint: 'Keep it to one line of plain text; begin a new paragraph as a new entry.',
+    hint: en`Keep it to one line of plain text; begin a new paragraph as a new entry.`,
   };
 }
 
-function article(type: string): string {
-  const words: Record<string, string> = {
-    string: 'a text in quotes',
-    int: 'a whole number',
-    number: 'a whole number',
-    array: 'a list […]',
-    object: 'an object {…}',
-    record: 'an object {…}',
-    boolean: 'true or false',
+function article(type: string): Part {
+  const words: Record<string, Sentence> = {
+    string: en`a text in quotes`,
+    int: en`a whole number`,
+    number: en`a whole number`,
+    array: en`a list […]`,
+    object: en`an object {…}`,
+    record: en`an object {…}`,
+    boolean: en`true or false`,
   };
   return words[type] ?? type;
 }
 
 /** A value in a sentence. */
-function describe(value: unknown): string {
+function describe(value: unknown): Part {
   if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : 'nothing';
+  return Array.isArray(value) ? en`a list` : typeof value === 'object' ? en`an object` : en`nothing`;
 }

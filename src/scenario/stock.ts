@@ -6,6 +6,7 @@ import { checkRepeats, entriesOf, idsOf, say } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { MAX_FEATURES, MAX_TERRAINS } from './limits.ts';
 import type { featureShape, terrainShape } from './shape-kinds.ts';
+import { en, word } from '../rules/index.ts';
 
 /** The values of a list, and the ids that may be referred to: also those of entries that are faulty. */
 export interface Stock<T> {
@@ -33,7 +34,7 @@ export function readFeatures(gate: Gate): Stock<Feature> {
 
 function mergeInto<D, T extends { readonly id: string }>(
   gate: Gate,
-  key: string,
+  key: 'terrains' | 'features',
   stock: readonly T[],
   merge: (document: D) => T,
   most: number,
@@ -44,8 +45,8 @@ function mergeInto<D, T extends { readonly id: string }>(
   const byId = new Map(stock.map((item) => [item.id, item]));
   for (const { document } of entries) if (document !== undefined) byId.set(merge(document).id, merge(document));
   if (byId.size > most) {
-    const message = `With the stock, these are ${byId.size} ${key}; at most ${most} are allowed.`;
-    say(gate, [key], { code: 'scenario/too-many', message, hint: 'Remove some, or replace stock ones by their id.' });
+    const message = en`With the stock, these are ${byId.size} ${word(key)}; at most ${most} are allowed.`;
+    say(gate, [key], { code: 'scenario/too-many', message, hint: en`Remove some, or replace stock ones by their id.` });
   }
   return { items: [...byId.values()], ids: [...new Set([...byId.keys(), ...idsOf(entries)])], known: true };
 }

@@ -3,6 +3,7 @@ import { createScanner } from 'jsonc-parser';
 import type { JSONScanner } from 'jsonc-parser';
 import type { Complaint } from './problems.ts';
 import { quoted, shown } from './quote.ts';
+import { en, type Sentence } from '../rules/index.ts';
 
 const SYMBOLS = ['{', '}', '[', ']', ',', ':'] as const;
 export type TokenKind =
@@ -84,48 +85,61 @@ function skipSpace(text: string, start: number): number {
   return i;
 }
 
+/** What should stand in the place of a token. */
+const EXPECTED = {
+  value: en`a value`,
+  itemOrEnd: en`a value or ]`,
+  key: en`a key in double quotes`,
+  keyOrEnd: en`a key in double quotes or }`,
+  colon: en`a colon after the key`,
+  commaOrEnd: en`a comma or the closing bracket`,
+  end: en`the end of the file`,
+};
+export type Expected = keyof typeof EXPECTED;
+
 /** What is wrong with the token read last, where `expected` should stand; `line` is that of the innermost open bracket. */
 export function explainToken(
   tokens: Tokens,
   token: Token,
-  expected: string,
+  expected: Expected,
   line: number | undefined,
 ): { offset: number; complaint: Complaint } {
   const { offset } = token;
-  const say = (code: string, message: string, hint: string) => ({
+  const say = (code: string, message: Sentence, hint: Sentence) => ({
     offset,
     complaint: { code: `json/${code}`, message, hint },
   });
   if (token.kind === 'comment') {
-    return say('comment', 'JSON has no comments.', 'Remove it; the texts of a scenario can hold notes.');
+    return say('comment', en`JSON has no comments.`, en`Remove it; the texts of a scenario can hold notes.`);
   }
   if (token.kind === 'string' && token.error !== undefined)
     return say('string', ...(STRING_FAULTS[token.error] ?? BAD_STRING));
-  if (token.error !== undefined) return say('number', 'This is not a number.', 'Write a whole number in plain digits.');
+  if (token.error !== undefined)
+    return say('number', en`This is not a number.`, en`Write a whole number in plain digits.`);
   if (token.kind === 'end') {
     const hint =
-      line === undefined ? 'Is the file whole?' : `Close the bracket opened in line ${line}; is the file whole?`;
-    return say('unexpected-end', `The file ends where ${expected} should come.`, hint);
+      line === undefined ? en`Is the file whole?` : en`Close the bracket opened in line ${line}; is the file whole?`;
+    return say('unexpected-end', en`The file ends where ${EXPECTED[expected]} should come.`, hint);
   }
   const before = tokens.before;
   if (before?.kind === ',' && (token.kind === ']' || token.kind === '}')) {
-    const comma = say('trailing-comma', 'A comma stands before the closing bracket.', 'Remove the comma.');
+    const comma = say('trailing-comma', en`A comma stands before the closing bracket.`, en`Remove the comma.`);
     return { ...comma, offset: before.offset };
   }
   return say(
     'syntax',
-    `Here should come ${expected}, not ${excerpt(tokens, token)}.`,
+    en`Here should come ${EXPECTED[expected]}, not ${excerpt(tokens, token)}.`,
     hintFor(tokens, token, expected),
   );
 }
 
-const BAD_STRING = ['The text in quotes is not valid.', 'Look for a stray \\ or quotation mark.'] as const;
+const BAD_STRING = [en`The text in quotes is not valid.`, en`Look for a stray \\ or quotation mark.`] as const;
 /** By jsonc-parser's ScanError. */
-const STRING_FAULTS: Record<number, readonly [message: string, hint: string]> = {
-  2: ['The text in quotes does not end in its line.', 'Close it with ", and write a line break as \\n.'],
-  4: ['After \\u come four hexadecimal digits.', 'Write for instance \\u00e9, or the character itself.'],
-  5: ['This is not an escape that JSON knows.', 'Write a backslash as \\\\.'],
-  6: ['The text in quotes holds a control character.', 'Write a tab as \\t, or remove it.'],
+const STRING_FAULTS: Record<number, readonly [message: Sentence, hint: Sentence]> = {
+  2: [en`The text in quotes does not end in its line.`, en`Close it with ", and write a line break as \\n.`],
+  4: [en`After \\u come four hexadecimal digits.`, en`Write for instance \\u00e9, or the character itself.`],
+  5: [en`This is not an escape that JSON knows.`, en`Write a backslash as \\\\.`],
+  6: [en`The text in quotes holds a control character.`, en`Write a tab as \\t, or remove it.`],
 };
 
 function excerpt(tokens: Tokens, token: Token): string {
@@ -134,16 +148,16 @@ function excerpt(tokens: Tokens, token: Token): string {
   return token.kind === 'string' ? shown(text) : quoted(text);
 }
 
-function hintFor(tokens: Tokens, token: Token, expected: string): string {
+function hintFor(tokens: Tokens, token: Token, expected: Expected): Sentence {
   const text = tokens.text.slice(token.offset, token.offset + 9);
   const leadingZero = token.kind === 'number' && /\d/.test(tokens.text.charAt(token.offset - 1));
-  if (text.startsWith("'") || text.startsWith('“')) return 'Use double quotes: "…".';
-  if (leadingZero) return 'Numbers do not begin with 0.';
-  if (/^[+.]/.test(text)) return 'Write a whole number in plain digits, without + and point.';
-  if (/^-?(?:NaN|Infinity|undefined)/.test(text)) return 'JSON does not know it; write a number or null.';
-  if (/^(?:True|False|None|NULL)/.test(text)) return 'Write true, false or null in small letters.';
-  if (expected.startsWith('a key') && token.kind === 'other') return 'Put keys in double quotes.';
-  if (expected.startsWith('a comma')) return 'Is a comma missing before it, or a bracket closed too early?';
-  if (expected.startsWith('the end')) return 'A file holds one value; remove what comes after it.';
-  return 'Compare with the lines around it.';
+  if (text.startsWith("'") || text.startsWith('“')) return en`Use double quotes: "…".`;
+  if (leadingZero) return en`Numbers do not begin with 0.`;
+  if (/^[+.]/.test(text)) return en`Write a whole number in plain digits, without + and point.`;
+  if (/^-?(?:NaN|Infinity|undefined)/.test(text)) return en`JSON does not know it; write a number or null.`;
+  if (/^(?:True|False|None|NULL)/.test(text)) return en`Write true, false or null in small letters.`;
+  if ((expected === 'key' || expected === 'keyOrEnd') && token.kind === 'other') return en`Put keys in double quotes.`;
+  if (expected === 'commaOrEnd') return en`Is a comma missing before it, or a bracket closed too early?`;
+  if (expected === 'end') return en`A file holds one value; remove what comes after it.`;
+  return en`Compare with the lines around it.`;
 }

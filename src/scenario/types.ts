@@ -1,4 +1,5 @@
 // The vocabulary of scenario/: what is wrong with a file, and where.
+import type { Sentence } from '../rules/index.ts';
 
 export const SEVERITIES = ['error', 'warning'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -8,13 +9,19 @@ export interface Problem {
   /** Stable, for programs: `json/syntax`, `scenario/hex-off-map`, … */
   readonly code: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Sentence;
   /** RFC 6901 JSON pointer to the value at fault; '' = the whole document. */
   readonly pointer: string;
   /** 1-based; columns count UTF-16 code units. */
   readonly line: number;
   readonly column: number;
   /** What to do about it. */
+  readonly hint: Sentence;
+}
+
+/** The same in plain English. */
+export interface ProblemText extends Omit<Problem, 'message' | 'hint'> {
+  readonly message: string;
   readonly hint: string;
 }
 

@@ -14,6 +14,7 @@ import { readTextsInto } from './read-texts.ts';
 import type { Texts } from './read-texts.ts';
 import { planShape, planShape1 } from './shape-plan.ts';
 import type { Problem, Result } from './types.ts';
+import { en } from '../rules/index.ts';
 
 export type Validation =
   | { readonly kind: 'scenario'; readonly result: Result<Scenario> }
@@ -58,8 +59,8 @@ function validatePlan(sink: Sink, located: Located, findScenario: FindScenario):
   if (version === undefined) return undefined;
   makeGate(sink, located, 'plan', version, { 1: planShape1, 2: planShape });
   if (typeof id === 'string') {
-    const message = `The plan is for the scenario ${quoted(id)}, which was not found.`;
-    const hint = 'Give the scenario with it: a plan can only be checked on its map.';
+    const message = en`The plan is for the scenario ${quoted(id)}, which was not found.`;
+    const hint = en`Give the scenario with it: a plan can only be checked on its map.`;
     report(sink, located, ['scenario'], { code: 'plan/no-scenario', message, hint });
   }
   return undefined;
@@ -70,8 +71,8 @@ function validateTexts(sink: Sink, located: Located, findScenario: FindScenario)
   const scenario = typeof id === 'string' ? findScenario(id) : undefined;
   const texts = readTextsInto(sink, located, scenario);
   if (scenario !== undefined || typeof id !== 'string') return texts;
-  const message = `The words are for the scenario ${quoted(id)}, which was not found.`;
-  const hint = 'Give the scenario with them: what they name has to be in it.';
+  const message = en`The words are for the scenario ${quoted(id)}, which was not found.`;
+  const hint = en`Give the scenario with them: what they name has to be in it.`;
   report(sink, located, ['scenario'], { code: 'text/no-scenario', message, hint });
   return undefined;
 }
@@ -79,17 +80,19 @@ function validateTexts(sink: Sink, located: Located, findScenario: FindScenario)
 function sayUnknown(sink: Sink, located: Located): void {
   const format = memberOf(located.value, 'format');
   if (format === formatName('orders')) {
-    const message = 'This is a file of orders, which go with a scenario and a plan.';
-    const hint = 'It is checked when an exercise is played with it.';
+    const message = en`This is a file of orders, which go with a scenario and a plan.`;
+    const hint = en`It is checked when an exercise is played with it.`;
     report(sink, located, ['format'], { code: 'format/orders', message, hint });
     return;
   }
   const formats = DOCUMENT_KINDS.map((kind) => `"${formatName(kind)}"`).join(', ');
   const message =
-    typeof format === 'string' ? `${quoted(format)} is not a format of Abatis.` : 'The file does not say what it is.';
+    typeof format === 'string'
+      ? en`${quoted(format)} is not a format of Abatis.`
+      : en`The file does not say what it is.`;
   report(sink, located, format === undefined ? [] : ['format'], {
     code: format === undefined ? 'format/missing' : 'format/unknown',
     message,
-    hint: `Its key "format" has to be one of ${formats}.`,
+    hint: en`Its key "format" has to be one of ${formats}.`,
   });
 }

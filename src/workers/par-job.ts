@@ -8,7 +8,7 @@ import {
   type ParReport,
   parRefusal,
 } from '../analysis/index.ts';
-import type { Scenario } from '../rules/index.ts';
+import { type Scenario, sentenceText } from '../rules/index.ts';
 import { parseScenario } from '../scenario/index.ts';
 import { accept } from './accept.ts';
 import type { Job } from './job.ts';
@@ -51,7 +51,7 @@ function solve(
 export function preparePar(texts: ParTexts, loadLp: () => Promise<MakeLp>): Job<ParReport, ParReport, ParReport> {
   const scenario = accept('scenario', parseScenario(texts.scenarioText));
   const refusal = texts.as === 'planner' ? optimalRefusal(scenario) : parRefusal(scenario, texts.points);
-  if (refusal !== undefined) throw new Error(`${refusal.rule} ${refusal.message}`);
+  if (refusal !== undefined) throw new Error(`${refusal.rule} ${sentenceText(refusal.message)}`);
   return {
     units: 1,
     weight: 1,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Belt, CARES, checkPlan, costOf, costOfPlan, ledgerOf, periodOf } from '../../src/rules/index.ts';
 import { build, kindLike, planOf } from './build.ts';
 import { brief, calendarOf, HALVES, OPEN_ROWS, planned, planWith, store } from './calendars.ts';
+import { english, inEnglish } from '../english.ts';
 
 const halves = planned(calendarOf(HALVES, '2033-01-01'));
 const slow = [kindLike('antiVehicleBelt', { id: 'slow', name: 'Slow belt', lead: 2 })];
@@ -35,7 +36,8 @@ describe('PR-2 ordered and laid', () => {
   });
 
   test('says in which period it could be had', () => {
-    const said = (change: Partial<Belt>) => checkPlan(slowHalves, planWith(slowHalves, [['slow 1 2,2', change]]))[0];
+    const said = (change: Partial<Belt>) =>
+      inEnglish(checkPlan(slowHalves, planWith(slowHalves, [['slow 1 2,2', change]]))[0]);
     expect(said({ ordered: 3 })).toMatchObject({
       message:
         'Slow belt takes 2 periods from order to laying: ordered in "H4" (2032-07-01) it comes after the last period',
@@ -56,7 +58,7 @@ describe('PR-2 ordered and laid', () => {
     const [fault, ...others] = checkPlan(scenario, planOf(scenario, 'networkedBelt 1 2,2'));
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ rule: 'PR-2', code: 'lead-too-long', belt: 0 });
-    expect(fault.hint).toBe('choose another kind: the calendar has only 1 period');
+    expect(english(fault.hint)).toBe('choose another kind: the calendar has only 1 period');
   });
 });
 
@@ -93,7 +95,7 @@ describe('PR-3 points when ordered, crew-minutes when laid', () => {
 
   test('names the period and by how much', () => {
     const plan = planWith(scenario, [['antiVehicleBelt 1 0,1 1,1 2,1 3,1 4,1 5,1', { ordered: 1 }]]);
-    expect(checkPlan(scenario, plan).map(({ period, message }) => [period, message])).toEqual([
+    expect(checkPlan(scenario, plan).map(({ period, message }) => [period, english(message)])).toEqual([
       [1, 'the plan needs 24 points in "B" (2031-02-01), which has 20: 4 too many'],
       [1, 'the plan needs 120 crew-minutes in "B" (2031-02-01), which has 100: 20 too many'],
     ]);

@@ -5,6 +5,7 @@ import { checkBelt, checkPlan, costOf, costOfPlan, mayLie, type PlanFault } from
 import { beltOf, build, kindLike, planOf, type Sketch } from './build.ts';
 import { diceOf, randomPlan, randomScenario } from './random.ts';
 import { placeAt } from './watch.ts';
+import { english } from '../english.ts';
 
 const OPEN: Sketch = { rows: ['.......', '.......', '.......', '.......', '.......'] };
 const goal = { id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['6,4'] };
@@ -280,8 +281,8 @@ describe('all faults', () => {
       ['overlap', 1, 0],
       ['wrong-terrain', 2, 0],
     ]);
-    expect(faults[1].message).toContain('"Orchard"');
-    for (const { message, hint } of faults) expect([message, hint]).not.toContain('');
+    expect(english(faults[1].message)).toContain('"Orchard"');
+    for (const { message, hint } of faults) expect([english(message), english(hint)]).not.toContain('');
   });
 
   test('of one belt beside others bear the number that it would have', () => {

@@ -4,6 +4,7 @@ import { checkBelt, checkPlan, type Contamination, mayLie, scenarioFor } from '.
 import { beltOf, build, kindLike, planOf, type Sketch } from './build.ts';
 import { brief, OPEN_ROWS } from './calendars.ts';
 import { placeAt } from './watch.ts';
+import { inEnglish } from '../english.ts';
 
 describe('OB-6 kinds that name hexside features', () => {
   const sketch: Sketch = {
@@ -32,7 +33,7 @@ describe('OB-6 kinds that name hexside features', () => {
 
   test('says which', () => {
     const [fault] = checkBelt(scenario, [], beltOf(scenario, 'barrierDitch 1 2,2/E'));
-    expect(fault).toMatchObject({
+    expect(inEnglish(fault)).toMatchObject({
       segment: 0,
       message: 'Barrier ditch lies only on hexsides with river, ford',
       hint: 'choose a hexside with river, ford, or another kind',
@@ -67,7 +68,7 @@ describe('OB-9 contamination', () => {
 
   test('the refusal names it and the segment', () => {
     const [fault] = checkPlan(scenario, planOf(scenario, 'antiVehicleBelt 1 4,2 3,2'));
-    expect(fault).toMatchObject({ segment: 1, message: 'lies on "Field a", which is there already' });
+    expect(inEnglish(fault)).toMatchObject({ segment: 1, message: 'lies on "Field a", which is there already' });
     expect(mayLie(scenario, scenario.catalogue[2], placeAt(bare, '2,2'))?.rule).toBe('OB-9');
   });
 

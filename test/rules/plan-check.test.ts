@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, explainKind, type Group, lawOf, ledgerOf, type Plan, periodOf } from '../../src/rules/index.ts';
 import { brief, calendarOf, day, HALVES, planned, planWith, store, treaty } from './calendars.ts';
+import { english } from '../english.ts';
 
 const zones = [
   { id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['6,4'] },
@@ -38,7 +39,7 @@ describe('IN-1 groups', () => {
 
   test('say which', () => {
     const said = (...groups: readonly Group[]) =>
-      checkPlan(scenario, planWith(scenario, two, { groups })).map(({ message }) => message);
+      checkPlan(scenario, planWith(scenario, two, { groups })).map(({ message }) => english(message));
     expect(said(group({}), group({ name: 'Right' }))).toEqual(['belt "b1" is in the groups "Left" and "Right"']);
     expect(said(group({ belts: [1, 1] }))).toEqual(['belt "b2" is twice in the group "Left"']);
   });
@@ -124,8 +125,8 @@ describe('checkPlan', () => {
     fc.assert(
       fc.property(plans, (plan) => {
         for (const { message, hint } of checkPlan(scenario, plan)) {
-          expect(`${message} ${hint}`).not.toMatch(/undefined|\[object/);
-          expect(message === '' || hint === '').toBe(false);
+          expect(`${english(message)} ${english(hint)}`).not.toMatch(/undefined|\[object/);
+          expect(english(message) === '' || english(hint) === '').toBe(false);
         }
         ledgerOf(scenario, plan);
         lawOf(scenario, plan);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Belt, checkPlan, costOfPlan, ledgerOf, type Plan, type Store } from '../../src/rules/index.ts';
 import { brief, calendarOf, HALVES, planned, planWith, store, treaty } from './calendars.ts';
+import { english } from '../english.ts';
 
 const scenarioOf = (...stores: readonly Store[]) => planned(calendarOf(HALVES, '2033-01-01', { stores }));
 const start = (period: number, number = 0): Plan['production'] => [{ store: number, period }];
@@ -38,7 +39,7 @@ describe('PR-5 stock and production', () => {
     const scenario = scenarioOf(store({ stock: 8, rate: 5, lead: 2, cost: 30 }));
     const faults = checkPlan(scenario, sixes(scenario, [0, 2, 3], { production: start(1) }));
     expect(brief(faults)).toEqual(['PR-5 store-empty', 'PR-5 store-empty']);
-    expect(faults.map(({ period, message }) => [period, message])).toEqual([
+    expect(faults.map(({ period, message }) => [period, english(message)])).toEqual([
       [2, 'the store "Depot" lacks 4 items for what is laid up to "H3" (2032-01-01)'],
       [3, 'the store "Depot" lacks 5 items for what is laid up to "H4" (2032-07-01)'],
     ]);
@@ -46,7 +47,7 @@ describe('PR-5 stock and production', () => {
 
   test('the hint names the last period in which production could have been started', () => {
     const scenario = scenarioOf(store({ stock: 5, rate: 6, lead: 2 }));
-    const hints = (laid: number) => checkPlan(scenario, sixes(scenario, [laid])).map(({ hint }) => hint);
+    const hints = (laid: number) => checkPlan(scenario, sixes(scenario, [laid])).map(({ hint }) => english(hint));
     const rest = 'lay later, shorten a belt, or make it less deep';
     expect(hints(3)).toEqual([`start its production in "H2" (2031-07-01) or before, ${rest}`]);
     expect(hints(2)).toEqual([`start its production in "H1" (2031-01-01), ${rest}`]);
@@ -141,10 +142,10 @@ describe('TR-2 production of a store that lists a banned kind', () => {
       period: 1,
       entry: { list: 'production', index: 0 },
     });
-    expect(fault.message).toBe(
+    expect(english(fault.message)).toBe(
       'Works is for kinds with the antiPersonnel component, which "The Treaty" bans (Article 1), and North is bound by it on 2031-07-01',
     );
-    expect(fault.hint).toBe(
+    expect(english(fault.hint)).toBe(
       'give notice in "H1" (2031-01-01) (Article 20), and it takes effect on 2031-07-01: start it in "H2" (2031-07-01) or later',
     );
   });

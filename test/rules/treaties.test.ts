@@ -13,6 +13,7 @@ import {
   withdrawalOf,
 } from '../../src/rules/index.ts';
 import { brief, calendarOf, day, HALVES, planned, planWith, treaty } from './calendars.ts';
+import { english } from '../english.ts';
 
 const NONE: Plan = { name: 'none', belts: [] };
 const leaving = (period: number): Plan => ({ ...NONE, notices: [{ treaty: 0, period }] });
@@ -115,7 +116,7 @@ describe('TR-3 withdrawal takes effect the months of notice later', () => {
 
   test('says when notice was given, and that the side is out', () => {
     const scenario = scenarioOf({ noticed: day('2030-12-15') });
-    const said = (period: number) => checkPlan(scenario, leaving(period)).map(({ message }) => message);
+    const said = (period: number) => checkPlan(scenario, leaving(period)).map(({ message }) => english(message));
     expect(said(1)).toEqual([
       'notice of "The Treaty" is given on 2030-12-15 already, and North is out of it by 2031-07-01',
     ]);
@@ -253,8 +254,8 @@ describe('over all calendars', () => {
         const belts = planWith(scenario, [['antiPersonnelBelt 1 2,2', { ordered: period }]]).belts;
         const faults = checkPlan(scenario, { ...plan, belts }).filter(({ rule }) => rule === 'TR-2');
         const hints = explainKind(scenario, plan, 3, period);
-        expect(faults.map(({ code, message, hint }) => [code, message, hint])).toEqual(
-          hints.map(({ code, message, hint }) => [code, message, hint]),
+        expect(faults.map(({ code, message, hint }) => [code, english(message), english(hint)])).toEqual(
+          hints.map(({ code, message, hint }) => [code, english(message), english(hint)]),
         );
       }),
     );

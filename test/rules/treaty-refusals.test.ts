@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Belt, type Conflict, checkPlan, explainKind, type Plan, type Treaty } from '../../src/rules/index.ts';
 import { kindLike } from './build.ts';
 import { brief, calendarOf, day, HALVES, planned, planWith, treaty } from './calendars.ts';
+import { english, inEnglish } from '../english.ts';
 
 const NONE: Plan = { name: 'none', belts: [] };
 const PERSONNEL = 3;
@@ -92,7 +93,7 @@ describe('TR-2 what it is told with', () => {
   });
 
   test('the message names component, treaty, article, side and day', () => {
-    expect(said({}, 1).message).toBe(
+    expect(english(said({}, 1).message)).toBe(
       'Anti-personnel belt has the antiPersonnel component, which "The Treaty" bans (Article 1), and North is bound by it on 2031-07-01',
     );
   });
@@ -171,7 +172,7 @@ describe('TR-2 what it is told with', () => {
       'give notice in "H1" (2031-01-01) (Article 20), and it takes effect on 2031-07-01: order it in "H2" (2031-07-01) or later',
     ],
   ])('%s', (_, change, period, plan, conflicts, hint) => {
-    expect(said(change, period, plan, conflicts).hint).toBe(hint);
+    expect(english(said(change, period, plan, conflicts).hint)).toBe(hint);
   });
 });
 
@@ -202,13 +203,13 @@ describe('TR-6 abstaining', () => {
     const scenario = scenarioOf({ ...change, abstains: true });
     const [fault, ...others] = checkPlan(scenario, planWith(scenario, [['mixedBelt 1 2,2', { ordered: 3 }]]));
     expect(others).toEqual([]);
-    expect(fault).toMatchObject({
+    expect(inEnglish(fault)).toMatchObject({
       rule: 'TR-6',
       code: 'abstains',
       belt: 0,
       hint: 'choose another kind: no date changes this',
     });
-    expect(fault.message).toBe(
+    expect(english(fault.message)).toBe(
       'Mixed belt has the antiPersonnel component: North abstains from it by its own choice, whether "The Treaty" (Article 1) binds it or not',
     );
     expect(explainKind(scenario, NONE, PERSONNEL, 3)[0].from).toBeUndefined();

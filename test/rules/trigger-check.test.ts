@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Action, type Column, type Condition, checkPlan, type Trigger } from '../../src/rules/index.ts';
 import { build, planOf } from './build.ts';
 import { brief, OPEN_ROWS } from './calendars.ts';
+import { english } from '../english.ts';
 
 const layer = { kinds: [6], range: 3, load: 4, reload: 2, reloads: 1 };
 const columns: readonly Partial<Column>[] = [
@@ -97,7 +98,7 @@ describe('TG-5 actions that could never be done', () => {
   });
 
   test('say trigger, belt and column', () => {
-    const said = (action: Action, load?: number) => faultsOf(turn, [action], load)[0].message;
+    const said = (action: Action, load?: number) => english(faultsOf(turn, [action], load)[0].message);
     expect(said({ do: 'fire', belt: 1 })).toBe('the trigger "Alarm" fires belt "b2", which is no reserve belt');
     expect(said({ do: 'lay', belt: 2, column: 1 }, 2)).toBe(
       'the trigger "Alarm" lets "Layer" lay belt "b3" of 4 rows, but it carries at most 2',

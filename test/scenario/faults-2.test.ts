@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnyDocument } from './fixtures.ts';
 import { faultAfter, problemsAfter } from './fixtures-2.ts';
 import type { Change } from './fixtures-2.ts';
+import { english } from '../english.ts';
 
 const old = (d: AnyDocument) => d.contamination[0];
 const column = (d: AnyDocument, id: string) => d.columns.find((entry: AnyDocument) => entry.id === id);
@@ -282,7 +283,7 @@ describe('faults of meaning', () => {
     ['a kind', (d) => (d.calendar.stores[0].kinds = ['scater']), 'Did you mean "scatter"?'],
     ['a depot', (d) => (column(d, 'layer').layer.depot = 'yrad'), 'Did you mean "yard"?'],
   ])('%s that is nearly right is suggested', (_, change, hint) => {
-    expect(problemsAfter(change).problems.map((problem) => problem.hint)).toEqual([hint]);
+    expect(problemsAfter(change).problems.map((problem) => english(problem.hint))).toEqual([hint]);
   });
 
   test.each<[title: string, Change, code: string, pointer: string]>([

@@ -6,6 +6,7 @@ import { makePlanText, parsePlan, parseScenario, validateText } from '../../src/
 import type { Result } from '../../src/scenario/index.ts';
 import { fordDocument, fordPlanDocument, fordScenario, textOf } from './fixtures.ts';
 import { ford2Document, ford2PlanDocument, ford2Scenario } from './fixtures-2.ts';
+import { english } from '../english.ts';
 
 const scenario = fordScenario();
 const scenario2 = ford2Scenario();
@@ -91,7 +92,7 @@ function faultsOf(text: string, result: Result<unknown>): string[] {
   for (const { code, line, column, message, hint, pointer } of result.problems) {
     const inside = line >= 1 && line <= lines.length && column >= 1 && column <= lines[line - 1].length + 1;
     if (!inside) faults.push(`${code} at ${line}:${column}`);
-    if (message === '' || hint === '') faults.push(`${code} has no words`);
+    if (english(message) === '' || english(hint) === '') faults.push(`${code} has no words`);
     if (pointer !== '' && !pointer.startsWith('/')) faults.push(`${code} at ${pointer}`);
   }
   return faults;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memberOf, readJson, whereIs } from '../../src/scenario/index.ts';
 import { brief } from './fixtures.ts';
+import { english } from '../english.ts';
 
 const MB = 1024 * 1024;
 
@@ -64,8 +65,8 @@ describe('refused, with the place', () => {
     const result = readJson(text);
     expect(result.ok).toBe(false);
     expect(result.problems.map(brief)).toEqual([{ code, pointer, line, column }]);
-    expect(result.problems[0].message.length).toBeLessThan(200);
-    expect(result.problems[0].hint).not.toBe('');
+    expect(english(result.problems[0].message).length).toBeLessThan(200);
+    expect(english(result.problems[0].hint)).not.toBe('');
   });
 
   test('several faults that leave the structure whole are told together', () => {
@@ -79,7 +80,7 @@ describe('refused, with the place', () => {
   });
 
   test('the hint for a file that ends too early names the line of the open bracket', () => {
-    expect(readJson('{\n "a": [\n 1').problems[0].hint).toContain('line 2');
+    expect(english(readJson('{\n "a": [\n 1').problems[0].hint)).toContain('line 2');
   });
 });
 

@@ -6,6 +6,7 @@ import { editionOne, STOCK_KINDS } from '../../src/rules/index.ts';
 import { brief, fordDocument, fordPlanDocument, fordScenario, placeOf, textOf } from './fixtures.ts';
 import type { AnyDocument } from './fixtures.ts';
 import { ford2PlanDocument, ford2Scenario } from './fixtures-2.ts';
+import { english } from '../english.ts';
 
 type Change = (document: AnyDocument) => unknown;
 
@@ -95,8 +96,8 @@ describe('what belongs to format 2', () => {
     const { ok, problems } = parseScenario(text);
     expect(ok).toBe(false);
     expect(problems.map(brief)).toEqual([{ code: 'shape/newer-format', pointer, ...placeOf(text, needle) }]);
-    expect(problems[0].message).toContain('belongs to format 2: change the format line');
-    expect(problems[0].hint).toContain('"abatis-scenario/2"');
+    expect(english(problems[0].message)).toContain('belongs to format 2: change the format line');
+    expect(english(problems[0].hint)).toContain('"abatis-scenario/2"');
   });
 
   test.each<[title: string, Change, pointer: string]>([
@@ -109,7 +110,7 @@ describe('what belongs to format 2', () => {
     change(document);
     const { problems } = parsePlan(textOf(document), fordScenario());
     expect(problems.map((problem) => [problem.code, problem.pointer])).toEqual([['shape/newer-format', pointer]]);
-    expect(problems[0].hint).toContain('"abatis-plan/2"');
+    expect(english(problems[0].hint)).toContain('"abatis-plan/2"');
   });
 
   test('a key that no format has is not', () => {
@@ -154,8 +155,10 @@ describe('plans of one format for scenarios of the other', () => {
         '/production',
       ].map((pointer) => ['plan/edition', pointer]),
     );
-    expect(problems[0].message).toBe('The scenario "test-ford" is of format 1, which has no "care" in its plans.');
-    expect(problems[0].hint).toContain('format 2');
+    expect(english(problems[0].message)).toBe(
+      'The scenario "test-ford" is of format 1, which has no "care" in its plans.',
+    );
+    expect(english(problems[0].hint)).toContain('format 2');
   });
 
   test('a plan is written in the lowest format that can say it', () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem, parseScenario } from '../../src/scenario/index.ts';
 import type { Problem } from '../../src/scenario/index.ts';
 import { fordDocument, textOf } from './fixtures.ts';
+import { english } from '../english.ts';
+import { en, word } from '../../src/rules/index.ts';
 
 describe('the list', () => {
   test('holds at most 50 problems, and counts the rest', () => {
@@ -11,7 +13,7 @@ describe('the list', () => {
     const { problems } = parseScenario(textOf(document));
     expect(problems.length).toBe(51);
     expect(problems[49].pointer).toBe('/zones/0/hexes/49');
-    expect(problems[50]).toMatchObject({ code: 'problems/more', severity: 'error', message: 'And 10 more.' });
+    expect(problems[50]).toMatchObject({ code: 'problems/more', severity: 'error', message: en`And ${10} more.` });
   });
 
   test('stays small for a file of nothing but faults', () => {
@@ -20,7 +22,7 @@ describe('the list', () => {
     document.map.features = { river: sides, ford: sides, wall: sides };
     const { problems } = parseScenario(JSON.stringify(document));
     expect(problems.length).toBe(51);
-    expect(problems[50].message).toBe('And 10 more.');
+    expect(english(problems[50].message)).toBe('And 10 more.');
   });
 
   test('a long or unprintable key never gets into a pointer or a message whole', () => {
@@ -38,21 +40,22 @@ describe('the list', () => {
 });
 
 describe('formatProblem', () => {
+  const NONE = { template: '', parts: [] };
   const problem: Problem = {
     code: 'scenario/unknown-zone',
     severity: 'error',
-    message: 'There is no zone "esat".',
+    message: en`There is no ${word('zone')} ${'"esat"'}.`,
     pointer: '/columns/1/zone',
     line: 12,
     column: 5,
-    hint: 'Did you mean "east"?',
+    hint: en`Did you mean "${'east'}"?`,
   };
 
   test.each<[change: Partial<Problem>, file: string, line: string]>([
     [{}, 'a/ford.json', 'a/ford.json:12:5 /columns/1/zone There is no zone "esat". Did you mean "east"?'],
-    [{ severity: 'warning', hint: '' }, 'f', 'f:12:5 /columns/1/zone warning: There is no zone "esat".'],
+    [{ severity: 'warning', hint: NONE }, 'f', 'f:12:5 /columns/1/zone warning: There is no zone "esat".'],
     [{ pointer: '' }, 'f', 'f:12:5 There is no zone "esat". Did you mean "east"?'],
-    [{ hint: '' }, 'f\u001b[2J', 'f\\u{1b}[2J:12:5 /columns/1/zone There is no zone "esat".'],
+    [{ hint: NONE }, 'f\u001b[2J', 'f\\u{1b}[2J:12:5 /columns/1/zone There is no zone "esat".'],
   ])('%j in %j', (change, file, line) => {
     expect(formatProblem(file, { ...problem, ...change })).toBe(line);
   });

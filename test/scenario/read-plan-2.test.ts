@@ -5,6 +5,7 @@ import { brief, placeOf, textOf } from './fixtures.ts';
 import type { AnyDocument } from './fixtures.ts';
 import { ford2Plan, ford2PlanDocument, ford2Scenario } from './fixtures-2.ts';
 import type { Change } from './fixtures-2.ts';
+import { english } from '../english.ts';
 
 const scenario = ford2Scenario();
 
@@ -211,7 +212,7 @@ describe('refused, with the place', () => {
     const { text, ok, problems } = problemsOf(change);
     expect([ok, ...problems.map(brief)]).toEqual([false, { code, pointer, ...placeOf(text, needle) }]);
     const rule = /^[A-Z]{2}-\d/.exec(title)?.[0];
-    if (rule !== undefined) expect(problems[0].message).toContain(`(${rule})`);
+    if (rule !== undefined) expect(english(problems[0].message)).toContain(`(${rule})`);
   });
 
   test('a faulty belt is no unknown one to groups and triggers, and entries keep their numbers', () => {
@@ -228,7 +229,7 @@ describe('refused, with the place', () => {
   });
 
   test('what is nearly right is suggested', () => {
-    expect(problemsOf((d) => (d.belts[0].laid = 'autum')).problems[0].hint).toBe('Did you mean "autumn"?');
+    expect(english(problemsOf((d) => (d.belts[0].laid = 'autum')).problems[0].hint)).toBe('Did you mean "autumn"?');
   });
 });
 

@@ -7,6 +7,7 @@ import type { Belt } from '../../src/rules/index.ts';
 import { inside, makePlanText, parsePlan, parsePlanDocument, planHash, readJson } from '../../src/scenario/index.ts';
 import { brief, fordDocument, fordPlan, fordPlanDocument, fordScenario, placeOf, textOf } from './fixtures.ts';
 import type { AnyDocument } from './fixtures.ts';
+import { english } from '../english.ts';
 
 const scenario = fordScenario();
 
@@ -124,12 +125,15 @@ describe('refused, with the place', () => {
     expect(ok).toBe(false);
     expect(problems.map(brief)).toContainEqual({ code, pointer, ...placeOf(text, needle) });
     const rule = /^OB-\d/.exec(title)?.[0];
-    if (rule !== undefined) expect(problems.find((problem) => problem.code === code)?.message).toContain(`(${rule})`);
+    if (rule !== undefined)
+      expect(problems.filter((problem) => problem.code === code).map(({ message }) => english(message))[0]).toContain(
+        `(${rule})`,
+      );
   });
 
   test('the hint for a wrong hash tells the right one', () => {
     const { problems } = problemsOf((d) => (d.scenarioHash = 'f'.repeat(64)));
-    expect(problems.map(({ hint }) => hint)).toEqual([expect.stringContaining(scenario.hash)]);
+    expect(problems.map(({ hint }) => english(hint))).toEqual([expect.stringContaining(scenario.hash)]);
   });
 
   test('of a plan for another scenario nothing else is said', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/index.ts';
 import { brief, fordDocument, placeOf, textOf } from './fixtures.ts';
 import type { AnyDocument } from './fixtures.ts';
+import { english, inEnglish } from '../english.ts';
 
 function problemsOf(change: (document: AnyDocument) => void) {
   const document = fordDocument();
@@ -95,7 +96,7 @@ describe('each with code and place', () => {
     const { text, problems } = problemsOf(change);
     expect(problems.map(brief)).toContainEqual({ code, pointer, ...placeOf(text, needle) });
     expect(problems.filter((problem) => problem.code.startsWith('shape/')).length).toBe(1);
-    expect(problems.every(({ hint, message }) => hint !== '' && message.length < 200)).toBe(true);
+    expect(problems.every(({ hint, message }) => english(hint) !== '' && english(message).length < 200)).toBe(true);
   });
 });
 
@@ -135,7 +136,7 @@ describe('in words that help', () => {
     ['a missing key', (d) => delete d.title, 'The key "title" is missing.', 'Add "title" to this object.'],
   ])('%s', (_, change, message, hint) => {
     const { problems } = problemsOf(change);
-    const found = problems.find((problem) => problem.message === message);
+    const found = problems.map(inEnglish).find((problem) => problem.message === message);
     expect(found?.hint).toBe(hint);
   });
 

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Scenario } from '../../src/rules/index.ts';
 import { parseScenario } from '../../src/scenario/index.ts';
+import { english } from '../english.ts';
 
 export const FORD_TEXT = readFileSync(new URL('../../scenarios/first-ford.json', import.meta.url), 'utf8');
 
 export function fordScenario(): Scenario {
   const result = parseScenario(FORD_TEXT);
-  if (!result.ok) throw new Error(result.problems[0].message);
+  if (!result.ok) throw new Error(english(result.problems[0].message));
   return result.value;
 }

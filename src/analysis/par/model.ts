@@ -1,7 +1,7 @@
 // The model that par is solved on: which columns count, what may be laid where, and when the moving side arrives (PA-1 to PA-3).
 import { arrivalOf, type Flow, layInPlace, makeTraffic } from '../../exercise/index.ts';
 import { IMPASSABLE_SIDE, type Place, UNREACHED } from '../../hex/index.ts';
-import { type Belt, costOf, mayLie, type Minutes, type Scenario } from '../../rules/index.ts';
+import { type Belt, costOf, mayLie, en, type Minutes, type Scenario, word } from '../../rules/index.ts';
 import { calendarOf, canBeHad, timesOf } from './calendar.ts';
 import { ranksOf } from './regions.ts';
 import type { Group, Option, ParArrivals, ParCalendar, ParModel, ParRefusal } from './types.ts';
@@ -9,12 +9,12 @@ import type { Group, Option, ParArrivals, ParCalendar, ParModel, ParRefusal } fr
 /** PA-5: what keeps a scenario from having a par, with these points in place of its own; undefined = nothing. */
 export function parRefusal({ columns, calendar }: Scenario, points?: number): ParRefusal | undefined {
   if (points !== undefined && calendar.periods.length > 1) {
-    const message = 'another budget is one number, and this scenario has its points by period';
+    const message = en`another budget is one number, and this scenario has its points by period`;
     return { rule: 'PA-5', code: 'par/budget', message };
   }
   const odd = columns.find(({ side, task }) => side === 'moving' && task === 'clear');
   if (odd === undefined) return undefined;
-  const message = `par is solved for columns that have somewhere to go; "${odd.name}" has the task ${odd.task}`;
+  const message = en`par is solved for columns that have somewhere to go; "${odd.name}" has the task ${word(odd.task)}`;
   return { rule: 'PA-5', code: 'par/task', message };
 }
 

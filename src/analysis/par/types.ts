@@ -1,7 +1,7 @@
 // The vocabulary of par: the problem, the engine for linear programs that it is handed, what is said of it (PA-1 to PA-6).
 import type { Flow, Party, Traffic } from '../../exercise/index.ts';
 import type { Place, StepCosts } from '../../hex/index.ts';
-import type { Belt, Minutes, Plan, Scenario } from '../../rules/index.ts';
+import type { Belt, Minutes, Plan, Scenario, Sentence } from '../../rules/index.ts';
 
 /** Values of linear programs come in whole millionths, so that this room has whole numbers only. */
 export const MILLION = 1_000_000;
@@ -168,5 +168,5 @@ export interface ParReport {
 export interface ParRefusal {
   readonly rule: string;
   readonly code: string;
-  readonly message: string;
+  readonly message: Sentence;
 }

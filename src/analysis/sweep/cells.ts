@@ -1,6 +1,6 @@
 // From a specification and its files to a sweep that can be run: every variant and every plan passes its gate first (SW-1, SW-2).
 import { controlFor, makePlan, PLANNERS, type PlannerName } from '../../exercise/index.ts';
-import { type Plan, RULES_VERSION, type Scenario } from '../../rules/index.ts';
+import { en, type Part, type Plan, RULES_VERSION, type Scenario } from '../../rules/index.ts';
 import {
   hashOf,
   type Located,
@@ -64,18 +64,12 @@ function noted<T>(making: Making, file: string, result: Result<T>): T | undefine
 }
 
 /** What the gate has against a variant is told at the values in the specification: the file itself is not at fault. */
-function sayVariant(
-  making: Making,
-  path: Path,
-  what: string,
-  changes: readonly Change[],
-  problems: readonly Problem[],
-) {
+function sayVariant(making: Making, path: Path, what: Part, changes: readonly Change[], problems: readonly Problem[]) {
   const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0];
   report(making.own, making.spec.located, path, {
     code: 'sweep/variant',
-    message: `With ${changesText(changes)} ${what} is refused: ${problem.pointer} ${problem.message}`,
-    hint: `${problem.hint} Or leave this value out.`,
+    message: en`With ${changesText(changes)} ${what} is refused: ${problem.pointer} ${problem.message}`,
+    hint: en`${problem.hint} Or leave this value out.`,
   });
 }
 
@@ -94,7 +88,7 @@ function plansOn(making: Making, entry: SweepEntry, path: Path, changes: readonl
     const plan = located(making, file);
     const value = Object.assign(Object.create(null), plan.value, { scenarioHash: scenario.hash });
     const result = parsePlanDocument({ ...plan, value }, scenario);
-    if (!result.ok) sayVariant(making, path, `the plan ${file}`, changes, result.problems);
+    if (!result.ok) sayVariant(making, path, en`the plan ${file}`, changes, result.problems);
     return result.ok ? result.value : undefined;
   });
 }
@@ -122,7 +116,7 @@ function variantsOfEntry(making: Making, entry: SweepEntry, index: number): read
     const changed = () => parseScenarioDocument({ ...file, value: withChanges(file.value, changes) });
     const result = changes.length === 0 ? { ok: true as const, value: base } : changed();
     if (!result.ok) {
-      sayVariant(making, path, `the scenario ${entry.file}`, changes, result.problems);
+      sayVariant(making, path, en`the scenario ${entry.file}`, changes, result.problems);
       return undefined;
     }
     const own = withoutHoles(plansOn(making, entry, path, changes, result.value));

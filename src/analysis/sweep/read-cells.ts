@@ -8,6 +8,7 @@ import { type Part, shardNames } from './parts.ts';
 import type { CellTallies } from './run.ts';
 import type { Sweep } from './types.ts';
 import { type Extent, shareSize, unitOfShard } from './units.ts';
+import { en, type Sentence } from '../../rules/index.ts';
 
 /** What is wrong with a line, counted from the first cell's. */
 type Fault = Pick<Complaint, 'code' | 'message'>;
@@ -42,19 +43,19 @@ function isCounted({ runs, deniedRuns, figures }: PlanTally): boolean {
 }
 
 /** The tally of a cell of so many seeds; or what is wrong with it, in words. */
-function readCell(sweep: Sweep, line: Located, seeds: readonly number[]): CellTallies[number] | string {
+function readCell(sweep: Sweep, line: Located, seeds: readonly number[]): CellTallies[number] | Sentence {
   const { cell: number, tally } = line.value as { readonly cell?: unknown; readonly tally?: unknown };
   const cell = typeof number === 'number' && Object.hasOwn(sweep.cells, number) ? sweep.cells[number] : undefined;
   if (typeof number !== 'number' || cell === undefined || seeds[number] === 0) {
-    return 'The line is of no cell that these shards have.';
+    return en`The line is of no cell that these shards have.`;
   }
   // The names of the shards say which seeds were run; only their number matters to what was counted.
   const counted: ComparisonTally['seeds'] = [[1, seeds[number]]];
   const read = parseTally({ ...Object(tally), seeds: counted });
-  if (!read.ok) return `${read.fault.pointer} of the tally should be ${read.fault.expected}.`;
+  if (!read.ok) return en`${read.fault.pointer} of the tally should be ${read.fault.expected}.`;
   const empty = tallyOf(makeGather(cell.scenario, cell.plans), 1, 0);
-  if (skeletonOf(read.value) !== skeletonOf(empty)) return 'The tally is not of the plans of its cell.';
-  if (!read.value.plans.every(isCounted)) return 'The tally does not count every run once.';
+  if (skeletonOf(read.value) !== skeletonOf(empty)) return en`The tally is not of the plans of its cell.`;
+  if (!read.value.plans.every(isCounted)) return en`The tally does not count every run once.`;
   return { cell: number, tally: { ...read.value, seeds: [] } };
 }
 
@@ -70,13 +71,13 @@ export function readCells(
   lines.forEach((line, i) => {
     if (line === undefined) return;
     const read = readCell(sweep, line, seeds);
-    if (typeof read === 'string') say(i, { code: 'tallies/cell', message: read });
+    if ('template' in read) say(i, { code: 'tallies/cell', message: read });
     else if (read.cell > (cells.at(-1)?.cell ?? -1)) cells.push(read);
-    else say(i, { code: 'tallies/cell', message: 'The cells are not in order.' });
+    else say(i, { code: 'tallies/cell', message: en`The cells are not in order.` });
   });
   if (cells.length === seeds.filter((count) => count > 0).length) return cells;
   if (cells.length === lines.length) {
-    say(lines.length, { code: 'tallies/cells', message: 'Cells that these shards have are missing.' });
+    say(lines.length, { code: 'tallies/cells', message: en`Cells that these shards have are missing.` });
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 // The one gate from the text of a sweep's specification to one whose files can be read.
 import { PLANNERS } from '../../exercise/index.ts';
-import { canonicalSeed, SEED_LIMIT } from '../../rules/index.ts';
+import { canonicalSeed, en, SEED_LIMIT } from '../../rules/index.ts';
 import {
   checkFormat,
   checkShape,
@@ -65,8 +65,8 @@ function checkSeeds(sink: Sink, located: Located, { base = '', count }: SweepDoc
   if (canonicalSeed(`${base}${count}`) !== undefined) return;
   report(sink, located, ['seeds', base === '' ? 'count' : 'base'], {
     code: 'sweep/seed',
-    message: `The seed ${quoted(`${base}${count}`)} would be no legal one (CH-3).`,
-    hint: `A seed is a text of 1 to ${SEED_LIMIT} characters: shorten the text before the numbers.`,
+    message: en`The seed ${quoted(`${base}${count}`)} would be no legal one (CH-3).`,
+    hint: en`A seed is a text of 1 to ${SEED_LIMIT} characters: shorten the text before the numbers.`,
   });
 }
 
@@ -84,8 +84,8 @@ function checkPlan(sink: Sink, located: Located, file: string, path: Path): void
   if (file !== 'optimal') return checkFileName(sink, located, file, path);
   report(sink, located, path, {
     code: 'sweep/planner',
-    message: 'A sweep does not run the planner "optimal".',
-    hint: 'Let "plan --planner optimal --out FILE" write its plan, and name that file.',
+    message: en`A sweep does not run the planner "optimal".`,
+    hint: en`Let "plan --planner optimal --out FILE" write its plan, and name that file.`,
   });
 }
 
@@ -94,8 +94,8 @@ function checkFileName(sink: Sink, located: Located, file: string, path: Path): 
   if (PLANNERS.some((name) => name === file) || !/^\/|^[A-Za-z]:|\\/.test(file)) return;
   report(sink, located, path, {
     code: 'sweep/file-name',
-    message: `${quoted(file)} is not the name of a file as seen from this one.`,
-    hint: 'Write it from the folder of this file, with "/" between folders: "plans/first.json".',
+    message: en`${quoted(file)} is not the name of a file as seen from this one.`,
+    hint: en`Write it from the folder of this file, with "/" between folders: "plans/first.json".`,
   });
 }
 
@@ -105,8 +105,8 @@ function checkTwice(sink: Sink, located: Located, path: Path, list: readonly (st
     if (earlier === i) return;
     report(sink, located, [...path, i], {
       code: 'sweep/twice',
-      message: `${typeof value === 'string' ? quoted(value) : value} is entry ${earlier + 1} of this list already.`,
-      hint: 'Remove one of the two.',
+      message: en`${typeof value === 'string' ? quoted(value) : value} is entry ${earlier + 1} of this list already.`,
+      hint: en`Remove one of the two.`,
     });
   });
 }
@@ -127,7 +127,7 @@ function checkSize(sink: Sink, spec: SweepSpec): void {
   if (cells <= MAX_CELLS) return;
   report(sink, spec.located, ['scenarios'], {
     code: 'sweep/too-many-cells',
-    message: `The variants and policies make ${cells} cells; at most ${MAX_CELLS} are allowed.`,
-    hint: 'Vary fewer values at once, or make several sweeps of it.',
+    message: en`The variants and policies make ${cells} cells; at most ${MAX_CELLS} are allowed.`,
+    hint: en`Vary fewer values at once, or make several sweeps of it.`,
   });
 }

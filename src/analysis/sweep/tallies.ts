@@ -1,5 +1,5 @@
 // What a shard has counted as a file, and the way back (format abatis-tallies/1): JSON lines, sealed with a SHA-256 (SW-5).
-import { RULES_VERSION } from '../../rules/index.ts';
+import { en, RULES_VERSION, type Sentence } from '../../rules/index.ts';
 import {
   canonicalText,
   checkFormat,
@@ -40,7 +40,7 @@ export interface ReadTallies extends Tallies {
   readonly sweepLines: string;
 }
 
-const NOT_EDITED = 'Run that shard again; files of tallies are written by Abatis and are not meant to be edited.';
+const NOT_EDITED = en`Run that shard again; files of tallies are written by Abatis and are not meant to be edited.`;
 
 const shardNumber = whole(1, MAX_SHARDS);
 const hashShape = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -119,7 +119,7 @@ function shaped(shape: z.ZodMiniType): (sink: Sink, line: Located) => Located | 
 /** The last line has to be the seal of all before it: nothing else is looked at until it is. */
 function checkSeal(text: string): Problem | undefined {
   const begin = text.lastIndexOf('\n', text.length - 2) + 1;
-  const complaint = (code: string, message: string): Problem => ({
+  const complaint = (code: string, message: Sentence): Problem => ({
     code,
     severity: 'error',
     message,
@@ -132,10 +132,10 @@ function checkSeal(text: string): Problem | undefined {
   const line = readJsonInto(sink, text.slice(begin));
   if (line !== undefined) checkShape(sink, line, sealLine);
   if (line === undefined || sink.errors > 0 || !text.endsWith('\n')) {
-    return complaint('tallies/torn', 'The file does not end with its seal: it was not written to its end.');
+    return complaint('tallies/torn', en`The file does not end with its seal: it was not written to its end.`);
   }
   if (memberOf(line.value, 'seal') === hashOfText(text.slice(0, begin))) return undefined;
-  return complaint('tallies/altered', 'The seal does not fit: the file is not as it was written.');
+  return complaint('tallies/altered', en`The seal does not fit: the file is not as it was written.`);
 }
 
 function readHead(sink: Sink, line: Located): Head | undefined {
@@ -146,12 +146,12 @@ function readHead(sink: Sink, line: Located): Head | undefined {
   if (head.rulesVersion !== RULES_VERSION) {
     report(sink, line, ['rulesVersion'], {
       code: 'tallies/rules-version',
-      message: `It was counted by rules version ${head.rulesVersion}; this version of Abatis plays by version ${RULES_VERSION}.`,
-      hint: 'Merge it with the version of Abatis that made it, or run all shards again.',
+      message: en`It was counted by rules version ${head.rulesVersion}; this version of Abatis plays by version ${RULES_VERSION}.`,
+      hint: en`Merge it with the version of Abatis that made it, or run all shards again.`,
     });
   }
   if (head.part !== 'whole' && !isPart(head.part)) {
-    const message = 'These are no shards of a sweep in order.';
+    const message = en`These are no shards of a sweep in order.`;
     report(sink, line, ['part'], { code: 'tallies/part', message, hint: NOT_EDITED });
   }
   return head;
@@ -178,8 +178,8 @@ function readSweepLines(reader: Reader, head: Head): Sweep | undefined {
   const problem = made?.ok === false ? made.problems[0] : undefined;
   const message =
     problem === undefined
-      ? 'The sweep is not the one that the file names.'
-      : `${problem.file ?? 'The specification'}: ${problem.message}`;
+      ? en`The sweep is not the one that the file names.`
+      : en`${problem.file ?? en`The specification`}: ${problem.message}`;
   reader.problems.push({
     code: 'tallies/sweep',
     severity: 'error',

@@ -10,6 +10,7 @@ import {
   suggest,
 } from '../../scenario/index.ts';
 import type { Change, SweepEntry } from './types.ts';
+import { en, type Sentence } from '../../rules/index.ts';
 
 /** RFC 6901: the keys of a pointer; undefined when it does not begin with "/". */
 function keysOf(pointer: string): readonly string[] | undefined {
@@ -28,26 +29,25 @@ function stepInto(value: unknown, key: string): unknown {
 
 /** Can this number be varied? Reports at `path` of the specification when nothing, or no number, stands there. */
 export function checkPointer(sink: Sink, spec: Located, path: Path, pointer: string, document: unknown): boolean {
-  const complain = (message: string, hint: string) => {
+  const complain = (message: Sentence, hint: Sentence) => {
     report(sink, spec, path, { code: 'sweep/pointer', message, hint });
     return false;
   };
   const keys = keysOf(pointer);
-  if (keys === undefined) return complain(`${quoted(pointer)} is no JSON pointer.`, 'It begins with "/".');
+  if (keys === undefined) return complain(en`${quoted(pointer)} is no JSON pointer.`, en`It begins with "/".`);
   let value = document;
   for (let i = 0; i < keys.length; i++) {
     const next = stepInto(value, keys[i]);
     if (next === undefined) {
-      const around = i === 0 ? 'the scenario file' : quoted(pointerOf(keys.slice(0, i)));
+      const around = i === 0 ? en`the scenario file` : quoted(pointerOf(keys.slice(0, i)));
       const known = Array.isArray(value) ? [`0 to ${value.length - 1}`] : Object.keys(value ?? {});
-      return complain(`There is no ${quoted(keys[i])} in ${around}.`, suggest(keys[i], known));
+      return complain(en`There is no ${quoted(keys[i])} in ${around}.`, suggest(keys[i], known));
     }
     value = next;
   }
   if (typeof value === 'number') return true;
-  const hint =
-    'Only a number that is written in the scenario file can be varied; write it out there if it is left to the default.';
-  return complain(`What stands at ${quoted(pointer)} is no number.`, hint);
+  const hint = en`Only a number that is written in the scenario file can be varied; write it out there if it is left to the default.`;
+  return complain(en`What stands at ${quoted(pointer)} is no number.`, hint);
 }
 
 function withChange(value: unknown, keys: readonly string[], number: number): unknown {

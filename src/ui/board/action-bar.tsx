@@ -1,6 +1,6 @@
 // Under the map while a kind is in hand: what the belt costs, and laying or dropping it without a way to the panel.
 import { useStore } from '../store/index.ts';
-import { text } from '../text/index.ts';
+import { named, text } from '../text/index.ts';
 
 /** There as soon as a kind is in hand, so that the map does not change its size under a hand that is dragging. */
 export function ActionBar() {
@@ -34,11 +34,11 @@ function ActionWords() {
   const segments = words.segments(laying.chain.value.length);
   return (
     <p>
-      <b>{text.laying.ghost(kind.name, segments, words.rows(laying.depth.value))}</b>{' '}
+      <b>{text.laying.ghost(named(kind), segments, words.rows(laying.depth.value))}</b>{' '}
       {fault === undefined ? (
         text.laying.price(words.points(price.points), words.crewMinutes(price.effort))
       ) : (
-        <span class="bad">{text.laying.refused(fault.rule, fault.message)}</span>
+        <span class="bad">{text.laying.refused(fault.rule, text.say(fault.message))}</span>
       )}
     </p>
   );

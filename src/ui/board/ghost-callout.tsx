@@ -19,7 +19,8 @@ export function GhostCallout() {
       <p>{text.laying.price(text.words.points(price.points), text.words.crewMinutes(price.effort))}</p>
       {fault !== undefined && (
         <p>
-          {text.laying.refused(fault.rule, fault.message)} <small>{text.laying.hint(fault.hint)}</small>
+          {text.laying.refused(fault.rule, text.say(fault.message))}{' '}
+          <small>{text.laying.hint(text.say(fault.hint))}</small>
         </p>
       )}
       {laying.far.value && <p>{text.laying.far(kind?.maxLength ?? 0)}</p>}

@@ -176,11 +176,7 @@ function Refusals({ view }: { readonly view: View }) {
     <ul class="faults" role="alert">
       {commanding.refused.value.map(({ index, order, why }) => (
         <li key={index} class="bad">
-          {text.command.refused(
-            REFUSAL_TEXT[why].rule,
-            REFUSAL_TEXT[why].text,
-            orderWords(view.scenario, view.plan, order),
-          )}
+          {text.command.refused(REFUSAL_TEXT[why].rule, text.refusal[why], orderWords(view.scenario, view.plan, order))}
         </li>
       ))}
     </ul>

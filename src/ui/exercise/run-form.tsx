@@ -116,7 +116,7 @@ function Refusals() {
       <p>{text.exercise.planBad}</p>
       <ul>
         {faults.map(({ rule, belt, segment, message }) => (
-          <li key={`${rule} ${belt} ${segment}`}>{text.laying.refused(rule, message)}</li>
+          <li key={`${rule} ${belt} ${segment}`}>{text.laying.refused(rule, text.say(message))}</li>
         ))}
       </ul>
     </div>

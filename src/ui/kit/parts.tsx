@@ -48,8 +48,8 @@ export function FaultLines({ faults }: { readonly faults: readonly PlanFault[] }
   return (
     <>
       {faults.map(({ rule, message, hint }) => (
-        <p key={`${rule} ${message}`} class="bad" role="alert">
-          {text.laying.refused(rule, message)} <small>{hint}</small>
+        <p key={`${rule} ${text.say(message)}`} class="bad" role="alert">
+          {text.laying.refused(rule, text.say(message))} <small>{text.say(hint)}</small>
         </p>
       ))}
     </>

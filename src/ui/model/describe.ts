@@ -2,7 +2,7 @@
 import { isSidePlace, makeHexText, makePlaceText } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
 import type { Plan, Scenario, SegmentView, View } from '../../rules/index.ts';
-import { text } from '../text/index.ts';
+import { named, text } from '../text/index.ts';
 import { featureAt, hexesAt, terrainAt, zonesAt } from './places.ts';
 
 export interface Surroundings {
@@ -33,7 +33,7 @@ function groundAt(scenario: Scenario, place: Place): readonly string[] {
   const { grid } = scenario;
   const hexes = hexesAt(grid, place);
   const zones = zonesAt(scenario, place).map((zone) => text.board.zoneAt(text.words.zone[zone.kind], zone.name));
-  const names = hexes.map((hex) => terrainAt(scenario, hex).name);
+  const names = hexes.map((hex) => named(terrainAt(scenario, hex)));
   if (!isSidePlace(grid, place)) return [text.board.terrain(names[0]), ...zones, ...startsAt(scenario, place)];
   const ends = hexes.map((hex, i) => `${makeHexText(grid, hex)} ${names[i]}`);
   const feature = featureAt(scenario, place);
@@ -52,13 +52,13 @@ function obstaclesAt({ scenario, plan, view }: Surroundings, place: Place): read
   if (segment !== undefined) {
     const lane = segment.marked ? words.list([board.lane[segment.lane], board.marked]) : board.lane[segment.lane];
     return [
-      board.segmentAt(scenario.catalogue[segment.kind].name, words.rows(segment.depth), lane),
+      board.segmentAt(named(scenario.catalogue[segment.kind]), words.rows(segment.depth), lane),
       ...stateOf(segment),
     ];
   }
   const belts = view === undefined ? (plan?.belts ?? []) : [];
   const here = belts.filter(({ places }) => places.includes(place));
-  return here.map((belt) => board.beltAt(scenario.catalogue[belt.kind].name, words.rows(belt.depth), belt.id));
+  return here.map((belt) => board.beltAt(named(scenario.catalogue[belt.kind]), words.rows(belt.depth), belt.id));
 }
 
 /** How a segment is, where that is not what a reader would expect (LB-1, NW-1, LB-5). */

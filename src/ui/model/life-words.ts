@@ -1,7 +1,7 @@
 // How a kind of obstacle lives, in short sentences: when it can be had, who lays it, how it is switched, fired or seen through (LB, NW, RS).
 import { CERTAIN } from '../../rules/index.ts';
 import type { ObstacleKind, Scenario } from '../../rules/index.ts';
-import { text } from '../text/index.ts';
+import { named, text } from '../text/index.ts';
 
 export function lifeWords(scenario: Scenario, kind: ObstacleKind): readonly string[] {
   const { catalogue, words } = text;
@@ -26,8 +26,9 @@ function ownWords(scenario: Scenario, kind: ObstacleKind): readonly string[] {
     case 'reserve':
       return [lives.fire(chance(kind.fire))];
     case 'dummy': {
-      const like = scenario.catalogue.find(({ id }) => id === kind.looksLike)?.name ?? '';
-      return [lives.looksLike(like.toLowerCase(), chance(kind.seeThrough))];
+      const like = scenario.catalogue.find(({ id }) => id === kind.looksLike);
+      const name = like === undefined ? '' : text.words.inside(named(like));
+      return [lives.looksLike(name, chance(kind.seeThrough))];
     }
   }
 }

@@ -1,7 +1,6 @@
 // One event as a sentence; names of columns, places, posts and triggers are the scenario's and the plan's.
 import { makePlaceText } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
-import { REFUSAL_TEXT } from '../../rules/index.ts';
 import type { GameEvent, View } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
 
@@ -39,7 +38,7 @@ export function sentenceOf(event: GameEvent, view: View): string {
     case 'bumped':
       return log.bumped(name, at(event.place));
     case 'stopped':
-      return log.stopped(name, REFUSAL_TEXT[event.why].text);
+      return log.stopped(name, text.refusal[event.why]);
     case 'loss':
       return log.loss(name, words.cause[event.cause], words.steps(event.left));
     case 'broken':
@@ -107,7 +106,7 @@ function layingSentence(event: LayingEvent, name: string, place: string, view: V
     case 'triggered':
       return log.triggered(triggerName(event, view));
     case 'idle':
-      return log.idle(triggerName(event, view), REFUSAL_TEXT[event.why].text);
+      return log.idle(triggerName(event, view), text.refusal[event.why]);
     case 'told':
       return log.told(view.scenario.messages[event.message].name);
   }

@@ -3,6 +3,7 @@ import { isSidePlace, placeOfSide, sideEnds, sideExists, sideOf, sideOfPlace, si
 import type { Direction, Grid, Hex, Place, Side } from '../../hex/index.ts';
 import { zoneHas } from '../../rules/index.ts';
 import type { Scenario, Terrain, Zone } from '../../rules/index.ts';
+import { named } from '../text/index.ts';
 
 /** The hexes of a place: itself, or the two of a hexside. */
 export function hexesAt(grid: Grid, place: Place): readonly Hex[] {
@@ -54,7 +55,7 @@ export function terrainAt(scenario: Scenario, hex: Hex): Terrain {
 export function featureAt(scenario: Scenario, place: Place): string | undefined {
   if (!isSidePlace(scenario.grid, place)) return undefined;
   const feature = scenario.feature[sideOfPlace(scenario.grid, place)];
-  return feature === 0 ? undefined : scenario.features[feature - 1].name;
+  return feature === 0 ? undefined : named(scenario.features[feature - 1]);
 }
 
 /** The zones that a place lies in. */

@@ -1,7 +1,7 @@
 // The rows of the list that stands in for the map.
 import { makePlaceText } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
-import { text } from '../text/index.ts';
+import { named, text } from '../text/index.ts';
 import { partsAt, stateOf } from './describe.ts';
 import type { Surroundings } from './describe.ts';
 import { columnsKnown } from './known.ts';
@@ -60,7 +60,7 @@ function beltRows({ scenario, plan, view }: Surroundings): readonly TwinRow[] {
     return view.segments.map((segment) => ({
       title: at([segment.place]),
       words: board.describe([
-        board.segmentAt(scenario.catalogue[segment.kind].name, words.rows(segment.depth), board.lane[segment.lane]),
+        board.segmentAt(named(scenario.catalogue[segment.kind]), words.rows(segment.depth), board.lane[segment.lane]),
         ...stateOf(segment),
       ]),
       place: undefined,
@@ -69,7 +69,7 @@ function beltRows({ scenario, plan, view }: Surroundings): readonly TwinRow[] {
   const belts = plan?.belts ?? [];
   return belts.map(({ id, kind, depth, places }) => ({
     title: at(places),
-    words: board.beltAt(scenario.catalogue[kind].name, words.rows(depth), id),
+    words: board.beltAt(named(scenario.catalogue[kind]), words.rows(depth), id),
     place: undefined,
   }));
 }

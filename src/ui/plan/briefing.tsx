@@ -3,7 +3,7 @@ import { makeHexText, makePlaceText } from '../../hex/index.ts';
 import type { Column, Scenario } from '../../rules/index.ts';
 import { Fold } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
-import { text } from '../text/index.ts';
+import { named, text } from '../text/index.ts';
 
 export function Briefing() {
   const { plans } = useStore();
@@ -86,7 +86,7 @@ function There({ scenario }: { readonly scenario: Scenario }) {
           <li key={id}>
             {plan.lies(
               name,
-              catalogue[kind].name,
+              named(catalogue[kind]),
               words.list(places.map((place) => makePlaceText(grid, place))),
               words.care[marked ? 'marked' : recorded ? 'recorded' : 'hasty'],
             )}
@@ -105,7 +105,7 @@ function taskWords({ zones }: Scenario, { task, zone, hold }: Column): string {
 
 function layerWords({ catalogue }: Scenario, { layer }: Column): string {
   if (layer === undefined) return '';
-  const kinds = text.words.list(layer.kinds.map((kind) => catalogue[kind].name));
+  const kinds = text.words.list(layer.kinds.map((kind) => named(catalogue[kind])));
   return text.plan.layer(kinds, layer.range, layer.load, layer.reloads);
 }
 

@@ -7,7 +7,7 @@ import { Symbol } from '../kit/symbol.tsx';
 import { lifeWords } from '../model/life-words.ts';
 import { effectOn, workOf } from '../model/passage.ts';
 import { useStore } from '../store/index.ts';
-import { text } from '../text/index.ts';
+import { named, text } from '../text/index.ts';
 
 export function Catalogue() {
   const { plans, laying } = useStore();
@@ -51,7 +51,7 @@ function KindButton({ scenario, kind, index }: KindProps) {
   return (
     <button type="button" class="kind" aria-pressed={on} onClick={take}>
       <Symbol family={kind.family} />
-      <span class="kind-name">{kind.name}</span>
+      <span class="kind-name">{named(kind)}</span>
       <span class="kind-price">{catalogue.price(words.points(kind.cost), words.crewMinutes(kind.effort))}</span>
       <span class="kind-where">{words.list(where)}</span>
     </button>
@@ -60,7 +60,8 @@ function KindButton({ scenario, kind, index }: KindProps) {
 
 /** Names of terrains or features, as they read within a sentence. */
 function namesOf(all: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]): string {
-  return text.words.list(ids.map((id) => (all.find((one) => one.id === id)?.name ?? id).toLowerCase()));
+  const thing = (id: string) => all.find((one) => one.id === id) ?? { id, name: id };
+  return text.words.list(ids.map((id) => text.words.inside(named(thing(id)))));
 }
 
 function KindDetails({ scenario, kind }: { readonly scenario: Scenario; readonly kind: ObstacleKind }) {
@@ -116,7 +117,7 @@ function WorkTable({ kind }: { readonly kind: ObstacleKind }) {
     words.component[component.class],
     ...METHODS.map((method) => cell(component.work[method])),
   ]);
-  const whole = [kind.name, ...METHODS.map((method) => cell(workOf(kind, method)))];
+  const whole = [named(kind), ...METHODS.map((method) => cell(workOf(kind, method)))];
   const head = [catalogue.component, ...METHODS.map((method) => words.method[method])];
   return <Table caption={catalogue.work} head={head} rows={rows.length === 1 ? [whole] : [...rows, whole]} />;
 }

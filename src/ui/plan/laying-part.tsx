@@ -5,7 +5,7 @@ import { TextField } from '../kit/fields.tsx';
 import { Section } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
 import { exampleOf } from '../store/laying.ts';
-import { text } from '../text/index.ts';
+import { named, text } from '../text/index.ts';
 
 export function LayingPart() {
   const { laying, plans } = useStore();
@@ -54,7 +54,7 @@ function Ghost() {
   const segments = words.segments(laying.chain.value.length);
   return (
     <p class="ghost">
-      <b>{text.laying.ghost(kind.name, segments, words.rows(laying.depth.value))}</b>
+      <b>{text.laying.ghost(named(kind), segments, words.rows(laying.depth.value))}</b>
       <br />
       {text.laying.price(words.points(price.points), words.crewMinutes(price.effort))};{' '}
       {text.laying.left(points, effort)}
@@ -71,8 +71,8 @@ function Faults() {
       <ul class="faults">
         {laying.faults.value.map(({ rule, code, segment, message, hint }) => (
           <li key={`${rule} ${code} ${segment}`} class="bad">
-            {text.laying.refused(rule, message)}
-            <small>{text.laying.hint(hint)}</small>
+            {text.laying.refused(rule, text.say(message))}
+            <small>{text.laying.hint(text.say(hint))}</small>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import type { Plan, PlanFault, Scenario } from '../../rules/index.ts';
 import { SelectField } from '../kit/fields.tsx';
 import { FaultLines, Section, Table } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
-import { text } from '../text/index.ts';
+import { named, text } from '../text/index.ts';
 
 /** Shown only where there is something to prepare over time, or a treaty to heed. */
 export function PreparationPart() {
@@ -83,7 +83,7 @@ function Stores({ scenario, plan, refused }: DecidingProps) {
       <h3>{preparation.stores}</h3>
       {scenario.calendar.stores.map((store, i) => {
         const decided = plan.production?.find((one) => one.store === i)?.period;
-        const kinds = words.list(store.kinds.map((kind) => scenario.catalogue[kind].name));
+        const kinds = words.list(store.kinds.map((kind) => named(scenario.catalogue[kind])));
         return (
           <div key={store.id}>
             <p>
@@ -166,8 +166,8 @@ function Refused({ scenario, plan }: Props) {
   return (
     <ul class="faults">
       {refusals.map(({ rule, message, hint }) => (
-        <li key={`${rule} ${message}`}>
-          {text.laying.refused(rule, message)} <small>{hint}</small>
+        <li key={`${rule} ${text.say(message)}`}>
+          {text.laying.refused(rule, text.say(message))} <small>{text.say(hint)}</small>
         </li>
       ))}
     </ul>

@@ -56,8 +56,8 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
             <code>
               {line}:{column} {pointer === '' ? text.files.wholeDocument : pointer}
             </code>
-            <span>{message}</span>
-            {hint !== '' && <small>{text.files.hint(hint)}</small>}
+            <span>{text.say(message)}</span>
+            <small>{text.files.hint(text.say(hint))}</small>
           </li>
         ))}
       </ol>

@@ -154,7 +154,7 @@ function seedsOf(input: string): number | undefined {
 function firstFault(scenario: Scenario, chosen: readonly Plan[]): string {
   for (const plan of chosen) {
     const fault = checkPlan(scenario, plan)[0];
-    if (fault !== undefined) return text.compare.illegal(plan.name, `${fault.rule}: ${fault.message}`);
+    if (fault !== undefined) return text.compare.illegal(plan.name, `${fault.rule}: ${text.say(fault.message)}`);
   }
   return '';
 }

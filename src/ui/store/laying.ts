@@ -8,7 +8,7 @@ import { drag, pick } from '../model/chain.ts';
 import { layingScenario } from '../model/known.ts';
 import { allPlaces } from '../model/places.ts';
 import { nextBeltId } from '../model/plan-edit.ts';
-import { text } from '../text/index.ts';
+import { named, text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
 import type { Plans } from './plans.ts';
 
@@ -56,7 +56,7 @@ type Hand = ReturnType<typeof handSignals> & ReturnType<typeof verdicts>;
 /** True when the rules object, which is then said aloud. */
 function sayFault({ faults }: Hand, notices: Notices): boolean {
   const fault = faults.value[0];
-  if (fault !== undefined) notices.say(text.laying.refused(fault.rule, fault.message));
+  if (fault !== undefined) notices.say(text.laying.refused(fault.rule, text.say(fault.message)));
   return fault !== undefined;
 }
 
@@ -88,7 +88,7 @@ function commit(plans: Plans, hand: Hand, notices: Notices): boolean {
   if (scenario === undefined || next === undefined) return false;
   if (plans.edit({ do: 'lay', belt: next }).length > 0) return !sayFault(hand, notices);
   drop(hand);
-  const name = scenario.catalogue[next.kind].name;
+  const name = named(scenario.catalogue[next.kind]);
   notices.say(text.laying.laid(name, text.words.segments(next.places.length), leftText(plans)));
   return true;
 }

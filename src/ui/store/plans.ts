@@ -1,7 +1,7 @@
 // The plans of the open scenario: the shelf, the draft on the desk, edits with undo, storing.
 import { computed, signal } from '@preact/signals';
 import type { PlanFault, Scenario } from '../../rules/index.ts';
-import { costOfPlan } from '../../rules/index.ts';
+import { costOfPlan, en } from '../../rules/index.ts';
 import { makePlan } from '../../exercise/index.ts';
 import { editAt, planOf, redo, tryEdit, undo } from '../model/plan-edit.ts';
 import type { PlanBody, PlanEdit } from '../model/plan-edit.ts';
@@ -17,7 +17,7 @@ import {
 } from '../model/shelf.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Services } from '../services.ts';
-import { text } from '../text/index.ts';
+import { named, text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
 
 const EMPTY: Shelf = { drafts: [{ id: '', name: '', start: { belts: [] }, edits: [], done: 0 }], active: '' };
@@ -41,7 +41,7 @@ type Signals = ReturnType<typeof planSignals>;
 
 /** PA-9. */
 function lockedFault(): PlanFault {
-  return { rule: 'PA-9', code: 'locked', belt: -1, message: text.par.locked, hint: text.par.lockedHint };
+  return { rule: 'PA-9', code: 'locked', belt: -1, message: en`${text.par.locked}`, hint: en`${text.par.lockedHint}` };
 }
 
 /** What is done to the plan on the desk. */
@@ -152,5 +152,7 @@ export type Plans = ReturnType<typeof makePlans>;
 /** An edit in a few words. */
 export function describeEdit(scenario: Scenario | undefined, edit: PlanEdit): string {
   const words = text.plan.edit;
-  return edit.do === 'lay' ? words.lay(scenario?.catalogue[edit.belt.kind].name ?? '') : words[edit.do];
+  return edit.do === 'lay'
+    ? words.lay(scenario === undefined ? '' : named(scenario.catalogue[edit.belt.kind]))
+    : words[edit.do];
 }

@@ -6,6 +6,7 @@ import { chart, compare, front, paired, ranking, report } from './compare.ts';
 import { debrief } from './debrief.ts';
 import { exercise, log, result } from './exercise.ts';
 import { help } from './help.ts';
+import { refusal, say } from './messages.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
 import { par } from './par.ts';
 import { groups, preparation, triggers } from './preparation.ts';
@@ -41,4 +42,6 @@ export const english = {
   front,
   par,
   help,
+  say,
+  refusal,
 } as const;

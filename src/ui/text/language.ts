@@ -1,5 +1,6 @@
 // Which language the screens speak: those there are, the one a browser asks for, and changing it while the page runs.
 import { signal } from '@preact/signals';
+import { nameOf } from '../../rules/index.ts';
 import { english } from './english.ts';
 import type { LanguageCode } from './plural.ts';
 
@@ -37,6 +38,11 @@ export const text: Text = Object.defineProperties(
     ]),
   ),
 ) as Text;
+
+/** What a kind of obstacle, a terrain or a feature is called. */
+export function named(thing: Parameters<typeof nameOf>[0]): string {
+  return text.say(nameOf(thing));
+}
 
 /** Of the languages that somebody reads, best first (BCP 47), the first that there is; English where there is none. */
 export function languageFor(wished: readonly string[]): LanguageCode {

@@ -134,6 +134,8 @@ export const words = {
     react: 'React: switches, fires and lays as it sees columns come',
   } satisfies Record<LayingPolicyName, string>,
   layingPolicyShort: { idle: 'idle', react: 'react' } satisfies Record<LayingPolicyName, string>,
+  /** The name of a kind of thing, which begins with a capital, within a sentence. */
+  inside: (name: string) => name.toLowerCase(),
   none: '–',
   notDefined: 'not defined',
   notional: 'notional',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MAX_CELLS, parseSweep } from '../../../src/analysis/sweep/index.ts';
 import { type AnyDocument, textOf } from '../../scenario/fixtures.ts';
 import { problemsIn, specOf, sweepDocument, sweepTexts } from './fixtures.ts';
+import { english } from '../../english.ts';
 
 test('what is absent is the default', () => {
   const document = sweepDocument();
@@ -87,7 +88,7 @@ describe('one fault', () => {
     const problems = problemsIn(change);
     expect(problems.map((problem) => [problem.pointer, problem.code])).toEqual([[pointer, code]]);
     const [problem] = problems;
-    expect(problem.hint.length).toBeGreaterThan(5);
+    expect(english(problem.hint).length).toBeGreaterThan(5);
     if (pointer === '' || code === 'shape/unknown-key') return;
     const document = sweepDocument();
     change(document);
@@ -103,7 +104,7 @@ describe('one fault', () => {
 
 test('the message of a variant says with what it is refused, and by which rule of planning', () => {
   const [first] = problemsIn((d) => Object.assign(d.scenarios[0].vary[0], { pointer: '/budget/points', values: [17] }));
-  expect(first.message).toMatch(/^With \/budget\/points = 17 the plan plans\/both.json is refused: .*18/);
+  expect(english(first.message)).toMatch(/^With \/budget\/points = 17 the plan plans\/both.json is refused: .*18/);
 });
 
 test('faults of a combination of several numbers are told at the list of them', () => {
@@ -114,7 +115,7 @@ test('faults of a combination of several numbers are told at the list of them', 
     ];
   });
   expect(problems.map(({ pointer }) => pointer)).toEqual(['/scenarios/0/vary', '/scenarios/0/vary']);
-  expect(problems[0].message).toMatch(/^With \/budget\/points = 17, \/needed = 1 /);
+  expect(english(problems[0].message)).toMatch(/^With \/budget\/points = 17, \/needed = 1 /);
 });
 
 test('problems of all files are told at once, under the names of the files', () => {
@@ -138,7 +139,7 @@ test('cells are bounded', () => {
     ];
   });
   expect(problems.map(({ code }) => code)).toEqual(['sweep/too-many-cells']);
-  expect(problems[0].message).toContain(`${MAX_CELLS}`);
+  expect(english(problems[0].message)).toContain(`${MAX_CELLS}`);
 });
 
 test.each(['', 'null', '[]', '{', '{"format": "abatis-plan/1"}', '{"format": "abatis-sweep/2"}', '"abatis-sweep/1"'])(
@@ -146,6 +147,6 @@ test.each(['', 'null', '[]', '{', '{"format": "abatis-plan/1"}', '{"format": "ab
   (text) => {
     const result = parseSweep(text);
     expect(result.ok).toBe(false);
-    expect(result.problems[0]).toMatchObject({ line: 1, hint: expect.stringMatching(/./) });
+    expect(result.problems[0]).toMatchObject({ line: 1, hint: { template: expect.stringMatching(/./) } });
   },
 );

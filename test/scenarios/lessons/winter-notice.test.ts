@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPlan, type Plan } from '../../../src/rules/index.ts';
 import { loadShipped, planOf } from '../files.ts';
 import { compared, deniedShare, expectLuckMatters, meanOf, runsOf, yearsOf } from '../lesson.ts';
+import { english } from '../../english.ts';
 
 describe('winter-notice', () => {
   const shipped = loadShipped('winter-notice');
@@ -34,9 +35,9 @@ describe('winter-notice', () => {
     expect(checkPlan(scenario, leave)).toEqual([]);
     const faults = checkPlan(scenario, late);
     expect(faults.map(({ rule }) => rule)).toEqual(['TR-2']);
-    expect(faults[0].message).toContain('Art. 1)');
-    expect(faults[0].message).toContain('2031-07-01');
-    expect(faults[0].hint).toContain('2032-01-01');
+    expect(english(faults[0].message)).toContain('Art. 1)');
+    expect(english(faults[0].message)).toContain('2031-07-01');
+    expect(english(faults[0].hint)).toContain('2032-01-01');
   });
 
   test('and in the third half-year the workshop would be free to start, but have nothing to lay with (PR-5, S10)', () => {

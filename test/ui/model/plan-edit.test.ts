@@ -14,6 +14,7 @@ import {
 } from '../../../src/ui/model/plan-edit.ts';
 import type { Draft, PlanEdit } from '../../../src/ui/model/plan-edit.ts';
 import { beltOf, field } from '../sketches.ts';
+import { english } from '../../english.ts';
 
 const scenario = field();
 const first = beltOf(scenario, 'belt-1', 'antiVehicleBelt', ['3,1', '3,2']);
@@ -23,7 +24,7 @@ function after(edits: readonly PlanEdit[]): Draft {
   return edits.reduce(
     (draft, edit) => {
       const result = tryEdit(scenario, draft, edit);
-      if (!result.ok) throw new Error(result.faults[0].message);
+      if (!result.ok) throw new Error(english(result.faults[0].message));
       return result.draft;
     },
     makeDraft('id', 'Plan'),

@@ -5,6 +5,7 @@ import type { Draft, PlanEdit } from '../../../src/ui/model/plan-edit.ts';
 import { readStored, storeDraft } from '../../../src/ui/model/stored.ts';
 import { fordScenario } from '../ford.ts';
 import { beltOf } from '../sketches.ts';
+import { english } from '../../english.ts';
 
 const scenario = fordScenario();
 
@@ -12,7 +13,7 @@ function after(edits: readonly PlanEdit[]): Draft {
   return edits.reduce(
     (draft, edit) => {
       const result = tryEdit(scenario, draft, edit);
-      if (!result.ok) throw new Error(result.faults[0].message);
+      if (!result.ok) throw new Error(english(result.faults[0].message));
       return result.draft;
     },
     makeDraft('id', 'My plan'),
