@@ -54,8 +54,8 @@ function pointTo(name, folder) {
   renameSync(fresh, link);
 }
 
-/** @param {Record<string, string>} input name of each program → its source @param {string} outDir */
-async function bundle(input, outDir) {
+/** @param {Record<string, string>} input name of each program → its source @param {string} outDir @param {string[]} external packages that stay where they are */
+async function bundle(input, outDir, external) {
   const { build } = await import(pathToFileURL(at('node_modules/vite/dist/node/index.js')).href);
   const [major] = process.versions.node.split('.');
   await build({
@@ -63,7 +63,7 @@ async function bundle(input, outDir) {
     configFile: false,
     logLevel: 'warn',
     // One file of our own instead of many small ones from node_modules: starts in a third of the time.
-    ssr: { noExternal: true, target: 'node' },
+    ssr: { noExternal: true, external, target: 'node' },
     build: {
       ssr: true,
       outDir,
@@ -81,9 +81,10 @@ async function bundle(input, outDir) {
  * @param {string} name of the folder under .build/ that stands for the newest build
  * @param {Record<string, string>} input name of each program → its source file, relative to the root
  * @param {readonly string[]} [more] further files or folders that the build reads
+ * @param {string[]} [external] packages that are loaded from node_modules when the program runs
  * @returns {Promise<string>} the folder of this build
  */
-export async function ensureProgram(name, input, more = []) {
+export async function ensureProgram(name, input, more = [], external = []) {
   const sources = [...SHARED, ...more];
   const print = fingerprint(sources);
   const folder = at('.build', `${name}.${print}`);
@@ -94,7 +95,7 @@ export async function ensureProgram(name, input, more = []) {
     const scratch = at('.build', `${name}-${process.pid}.new`);
     mkdirSync(scratch, { recursive: true });
     try {
-      await bundle(input, scratch);
+      await bundle(input, scratch, external);
       renameSync(scratch, folder);
     } catch (error) {
       rmSync(scratch, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 // Makes sure that Node is new enough and that node_modules is what the lock file says.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PlainError, at, run, say, tail } from './common.mjs';
 import { withLock } from './lock.mjs';
 
@@ -62,18 +63,38 @@ function explain(output) {
   return 'npm ci failed.';
 }
 
+/** Runs `npm ci` in a folder; stops with what it said when it fails. @param {readonly string[]} more further arguments @param {string} [cwd] */
+async function npmCi(more, cwd) {
+  // The npm that started this script, if one did; else the one on the path.
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...more];
+  const { code, output } = npm?.endsWith('.js')
+    ? await run(process.execPath, [npm, ...args], { quiet: true, cwd })
+    : await run('npm', args, { quiet: true, cwd });
+  if (code === 127) throw new PlainError('npm was not found. It comes with Node.js: install that and try again.');
+  if (code !== 0) throw new PlainError(`${tail(output)}\n${explain(output)}`);
+}
+
 async function install() {
   say('Installing dependencies (npm ci; needed once, and again when package-lock.json changes) …');
   const start = Date.now();
-  // The npm that started this script, if one did; else the one on the path.
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output } = npm?.endsWith('.js')
-    ? await run(process.execPath, [npm, ...args], { quiet: true })
-    : await run('npm', args, { quiet: true });
-  if (code === 127) throw new PlainError('npm was not found. It comes with Node.js: install that and try again.');
-  if (code !== 0) throw new PlainError(`${tail(output)}\n${explain(output)}`);
+  await npmCi([]);
   say(`Installed in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+}
+
+/** Installs what the bench compares with, from its own list, into .build/peers: nobody else needs it. */
+export async function ensurePeers() {
+  const folder = at('.build', 'peers');
+  const lock = readFileSync(at('test/bench/peers/package-lock.json'));
+  const stamp = join(folder, 'node_modules', '.abatis-lock');
+  const hash = createHash('sha256').update(lock).digest('hex');
+  if (readIfThere(stamp) === hash) return;
+  say('Installing the packages to compare with (npm ci in .build/peers) …');
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json'])
+    copyFileSync(at('test/bench/peers', file), join(folder, file));
+  await npmCi(['--ignore-scripts'], folder);
+  writeFileSync(stamp, hash);
 }
 
 /** Checks Node, and installs when node_modules is missing or older than the lock file. Else costs a millisecond. */

@@ -1,49 +1,62 @@
-// `npm run bench [-- --json]`: runs every bench and prints its rows, as a table or as JSON. Ratios count; milliseconds are of this machine.
+// `npm run bench`: runs the benches and prints their rows, as a table, as Markdown or as JSON. Ratios count; milliseconds are of this machine.
 import { parseArgs } from 'node:util';
+import { markdownTable, plainTable } from './figures.ts';
 import { type BenchRow, benchHex } from './hex/index.ts';
+import { benchPeers } from './hex/peers.ts';
 import { benchRules } from './rules/index.ts';
+import { benchFresh } from './rules/fresh.ts';
+import { benchScaling } from './rules/scaling.ts';
+import { benchWorkers } from './workers/index.ts';
 
-/** Each measures one room and throws when its results are wrong. */
-const BENCHES: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [() => benchHex(), () => benchRules()];
+type Bench = () => BenchRow[] | Promise<BenchRow[]>;
 
-const HEADINGS = ['what', 'size', 'value', 'unit', 'reference', 'ratio', 'check'] as const;
-// Columns of numbers stand to the right.
-const NUMERIC = new Set(['value', 'reference', 'ratio']);
+/** Each throws when its results are wrong. */
+const BENCHES: Readonly<Record<string, Bench>> = {
+  hex: () => benchHex(),
+  rules: () => benchRules(),
+  fresh: () => benchFresh(),
+  scaling: () => benchScaling(),
+  workers: () => benchWorkers(),
+};
 
-/** Three significant digits are all that a noisy machine gives. */
-function figure(value: number | undefined): string {
-  if (value === undefined) return '–';
-  return value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
+/** Those that have to be asked for: one installs packages, the other starts a browser. */
+const ON_DEMAND: Readonly<Record<string, Bench>> = {
+  peers: () => benchPeers(),
+  browser: async () => (await import('./browser/index.ts')).benchBrowser(),
+};
+
+const USAGE = `Usage: npm run bench [-- [--peers] [--browser] [--only ${Object.keys(BENCHES).join('|')}|none] [--json | --markdown]]\n`;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  markdown: { type: 'boolean' },
+  peers: { type: 'boolean' },
+  browser: { type: 'boolean' },
+  only: { type: 'string' },
+} as const;
+
+function misused(): never {
+  process.stderr.write(USAGE);
+  process.exit(2);
 }
 
-function table(rows: readonly BenchRow[]): string {
-  const cells = rows.map((row) => [
-    row.name,
-    row.size,
-    figure(row.value),
-    row.unit,
-    figure(row.reference),
-    figure(row.ratio),
-    row.check,
-  ]);
-  const all = [[...HEADINGS], ...cells];
-  const widths = HEADINGS.map((_, column) => Math.max(...all.map((line) => line[column].length)));
-  const pad = (cell: string, column: number) =>
-    NUMERIC.has(HEADINGS[column]) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]);
-  return all.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
-}
-
-function readFlags(): { json: boolean } {
+function readFlags() {
   try {
-    const { json = false } = parseArgs({ options: { json: { type: 'boolean' } } }).values;
-    return { json };
+    return parseArgs({ options: OPTIONS }).values;
   } catch {
-    process.stderr.write('Usage: npm run bench [-- --json]\n');
-    process.exit(2);
+    return misused();
   }
 }
 
-const { json } = readFlags();
+const flags = readFlags();
+const { only } = flags;
+if (only !== undefined && only !== 'none' && !Object.hasOwn(BENCHES, only)) misused();
+const chosen = Object.keys(BENCHES)
+  .filter((name) => only === undefined || name === only)
+  .map((name) => BENCHES[name]);
+if (flags.peers === true) chosen.push(ON_DEMAND.peers);
+if (flags.browser === true) chosen.push(ON_DEMAND.browser);
 const rows: BenchRow[] = [];
-for (const bench of BENCHES) rows.push(...(await bench()));
-process.stdout.write(`${json ? JSON.stringify({ node: process.version, rows }, undefined, 2) : table(rows)}\n`);
+for (const bench of chosen) rows.push(...(await bench()));
+const text = flags.json === true ? JSON.stringify({ node: process.version, rows }, undefined, 2) : undefined;
+process.stdout.write(`${text ?? (flags.markdown === true ? markdownTable(rows) : plainTable(rows))}\n`);

@@ -1,26 +1,12 @@
 // The bench of src/hex: fields, cuts and distinct routes, beside their C++ twin in interleaved rounds.
-import { distinctRoutes, makeFieldSolver, minimumCut } from '../../../src/hex/index.ts';
-import type { FieldSolver, Grid, StepCosts } from '../../../src/hex/index.ts';
-import { fold, gridOf, KINDS, makeCosts, makeRoll, SIZES } from './cases.ts';
+import { distinctRoutes } from '../../../src/hex/index.ts';
+import { fold, KINDS, SIZES } from './cases.ts';
 import type { Kind, Size } from './cases.ts';
+import { type Bench, hex8, makeBench, median, runOurs, sizeText } from './ours.ts';
 import { compileReference, runReference } from './reference.ts';
-import type { Measured } from './reference.ts';
-import type { BenchRow } from './types.ts';
+import type { BenchRow, Goal } from './types.ts';
 
 export type { BenchRow } from './types.ts';
-
-/** Everything one size needs, made once. */
-interface Bench {
-  readonly size: Size;
-  readonly grid: Grid;
-  readonly solver: FieldSolver;
-  readonly maps: readonly Required<StepCosts>[];
-  readonly plain: readonly StepCosts[];
-  readonly weights: readonly Int32Array[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-  readonly out: Int32Array;
-}
 
 /** Measures all rows; throws when a result differs from the twin's. `rounds` ≥ 5 for figures to be quoted. */
 export function benchHex(rounds = 7): BenchRow[] {
@@ -36,20 +22,20 @@ export function benchHex(rounds = 7): BenchRow[] {
   return rows;
 }
 
-function makeBench(size: Size): Bench {
-  const grid = gridOf(size);
-  const maps = Array.from({ length: size.maps }, (_, map) => makeCosts(grid, map));
-  return {
-    size,
-    grid,
-    solver: makeFieldSolver(grid),
-    maps,
-    plain: maps.map(({ enter }) => ({ enter })),
-    weights: maps.map(({ enter }) => Int32Array.from(enter)),
-    left: Array.from({ length: grid.height }, (_, row) => row * grid.width),
-    right: Array.from({ length: grid.height }, (_, row) => row * grid.width + grid.width - 1),
-    out: new Int32Array(grid.size),
-  };
+/** Nanoseconds a hex at most for an edge-to-edge cut: 10 µs, 0.2 ms and 8 ms a map. */
+const CUT_GOAL: Readonly<Record<number, number>> = { 24: 23.1, 100: 20, 512: 30.5 };
+
+function goalOf(kind: Kind, { width }: Size): Goal {
+  switch (kind) {
+    case 'field':
+      return { of: 'ratio', most: width < 100 ? 2.1 : 1.5 };
+    case 'sides':
+      return { of: 'ratio', most: 2 };
+    case 'flow':
+      return { of: 'ratio', most: 2.7 };
+    case 'dual':
+      return { of: 'value', most: CUT_GOAL[width] };
+  }
 }
 
 function benchKind(bench: Bench, kind: Kind, rounds: number, hasReference: boolean): BenchRow {
@@ -70,37 +56,14 @@ function benchKind(bench: Bench, kind: Kind, rounds: number, hasReference: boole
   }
   const row = {
     name: kind,
-    size: `${size.width}×${size.height}`,
+    size: sizeText(size),
     unit: 'ns/hex',
     value: median(ours),
+    goal: goalOf(kind, size),
     check: hex8(check),
   };
   if (!hasReference) return row;
   return { ...row, reference: median(theirs), ratio: median(ours.map((value, i) => value / theirs[i])) };
-}
-
-/** One round: the same runs as the twin's, and the same checksum. */
-function runOurs(bench: Bench, kind: Kind, round: number): Measured {
-  const { size, grid, solver, out, left, right } = bench;
-  const roll = makeRoll(77 + round);
-  out.fill(0);
-  let sum = 0;
-  const start = performance.now();
-  for (let k = 0; k < size.runs[kind]; k++) {
-    const map = k % size.maps;
-    const source = roll(grid.size);
-    const look = roll(grid.size);
-    if (kind === 'field' || kind === 'sides') {
-      solver.from(kind === 'field' ? bench.plain[map] : bench.maps[map], [source], out);
-      sum = fold(sum, out[look]);
-    } else {
-      const method = kind === 'dual' ? 'duality' : 'flow';
-      sum = fold(sum, minimumCut(grid, bench.weights[map], left, right, { method }).value);
-    }
-  }
-  const nanoseconds = (performance.now() - start) * 1e6;
-  for (const value of out) sum = fold(sum, value);
-  return { nanoseconds, check: hex8(sum) };
 }
 
 /** Up to eight distinct routes from the left side to the right, hexsides and all; no twin. */
@@ -115,19 +78,6 @@ function benchRoutes({ size, grid, solver, maps, left, right }: Bench, rounds: n
     }
     if (round >= 0) times.push((performance.now() - start) / maps.length);
   }
-  return {
-    name: 'distinct routes',
-    size: `${size.width}×${size.height}`,
-    unit: 'ms',
-    value: median(times),
-    check: hex8(sum),
-  };
-}
-
-function hex8(sum: number): string {
-  return (sum >>> 0).toString(16).padStart(8, '0');
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.trunc(values.length / 2)];
+  const row = { name: 'distinct routes', size: sizeText(size), unit: 'ms', value: median(times), check: hex8(sum) };
+  return size.width === 100 ? { ...row, goal: { of: 'value', most: 20 } } : row;
 }

@@ -2,14 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import type { Kind, Size } from './cases.ts';
+import type { Measured } from './ours.ts';
 
 const SOURCE = 'test/bench/hex/reference.cpp';
 const PROGRAM = '.build/hex-reference';
-
-export interface Measured {
-  readonly nanoseconds: number;
-  readonly check: string;
-}
 
 /** Compiles the twin where it is missing or old; false without a compiler. Paths are relative to the project. */
 export function compileReference(): boolean {

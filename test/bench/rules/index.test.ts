@@ -2,10 +2,18 @@
 import { expect, test } from 'vitest';
 import { checkPlan } from '../../../src/rules/index.ts';
 import { classroom, classroomPlan, classroomThinPlan } from './classroom.ts';
+import { checkFresh } from './fresh.ts';
 import { checkRules } from './index.ts';
+import { checkScaling } from './scaling.ts';
+import { scaledClassroom } from './scaled.ts';
+import { secondClassroom, secondPlan } from './second-classroom.ts';
 
-test('every measurement finds what was recorded', () => {
-  const found = checkRules();
+test.each([
+  ['on the same seeds', checkRules],
+  ['on fresh seeds', checkFresh],
+  ['on larger maps', checkScaling],
+])('every measurement %s finds what was recorded', { timeout: 60_000 }, (_, check) => {
+  const found = check();
   expect(found.map(({ name, found: digest }) => [name, digest])).toEqual(
     found.map(({ name, expected }) => [name, expected]),
   );
@@ -14,4 +22,7 @@ test('every measurement finds what was recorded', () => {
 test('its plans are legal', () => {
   expect(checkPlan(classroom, classroomPlan)).toEqual([]);
   expect(checkPlan(classroom, classroomThinPlan)).toEqual([]);
+  expect(checkPlan(secondClassroom, secondPlan)).toEqual([]);
+  const { scenario, plan } = scaledClassroom(100, 100);
+  expect(checkPlan(scenario, plan)).toEqual([]);
 });
