@@ -35,7 +35,7 @@ describe('ME-14: looks', () => {
   });
 });
 
-describe('ME-14: a comparison stops', () => {
+describe('ME-14: a comparison stops', { timeout: 60_000 }, () => {
   const task = taskOf(700, { scenario, precision: 1, seedBase: 'stop ' });
   const report = compare(task);
 
