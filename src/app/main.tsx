@@ -1,6 +1,7 @@
 // The page starts here: makes the services and the store, shows the panels, opens what was open last.
 import { render } from 'preact';
 import { languageFor, loadLaterParts, makeStore, Shell, speak, StoreProvider, text } from '../ui/index.ts';
+import type { Store } from '../ui/index.ts';
 import { registerOffline } from './offline/register.ts';
 import { installProbe } from './probe.ts';
 import { makeServices } from './services.ts';
@@ -27,6 +28,18 @@ function whenIdle(): Promise<void> {
   });
 }
 
+/** Opens what the address carries, now and whenever it changes, and takes it out of the address: the work goes on from there. */
+async function followLinks(store: Store): Promise<void> {
+  const open = async (): Promise<void> => {
+    const fragment = location.hash.slice(1);
+    if (fragment === '' || !/^\d/.test(fragment)) return;
+    history.replaceState(history.state, '', store.services.address);
+    await store.sharing.openFragment(fragment);
+  };
+  window.addEventListener('hashchange', () => void open());
+  await open();
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const services = makeServices();
   // A language that cannot be loaded is no reason to show nothing.
@@ -42,6 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
   );
   installProbe(store);
   await store.opening.start(FIRST);
+  await followLinks(store);
   await whenIdle();
   await loadLaterParts();
   await registerOffline((load) => {

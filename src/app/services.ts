@@ -18,6 +18,8 @@ export function makeServices(): Services {
     solve: solvePar,
     createBoard: loadBoard,
     download,
+    copyText,
+    address: location.href.split('#', 1)[0],
     freshSeed: () => randomText(2),
     freshId: () => randomText(3),
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -52,8 +54,8 @@ async function solvePar(texts: ParTexts, options: SolveOptions): Promise<ParRepo
 }
 
 /** Saves a text as a file through the browser's own way of downloading. */
-function download(fileName: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+function download(fileName: string, content: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
@@ -62,6 +64,15 @@ function download(fileName: string, content: string): void {
   link.remove();
   // The download has to have begun before its address goes.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+async function copyText(content: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(content);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Fresh letters and digits: so many random 32-bit words. */

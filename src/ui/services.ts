@@ -90,7 +90,12 @@ export interface Services {
   /** Par, in a worker. A cancel answers with what was found, and rejects when that is nothing. */
   readonly solve: (texts: ParTexts, options: SolveOptions) => Promise<ParReport>;
   readonly createBoard: (host: HTMLElement, options: BoardOptions) => Promise<Board>;
-  readonly download: (fileName: string, text: string) => void;
+  /** `type`: absent = JSON. */
+  readonly download: (fileName: string, text: string, type?: string) => void;
+  /** False when the browser does not allow it. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Of the page, without a fragment. */
+  readonly address: string;
   readonly freshSeed: () => string;
   readonly freshId: () => string;
   readonly reducedMotion: boolean;

@@ -21,10 +21,25 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
       <Steps />
       <SaveMark />
       <LanguagePicker />
+      <ShareButton />
       <button type="button" class="quiet" onClick={onHelp}>
         {text.shell.help}
       </button>
     </header>
+  );
+}
+
+function ShareButton() {
+  const { plans, sharing } = useStore();
+  return (
+    <button
+      type="button"
+      class="quiet"
+      disabled={plans.scenario.value === undefined}
+      onClick={() => (sharing.isOpen.value = true)}
+    >
+      {text.share.open}
+    </button>
   );
 }
 

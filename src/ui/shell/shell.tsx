@@ -17,8 +17,10 @@ const PANELS = {
   compare: later(async () => (await import('../compare/compare-panel.tsx')).ComparePanel),
 } as const;
 
+const ShareDialog = later(async () => (await import('../share/share-dialog.tsx')).ShareDialog);
+
 export function Shell() {
-  const { boarding, plans } = useStore();
+  const { boarding, plans, sharing } = useStore();
   const helping = useSignal(false);
   const step = boarding.step.value;
   const Panel = PANELS[step];
@@ -49,6 +51,7 @@ export function Shell() {
       <NoticeList />
       <LiveRegion />
       {dropping && <div class="drop-veil">{text.shell.dropHere}</div>}
+      {sharing.isOpen.value && <ShareDialog />}
       {helping.value && <HelpDialog onClose={() => (helping.value = false)} />}
     </div>
   );

@@ -15,6 +15,7 @@ import { makePlayer } from './player.ts';
 import { makePlans } from './plans.ts';
 import { makeRunning } from './running.ts';
 import { makeSolving } from './solving.ts';
+import { makeSharing } from './sharing.ts';
 import { makeTelling } from './telling.ts';
 
 export function makeStore(services: Services) {
@@ -47,7 +48,8 @@ export function makeStore(services: Services) {
     boarding,
     player,
   };
-  return { ...parts, opening: makeOpening(parts) };
+  const opening = makeOpening(parts);
+  return { ...parts, opening, sharing: makeSharing({ ...parts, opening }) };
 }
 
 export type Store = ReturnType<typeof makeStore>;

@@ -187,6 +187,8 @@ export function makeOpening(parts: Parts) {
   };
 }
 
+export type Opening = ReturnType<typeof makeOpening>;
+
 function asFile(fileName: string, content: string): Source {
   return { shipped: undefined, fileName, text: content };
 }

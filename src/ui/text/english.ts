@@ -10,6 +10,7 @@ import { refusal, say } from './messages.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
 import { par } from './par.ts';
 import { groups, preparation, triggers } from './preparation.ts';
+import { share } from './share.ts';
 import { broken, files, shell, storage } from './shell.ts';
 import { words } from './words.ts';
 
@@ -17,6 +18,7 @@ export const english = {
   words,
   shell,
   files,
+  share,
   storage,
   broken,
   board,

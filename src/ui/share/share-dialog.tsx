@@ -1,0 +1,120 @@
+// Sharing: a link with its QR code, and files to save.
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { Check } from '../kit/fields.tsx';
+import { fileName } from '../store/keeper.ts';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+import { csvText, pairRows, planRows } from './csv.ts';
+import { QrPicture } from './qr-picture.tsx';
+
+export function ShareDialog() {
+  const { plans, sharing } = useStore();
+  const dialog = useRef<HTMLDialogElement>(null);
+  // A modal dialog keeps the focus inside and gives it back when it closes.
+  useEffect(() => dialog.current?.showModal(), []);
+  const scenario = plans.scenario.value;
+  return (
+    <dialog
+      ref={dialog}
+      class="help share"
+      aria-labelledby="share-title"
+      onClose={() => (sharing.isOpen.value = false)}
+    >
+      <div class="section-head">
+        <h2 id="share-title">{text.share.title}</h2>
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          {text.shell.close}
+        </button>
+      </div>
+      {scenario !== undefined && <p>{text.share.what(scenario.text.title, plans.plan.value.name)}</p>}
+      <LinkPart />
+      <FilesPart />
+    </dialog>
+  );
+}
+
+function LinkPart() {
+  const { sharing, services, notices } = useStore();
+  const withRun = useSignal(false);
+  const address = useSignal('');
+  const field = useRef<HTMLInputElement>(null);
+  const said = useSignal('');
+  useEffect(() => {
+    let ended = false;
+    void sharing.address(withRun.value).then((made) => {
+      if (!ended) address.value = made ?? '';
+    });
+    return () => {
+      ended = true;
+    };
+  }, [sharing, withRun.value, address]);
+  const copy = async (): Promise<void> => {
+    const done = await services.copyText(address.value);
+    if (!done) field.current?.select();
+    said.value = done ? text.share.copied : text.share.notCopied;
+    notices.say(said.value);
+  };
+  return (
+    <section>
+      <h3>{text.share.link}</h3>
+      <p class="hint">{text.share.linkHint}</p>
+      <Check label={text.share.withRun} checked={withRun.value} onChange={(on) => (withRun.value = on)} />
+      <div class="field-row">
+        <input
+          ref={field}
+          name="link"
+          type="text"
+          readOnly
+          value={address.value}
+          aria-label={text.share.link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <button type="button" class="main" disabled={address.value === ''} onClick={() => void copy()}>
+          {text.share.copy}
+        </button>
+      </div>
+      <p class="hint">{said.value === '' ? text.share.length(address.value.length) : said.value}</p>
+      <h3>{text.share.qr}</h3>
+      <QrPicture words={address.value} />
+    </section>
+  );
+}
+
+function FilesPart() {
+  const { services, plans, opening, running, comparing, keeper } = useStore();
+  const scenario = plans.scenario.value;
+  const report = comparing.report.value;
+  const name = scenario?.id ?? 'abatis';
+  const saves: readonly [words: string, save: (() => void) | undefined][] = [
+    [text.share.savePlan, () => keeper.download()],
+    [
+      text.share.saveScenario,
+      opening.source.value && (() => services.download(`${name}.json`, opening.source.value?.text ?? '')),
+    ],
+    [text.share.saveTranscript, running.exercise.value && (() => running.download(opening.document()))],
+    [
+      text.share.saveCsv,
+      report && (() => services.download(`${fileName(name)}.plans.csv`, csvText(planRows(report)), 'text/csv')),
+    ],
+    [
+      text.share.savePairs,
+      report && (() => services.download(`${fileName(name)}.pairs.csv`, csvText(pairRows(report)), 'text/csv')),
+    ],
+  ];
+  return (
+    <section>
+      <h3>{text.share.files}</h3>
+      <ul class="files">
+        {saves.map(([words, save]) => (
+          <li key={words}>
+            <button type="button" disabled={save === undefined} onClick={save}>
+              {words}
+            </button>
+            {save === undefined && <small>{text.share.none}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
