@@ -34,50 +34,65 @@ export function ShareDialog() {
   );
 }
 
-function LinkPart() {
-  const { sharing, services, notices } = useStore();
-  const withRun = useSignal(false);
+/** The address of the link, made anew when what it carries changes; '' until it is there. */
+function useAddress(withRun: boolean): string {
+  const { sharing } = useStore();
   const address = useSignal('');
-  const field = useRef<HTMLInputElement>(null);
-  const said = useSignal('');
   useEffect(() => {
     let ended = false;
-    void sharing.address(withRun.value).then((made) => {
+    void sharing.address(withRun).then((made) => {
       if (!ended) address.value = made ?? '';
     });
     return () => {
       ended = true;
     };
-  }, [sharing, withRun.value, address]);
-  const copy = async (): Promise<void> => {
-    const done = await services.copyText(address.value);
-    if (!done) field.current?.select();
-    said.value = done ? text.share.copied : text.share.notCopied;
-    notices.say(said.value);
-  };
+  }, [sharing, withRun, address]);
+  return address.value;
+}
+
+function LinkPart() {
+  const withRun = useSignal(false);
+  const address = useAddress(withRun.value);
   return (
     <section>
       <h3>{text.share.link}</h3>
       <p class="hint">{text.share.linkHint}</p>
       <Check label={text.share.withRun} checked={withRun.value} onChange={(on) => (withRun.value = on)} />
+      <LinkField address={address} />
+      <h3>{text.share.qr}</h3>
+      <QrPicture words={address} />
+    </section>
+  );
+}
+
+function LinkField({ address }: { readonly address: string }) {
+  const { services, notices } = useStore();
+  const field = useRef<HTMLInputElement>(null);
+  const said = useSignal('');
+  const copy = async (): Promise<void> => {
+    const done = await services.copyText(address);
+    if (!done) field.current?.select();
+    said.value = done ? text.share.copied : text.share.notCopied;
+    notices.say(said.value);
+  };
+  return (
+    <>
       <div class="field-row">
         <input
           ref={field}
           name="link"
           type="text"
           readOnly
-          value={address.value}
+          value={address}
           aria-label={text.share.link}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button type="button" class="main" disabled={address.value === ''} onClick={() => void copy()}>
+        <button type="button" class="main" disabled={address === ''} onClick={() => void copy()}>
           {text.share.copy}
         </button>
       </div>
-      <p class="hint">{said.value === '' ? text.share.length(address.value.length) : said.value}</p>
-      <h3>{text.share.qr}</h3>
-      <QrPicture words={address.value} />
-    </section>
+      <p class="hint">{said.value === '' ? text.share.length(address.length) : said.value}</p>
+    </>
   );
 }
 

@@ -52,7 +52,8 @@ describe('a fault', () => {
       const other = whole[i] === 'A' ? 'B' : 'A';
       const read = readLink(whole.slice(0, i) + other + whole.slice(i + 1));
       // Text inside may change; then the gate of files judges it. The frame holds, or the link is refused.
-      if (read.ok) expect(Object.keys(read.link)).toEqual(Object.keys(shipped));
+      const keys = read.ok ? Object.keys(read.link) : Object.keys(shipped);
+      expect(keys).toEqual(Object.keys(shipped));
     }
   });
 
