@@ -12,7 +12,7 @@ import {
 } from '../../../src/rules/index.ts';
 import { build, planOf, type Sketch } from '../../rules/build.ts';
 import { sure } from '../../rules/kinds.ts';
-import { begin, orderOf } from '../../rules/watch.ts';
+import { after, begin, orderOf } from '../../rules/watch.ts';
 import { loadShipped, planOf as shippedPlan } from '../../scenarios/files.ts';
 
 /** Changes of an order of the only column, written as `change of now>to by unit`. */
@@ -51,7 +51,12 @@ describe('orders', () => {
 });
 
 describe('orders at a known belt', () => {
-  const contaminated = (columns: Sketch['columns'], kind = 0, places: readonly number[] = [1]): State => {
+  const contaminated = (
+    columns: Sketch['columns'],
+    kind = 0,
+    places: readonly number[] = [1],
+    sketch: Partial<Sketch> = {},
+  ): State => {
     const contamination = [
       {
         id: 'old',
@@ -65,7 +70,7 @@ describe('orders at a known belt', () => {
       },
     ];
     const more = { contamination, edition: 2 as const };
-    return begin({ rows: ROWS, kinds: KINDS, turnMinutes: 20, deadline: 400, columns, more }, []);
+    return begin({ rows: ROWS, kinds: KINDS, turnMinutes: 20, deadline: 400, columns, more, ...sketch }, []);
   };
 
   test('EN-3: force', () => {
@@ -91,6 +96,19 @@ describe('orders at a known belt', () => {
   test('CL-1: so many hexes nearer', () => {
     const state = contaminated([{ start: 5 }]);
     expect(turning(state, 'breach 1,0 hand')).toEqual({ why: 'notBeside', changes: ['distance c1 0>3 3 hex'] });
+  });
+
+  test('CL-1: nearer only where the column could stand', () => {
+    const rows = ['..w...', 'ww....', '......', '......', '......'];
+    const state = contaminated([{ start: 5 }], 0, [1], { rows });
+    expect(turning(state, 'breach 1,0 hand')).toEqual({ why: 'notBeside', changes: ['distance c1 0>5 5 hex'] });
+  });
+
+  test('TI-3: so many minutes earlier', () => {
+    const state = contaminated([{ start: 5, jam: 9 }], 1, [1], { turnMinutes: 2 });
+    // Its step of 5 minutes is done in minute 5; turn 2 ends with minute 4, so that it would have to be done by minute 3.
+    const later = after(state, ['march 4,0']);
+    expect(turning(later, 'jam 1,0')).toEqual({ why: 'notYet', changes: ['clock c1 5>3 2 minute'] });
   });
 
   test('NW-3: the jam range, by so many hexes, or nearer by as many', () => {

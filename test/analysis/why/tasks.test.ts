@@ -5,6 +5,7 @@ import { whyRun } from '../../../src/analysis/why/run.ts';
 import { begin, finish, playListed } from '../../../src/exercise/index.ts';
 import type { Column } from '../../../src/rules/index.ts';
 import { build, planOf, type Sketch } from '../../rules/build.ts';
+import { sure } from '../../rules/kinds.ts';
 import { ordersOf } from '../../rules/watch.ts';
 
 /** The parts of the arrival of one column that is given these orders, turn by turn. */
@@ -62,4 +63,31 @@ describe('CO-7', () => {
     expect(found.sums.search).toBe(10);
     expect((found.sums.task ?? 0) + (found.sums.idle ?? 0)).toBe(10);
   });
+});
+
+test('ME-4: the clearing of another counts once, however often its lane is passed', () => {
+  const goal = { id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['4,0'] };
+  const rare = sure('antiVehicleBelt', { seen: 0 });
+  const scenario = build({
+    rows: ['.....'],
+    kinds: [rare],
+    zones: [goal],
+    columns: [{}, {}],
+    turnMinutes: 60,
+    deadline: 400,
+    needed: 1,
+  });
+  const control = { moving: 'player', laying: 'idle' } as const;
+  const start = begin(scenario, planOf(scenario, 'antiVehicleBelt 1 1,0'), 's', control);
+  const turns = [
+    ['hold', 'march 1,0'],
+    ['hold', 'breach 1,0 hand'],
+    ['march 1,0 0,0 1,0 2,0 3,0 4,0', 'hold'],
+  ];
+  const played = playListed(start, { moving: turns.map((texts) => ordersOf(start.start, texts)) });
+  if (!played.ok) throw new Error(`refused in turn ${played.turn}`);
+  const exercise = finish(played.run);
+  const critical = whyRun(exercise).measures.find(({ measure }) => measure === 'clearanceCriticalPath');
+  expect(critical?.value).toBe(10);
+  expect(critical?.parts.map(({ column, what, amount }) => [column, what, amount])).toEqual([[1, 'sweep', 10]]);
 });
