@@ -30,7 +30,7 @@ function ParOf({ run }: { readonly run: Exercise }) {
       <p class="hint">{par.intro}</p>
       {refusal !== undefined && (
         <p>
-          {refusal.rule}: {refusal.message}
+          {refusal.rule}: {text.say(refusal.message)}
         </p>
       )}
       {refusal === undefined && (isAtWork ? <SolvingRow /> : <SolveButton />)}
