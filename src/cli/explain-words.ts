@@ -9,7 +9,8 @@ type Of<T extends GameEvent['type']> = Extract<GameEvent, { type: T }>;
 
 /** Words for codes that are not words by themselves. */
 const WORDS: Readonly<Record<string, string>> = {
-  from: 'start',
+  from: 'starting minute',
+  without: 'leaving out',
   idle: 'waiting for the turn to end',
   start: 'before it comes',
   wait: 'waiting for the lane',
@@ -172,6 +173,8 @@ function amountText(by: number, unit: Change['unit']): string {
 /** "deadline 242 instead of 180 (62 minutes)". */
 export function changeText(names: Names, told: Change): string {
   const { change, of, now, to, by, unit, breaks, search, period } = changeJson(names, told);
+  if (change === 'without')
+    return `belt ${of} left out${breaks.length === 0 ? '' : `, which would break ${breaks.join(', ')}`}`;
   const when = period === undefined ? '' : ` in ${period}`;
   // Points and crew-minutes are a period's, which is told anyway.
   const whose = of === undefined || of === period ? '' : ` of ${of}`;
