@@ -17,7 +17,7 @@ export {
   type ParRefusal,
   type ParReport,
 } from './par/types.ts';
-export { quantileOfAll } from './statistics.ts';
+export { intervalOfAll, quantileOfAll } from './statistics.ts';
 export * from './tally/types.ts';
 export type { Histogram } from './tally/histogram.ts';
 export { mergeTallies } from './tally/merge.ts';

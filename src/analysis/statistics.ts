@@ -1,5 +1,5 @@
 // Intervals, quantiles and rounding for reports (ME-8, ME-9): integers, division and square root only, so that every machine agrees.
-import { type Histogram, type Moments, totalOf } from './tally/histogram.ts';
+import { type Histogram, type Moments, momentsOf, totalOf } from './tally/histogram.ts';
 import type { Interval, MeanInterval } from './types.ts';
 
 /** The two-sided 95 % point of the normal distribution, as RULES.md states it. */
@@ -95,6 +95,11 @@ export function quantileOfAll(histogram: Histogram, percent: number): number | u
 export function meanInterval(moments: Moments, t?: number): MeanInterval | undefined {
   const found = meanEstimate(moments, 1, 1000, t);
   return found === undefined ? undefined : { mean: found.mean, low: found.low, high: found.high };
+}
+
+/** The mean of all values with its 95 % interval, as `meanInterval`. */
+export function intervalOfAll(histogram: Histogram): MeanInterval | undefined {
+  return meanInterval(momentsOf(histogram));
 }
 
 /** The same with the standard error s/√n, for values that are given times `denominator`; all to the nearest 1/`parts`. */

@@ -1,7 +1,8 @@
 // The services that the panels ask for, made from what a browser has.
 import type { ParReport } from '../analysis/index.ts';
 import type { Board, BoardOptions } from '../board/index.ts';
-import type { CompareRequest, CompareWatch, Services } from '../ui/index.ts';
+import type { CompareWatch, Services } from '../ui/index.ts';
+import type * as workersRoom from '../workers/index.ts';
 import type { ParTexts, SolveOptions } from '../workers/index.ts';
 import { formerHashes, shippedScenarios } from './shipped.ts';
 import { openVault } from './vault.ts';
@@ -14,7 +15,9 @@ export function makeServices(): Services {
     shipped: shippedScenarios(),
     formerHashes,
     vault: openVault(),
-    compare: comparePlans,
+    compare: inWorkers((page) => page.startComparison),
+    luck: inWorkers((page) => page.startLuck),
+    worth: inWorkers((page) => page.startWorth),
     solve: solvePar,
     createBoard: loadBoard,
     download,
@@ -34,17 +37,24 @@ async function loadBoard(host: HTMLElement, options: BoardOptions): Promise<Boar
   return createBoard(host, options);
 }
 
-/** In workers; where they cannot be started, in this thread. The report is the same. */
-async function comparePlans(request: CompareRequest, { onProgress, signal }: CompareWatch) {
-  const { startComparison } = await import('../workers/index.ts');
-  const cores = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency));
-  const run = (workers: number) => startComparison(request, { workers, onProgress, signal });
-  try {
-    return await run(typeof Worker === 'undefined' ? 0 : cores);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return run(0);
-  }
+type Workers = typeof workersRoom;
+interface JobOptions extends CompareWatch {
+  readonly workers: number;
+}
+
+/** A job in workers; where they cannot be started, in this thread. The report is the same. */
+function inWorkers<Texts, Report>(of: (workers: Workers) => (texts: Texts, options: JobOptions) => Promise<Report>) {
+  return async (texts: Texts, { onProgress, signal }: CompareWatch): Promise<Report> => {
+    const start = of(await import('../workers/index.ts'));
+    const cores = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency));
+    const run = (workers: number) => start(texts, { workers, onProgress, signal });
+    try {
+      return await run(typeof Worker === 'undefined' ? 0 : cores);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return run(0);
+    }
+  };
 }
 
 /** Only in a worker: a search does not pause. */

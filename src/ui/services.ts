@@ -1,8 +1,8 @@
 // What the panels need from outside: files, storage, workers, the board, fresh randomness. app/ supplies it, tests may too.
 import type { Board, BoardOptions } from '../board/index.ts';
-import type { ComparisonReport, ParReport } from '../analysis/index.ts';
+import type { ComparisonReport, LuckReport, ParReport, WorthReport } from '../analysis/index.ts';
 import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
-import type { ParTexts, SolveOptions } from '../workers/index.ts';
+import type { LuckTexts, ParTexts, SolveOptions, WorthTexts } from '../workers/index.ts';
 import type { StoredDraft } from './model/stored.ts';
 
 export interface ShippedFile {
@@ -87,6 +87,10 @@ export interface Services {
   readonly formerHashes?: (scenarioHash: string) => readonly string[];
   readonly vault: Vault;
   readonly compare: (request: CompareRequest, watch: CompareWatch) => Promise<ComparisonReport>;
+  /** Where a played run lies among the runs of its plan (LU-1). */
+  readonly luck: (texts: LuckTexts, watch: CompareWatch) => Promise<LuckReport>;
+  /** What each belt of each plan is worth (WO-2, WO-3). */
+  readonly worth: (texts: WorthTexts, watch: CompareWatch) => Promise<readonly WorthReport[]>;
   /** Par, in a worker. A cancel answers with what was found, and rejects when that is nothing. */
   readonly solve: (texts: ParTexts, options: SolveOptions) => Promise<ParReport>;
   readonly createBoard: (host: HTMLElement, options: BoardOptions) => Promise<Board>;

@@ -14,8 +14,10 @@ import type { WorthTexts } from './worth-job.ts';
 
 export { MAX_WORKERS, type PoolOptions } from './pool.ts';
 export type { ComparisonTexts } from './compare-job.ts';
+export type { LuckTexts } from './luck-job.ts';
 export type { ParTexts } from './par-job.ts';
 export type { SolveOptions } from './solve.ts';
+export type { WorthTexts } from './worth-job.ts';
 
 function makeBrowserLane(): Lane {
   const worker = makeWorker();

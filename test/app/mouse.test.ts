@@ -128,7 +128,7 @@ describe('by mouse', { timeout: 60_000 }, () => {
     await page.click('[data-turn=run]');
     await until(({ compared }) => compared === 50);
     expect(await page.textContent('.pairs')).toMatch(/Plan A delays [\d.]+ minutes more than No belts/);
-    expect(await page.locator('svg.chart path[fill^="url(#hatch"]').count()).toBe(2);
+    expect(await page.locator('svg.chart path[fill*="-hatch-"]').count()).toBe(2);
     await page.fill('input[name=seeds]', '20000');
     await page.click('[data-turn=run]');
     await page.waitForSelector('progress');

@@ -5,7 +5,7 @@ import { Section } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { CompareForm } from './compare-form.tsx';
-import { Chart } from './chart.tsx';
+import { DistributionPart } from './distribution-part.tsx';
 import { FrontPart } from './front-part.tsx';
 import { PairList } from './pair-list.tsx';
 import { RankingPart } from './ranking-part.tsx';
@@ -43,7 +43,7 @@ export function ComparePanel() {
               <FrontPart report={report} />
             </>
           )}
-          <Chart report={report} />
+          <DistributionPart report={report} />
           <ReportTables report={report} />
         </div>
       )}

@@ -1,11 +1,12 @@
 // Military effect against what it costs: every plan a point, those of the Pareto front filled, and the same as a table.
 import { useSignal } from '@preact/signals';
 import type { ComparisonReport } from '../../analysis/index.ts';
+import { Figure } from '../chart/figure.tsx';
+import { FrontPicture } from '../chart/scatter.tsx';
 import { SelectField } from '../kit/fields.tsx';
-import { Fold, Section, Table } from '../kit/parts.tsx';
+import { Section } from '../kit/parts.tsx';
 import { axesFor, type CostAxis, type EffectAxis, type FrontPoint, frontPoints } from '../model/front-points.ts';
 import { text } from '../text/index.ts';
-import { FrontPicture } from './front-picture.tsx';
 
 /** One axis of several, by its name. */
 function AxisField<T extends EffectAxis | CostAxis>(props: {
@@ -37,11 +38,7 @@ export function FrontPart({ report }: { readonly report: ComparisonReport }) {
       {points.length === 0 ? (
         <p class="hint">{text.front.empty}</p>
       ) : (
-        <>
-          <FrontPicture points={points} effect={shownY} cost={shownX} />
-          <p class="hint">{text.front.key}</p>
-          <FrontTable points={points} effect={shownY} cost={shownX} />
-        </>
+        <FrontFigure points={points} effect={shownY} cost={shownX} />
       )}
     </Section>
   );
@@ -53,7 +50,7 @@ interface FrontProps {
   readonly cost: CostAxis;
 }
 
-function FrontTable({ points, effect, cost }: FrontProps) {
+function FrontFigure({ points, effect, cost }: FrontProps) {
   const { front, words } = text;
   const rows = points.map(({ plan, x, y, dominatedBy }, i) => [
     front.numbered(i + 1, plan),
@@ -61,14 +58,16 @@ function FrontTable({ points, effect, cost }: FrontProps) {
     words.decimal(x),
     dominatedBy.length === 0 ? front.onFront : front.dominated(words.list(dominatedBy)),
   ]);
+  const best = points.filter(({ dominatedBy }) => dominatedBy.length === 0).map(({ plan }) => plan);
+  const head = [front.plan, front.axis[effect], front.axis[cost], front.place];
   return (
-    <Fold title={front.table} open>
-      <Table
-        caption={front.title}
-        hideCaption
-        head={[front.plan, front.axis[effect], front.axis[cost], front.place]}
-        rows={rows}
-      />
-    </Fold>
+    <Figure finding={front.finding(words.list(best), best.length)} note={front.key} table={{ head, rows }}>
+      <FrontPicture points={points} effect={effect} cost={cost} />
+      <ol class="front-names">
+        {points.map(({ plan }) => (
+          <li key={plan}>{plan}</li>
+        ))}
+      </ol>
+    </Figure>
   );
 }

@@ -1,32 +1,26 @@
-// The debrief's part on par: solving it, this plan's share, and, once the debrief is open, the par plan itself (PA-8, PA-9).
+// The debrief's part on par: solving it, this plan's share, and the par plan itself (PA-8, PA-9).
 import { useMemo } from 'preact/hooks';
-import { makeShares, parRefusal, type ParReport, type PlanShare } from '../../analysis/index.ts';
-import type { Exercise } from '../../exercise/index.ts';
+import { makeShares, parRefusal, type ParReport } from '../../analysis/index.ts';
 import { makePlaceText } from '../../hex/index.ts';
 import type { Plan, Scenario } from '../../rules/index.ts';
 import { focusSoon } from '../kit/focus.ts';
-import { Facts, Section, Table } from '../kit/parts.tsx';
+import { Facts, Table } from '../kit/parts.tsx';
 import { beltName } from '../model/belt-words.ts';
+import { shareWords } from '../model/outcome.ts';
+import { useOpened } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
-import { AskTwice } from './ask-twice.tsx';
 import { SolvingRow } from './solving-row.tsx';
 
-/** Of the exercise on show; nothing while none is over. */
 export function ParPart() {
-  const { running } = useStore();
-  const run = running.exercise.value;
-  return run !== undefined && 'measures' in run ? <ParOf run={run} /> : null;
-}
-
-function ParOf({ run }: { readonly run: Exercise }) {
+  const { run, scenario } = useOpened();
   const { solving } = useStore();
   const { par } = text;
-  const refusal = parRefusal(run.scenario);
+  const refusal = parRefusal(scenario);
   const report = solving.report.value;
   const isAtWork = solving.at.value !== undefined;
   return (
-    <Section title={par.title} mark="par">
+    <>
       <p class="hint">{par.intro}</p>
       {refusal !== undefined && (
         <p>
@@ -41,11 +35,11 @@ function ParOf({ run }: { readonly run: Exercise }) {
       )}
       {report !== undefined && !isAtWork && (
         <>
-          <Share scenario={run.scenario} plan={run.plan} report={report} />
-          <Opening run={run} report={report} />
+          <Share scenario={scenario} plan={run.plan} report={report} />
+          <ParPlan scenario={scenario} report={report} />
         </>
       )}
-    </Section>
+    </>
   );
 }
 
@@ -62,13 +56,6 @@ function SolveButton() {
       {solving.report.value === undefined ? text.par.solve : text.par.again}
     </button>
   );
-}
-
-function shareWords({ atLeast, atMost }: PlanShare): string {
-  const [low, high] = [atLeast, atMost].map((share) =>
-    share === undefined ? text.words.none : text.words.percent(share.num, share.den),
-  );
-  return low === high ? low : text.par.shareRange(low, high);
 }
 
 interface ShareProps {
@@ -92,30 +79,6 @@ function Share({ scenario, plan, report }: ShareProps) {
         ]}
       />
       <p class="hint">{par.solved(report.solved)}</p>
-    </>
-  );
-}
-
-/** PA-9. */
-function Opening({ run, report }: { readonly run: Exercise; readonly report: ParReport }) {
-  const { solving, notices } = useStore();
-  const { par } = text;
-  if (solving.seen.value) return <ParPlan scenario={run.scenario} report={report} />;
-  const open = () => {
-    solving.open();
-    notices.say(par.opened);
-    focusSoon('[data-turn="show-par"]');
-  };
-  return (
-    <>
-      <p class="hint">{par.hidden}</p>
-      <AskTwice
-        mark="open-debrief"
-        label={par.open}
-        warning={par.openWarning(run.plan.name)}
-        go={par.openNow}
-        onGo={open}
-      />
     </>
   );
 }

@@ -2,7 +2,6 @@
 import { PLAYER } from '../../exercise/index.ts';
 import type { Run } from '../../exercise/index.ts';
 import { Fold, Section } from '../kit/parts.tsx';
-import { later } from '../kit/later.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { HandOver } from './hand-over.tsx';
@@ -11,8 +10,6 @@ import { OrdersPart } from './orders-part.tsx';
 import { Playback } from './playback.tsx';
 import { ResultPart } from './result-part.tsx';
 import { RunForm } from './run-form.tsx';
-
-const ParPart = later(async () => (await import('../debrief/par-part.tsx')).ParPart);
 
 /** Tells runs apart, so that a new one folds the settings away again. */
 function runKey({ plan, seed, control, turns }: Run): string {
@@ -68,12 +65,7 @@ export function ExercisePanel() {
           <LogPart />
         </>
       )}
-      {'measures' in run && (
-        <>
-          <ResultPart run={run} />
-          <ParPart />
-        </>
-      )}
+      {'measures' in run && <ResultPart run={run} />}
     </>
   );
 }

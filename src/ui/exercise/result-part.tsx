@@ -1,6 +1,7 @@
 // The result card: two ledgers side by side, then tables by column and by belt.
 import type { Exercise } from '../../exercise/index.ts';
 import type { Measures, Scenario } from '../../rules/index.ts';
+import { focusSoon } from '../kit/focus.ts';
 import { CostPart, IntentPart } from './ledger-part.tsx';
 import { Facts, Fold, Section, Table } from '../kit/parts.tsx';
 import { beltName } from '../model/belt-words.ts';
@@ -8,7 +9,11 @@ import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 
 export function ResultPart({ run }: { readonly run: Exercise }) {
-  const { running, opening } = useStore();
+  const { running, opening, boarding } = useStore();
+  const toDebrief = () => {
+    boarding.step.value = 'debrief';
+    focusSoon('#step-debrief');
+  };
   const { scenario, measures } = run;
   return (
     <Section title={text.result.title} mark="result">
@@ -23,9 +28,14 @@ export function ResultPart({ run }: { readonly run: Exercise }) {
       <Facts facts={[[text.result.costPlan, priceWords(measures)]]} />
       {measures.more && <CostPart run={run} more={measures.more} />}
       <Questions scenario={scenario} />
-      <button type="button" onClick={() => running.download(opening.document())}>
-        {text.exercise.download}
-      </button>
+      <div class="row">
+        <button type="button" class="main" data-turn="to-debrief" onClick={toDebrief}>
+          {text.debriefing.goTo}
+        </button>
+        <button type="button" onClick={() => running.download(opening.document())}>
+          {text.exercise.download}
+        </button>
+      </div>
     </Section>
   );
 }

@@ -6,6 +6,8 @@ export interface Row {
   readonly plan: string;
   /** Minutes of the runs that define the measure. */
   readonly values: Histogram;
+  /** A value that is told apart from the others, and what it is. */
+  readonly mark?: { readonly at: number; readonly words: string };
 }
 
 export interface Bins {

@@ -15,6 +15,7 @@ const PANELS = {
   plan: PlanPanel,
   exercise: later(async () => (await import('../exercise/exercise-panel.tsx')).ExercisePanel),
   compare: later(async () => (await import('../compare/compare-panel.tsx')).ComparePanel),
+  debrief: later(async () => (await import('../debrief/debrief-panel.tsx')).DebriefPanel),
 } as const;
 
 const ShareDialog = later(async () => (await import('../share/share-dialog.tsx')).ShareDialog);
@@ -36,7 +37,7 @@ export function Shell() {
         {text.shell.skipToPanel}
       </a>
       <Header onHelp={() => (helping.value = true)} />
-      <main class="desk">
+      <main class={step === 'debrief' ? 'desk wide' : 'desk'}>
         <BoardPane />
         <section id="panel" class="panel" role="tabpanel" aria-labelledby={`step-${step}`} tabIndex={-1}>
           {plans.scenario.value === undefined ? (

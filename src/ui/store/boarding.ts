@@ -13,7 +13,7 @@ import type { Plans } from './plans.ts';
 import type { Running } from './running.ts';
 import type { Solving } from './solving.ts';
 
-export const STEPS = ['plan', 'exercise', 'compare'] as const;
+export const STEPS = ['plan', 'exercise', 'compare', 'debrief'] as const;
 export type Step = (typeof STEPS)[number];
 
 export type BoardStatus =
@@ -52,13 +52,10 @@ function showing(
   solving: Solving,
 ) {
   /** The par plan, in place of the exercise that it belongs to (PA-9). */
-  const par = computed(() =>
-    step.value === 'exercise' && solving.shown.value ? solving.report.value?.plan : undefined,
-  );
+  const onExercise = computed(() => step.value === 'exercise' || step.value === 'debrief');
+  const par = computed(() => (onExercise.value && solving.shown.value ? solving.report.value?.plan : undefined));
   /** Does the board show the exercise? The compare step leaves the plan on show. */
-  const playing = computed(
-    () => step.value === 'exercise' && running.view.value !== undefined && par.value === undefined,
-  );
+  const playing = computed(() => onExercise.value && running.view.value !== undefined && par.value === undefined);
   /** Nothing of either side may be seen: the screen is handed over, or the plan is not this player's to see (KN-1). */
   const covered = computed(() => commanding.hidden.value || (commanding.secret.value && step.value !== 'exercise'));
   /** Is a plan being made, before the eyes of the one whose it is? */

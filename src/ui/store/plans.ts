@@ -45,13 +45,18 @@ function lockedFault(): PlanFault {
 }
 
 /** What is done to the plan on the desk. */
-function editing({ scenario, shelf, draft, locked }: Signals, notices: Notices) {
-  const isLocked = () => locked.value.has(draft.value.id);
+function editing({ scenario, shelf, draft, locked }: Signals, copy: (id: string) => void, notices: Notices) {
+  /** True when it is; then it is said, and how to go on. */
+  const isLocked = (): boolean => {
+    const { id, name } = draft.value;
+    if (!locked.value.has(id)) return false;
+    notices.say(text.par.locked);
+    const action = { label: text.debriefing.copyOn, run: () => copy(id) };
+    notices.add({ kind: 'info', title: text.debriefing.locked(name), action });
+    return true;
+  };
   const step = (which: 'undo' | 'redo'): void => {
-    if (isLocked()) {
-      notices.say(text.par.locked);
-      return;
-    }
+    if (isLocked()) return;
     const change = editAt(draft.value, which);
     if (change === undefined) return;
     const what = describeEdit(scenario.value, change);
@@ -62,10 +67,7 @@ function editing({ scenario, shelf, draft, locked }: Signals, notices: Notices) 
     /** What the rules have against an edit; [] = it was made. */
     edit(change: PlanEdit): readonly PlanFault[] {
       if (scenario.value === undefined) return [];
-      if (isLocked()) {
-        notices.say(text.par.locked);
-        return [lockedFault()];
-      }
+      if (isLocked()) return [lockedFault()];
       const result = tryEdit(scenario.value, draft.value, change);
       if (!result.ok) return result.faults;
       shelf.value = withDraft(shelf.value, result.draft);
@@ -144,7 +146,7 @@ function suggesting({ scenario }: Signals, add: (name: string, body: PlanBody) =
 export function makePlans(services: Services, notices: Notices) {
   const signals = planSignals();
   const shelf = shelving(signals, services, notices);
-  return { ...signals, ...editing(signals, notices), ...shelf, ...suggesting(signals, shelf.add, notices) };
+  return { ...signals, ...editing(signals, shelf.copy, notices), ...shelf, ...suggesting(signals, shelf.add, notices) };
 }
 
 export type Plans = ReturnType<typeof makePlans>;

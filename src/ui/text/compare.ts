@@ -74,10 +74,10 @@ export const chart = {
     clearance: 'Clearance time in minutes',
   },
   name: (what: string, plans: string) =>
-    `${what}: share of runs by minutes, for ${plans}. The table below says the same.`,
+    `${what}: share of runs by minutes, for ${plans}. “Show as table” says the same in figures.`,
   median: (minutes: string) => `median ${minutes}`,
   key: 'Height: share of runs; the highest bar of each plan fills its row. The tick is the median, the bar below runs from P10 to P90.',
-  table: 'The same as a table',
+  asTable: 'Show as table',
   minutes: 'Minutes',
   bin: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
   empty: 'No run defines this.',
@@ -127,10 +127,11 @@ export const front = {
     legacyYears: 'Years to release',
   } satisfies Record<Axis, string>,
   name: (effect: string, cost: string, plans: string) =>
-    `${effect} against ${cost.toLowerCase()}, for ${plans}. The table below says the same.`,
+    `${effect} against ${cost.toLowerCase()}, for ${plans}. “Show as table” says the same in figures.`,
+  finding: (plans: string, n: number) =>
+    n === 1 ? `${plans}: no other plan has as much effect for no more.` : `Worth choosing from: ${plans}.`,
   key: 'Up and to the left is better. Filled: no other plan has at least as much effect for no more cost. A bar is a 95 % interval.',
   numbered: (number: number, plan: string) => `${number} · ${plan}`,
-  table: 'The same as a table',
   plan: 'Plan',
   place: 'Front',
   onFront: 'of the front',

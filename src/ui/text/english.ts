@@ -4,10 +4,12 @@ import { board, twin } from './board.ts';
 import { command } from './command.ts';
 import { chart, compare, front, paired, ranking, report } from './compare.ts';
 import { debrief } from './debrief.ts';
+import { debriefing, job } from './debriefing.ts';
 import { exercise, log, result } from './exercise.ts';
 import { help } from './help.ts';
 import { refusal, say } from './messages.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
+import { effects, luck, others, outcome, predicted } from './outcome.ts';
 import { par } from './par.ts';
 import { groups, preparation, triggers } from './preparation.ts';
 import { share } from './share.ts';
@@ -36,6 +38,13 @@ export const english = {
   log,
   result,
   debrief,
+  debriefing,
+  job,
+  outcome,
+  predicted,
+  luck,
+  others,
+  effects,
   compare,
   report,
   chart,

@@ -19,13 +19,7 @@ export const par = {
   own: (plan: string) => `Delay of “${plan}” in the model`,
   share: 'Share of par',
   shareRange: (low: string, high: string) => `${low} to ${high}`,
-  hidden: 'The par plan stays hidden until the debrief is opened.',
-  open: 'Open the debrief …',
-  openWarning: (plan: string) =>
-    `The par plan is then there to be looked at. “${plan}” is locked: it can be copied, but not changed. This browser remembers that par was seen for this scenario.`,
-  openNow: 'Open it',
   notYet: 'Not yet',
-  opened: 'The debrief is open: the par plan can be looked at.',
   seen: 'Par was seen for this scenario in this browser.',
   show: 'Show the par plan on the map',
   hide: 'Back to the exercise',

@@ -11,7 +11,7 @@ export const shell = {
   openFileHint: 'A scenario, plan or transcript (JSON). You can also drop it anywhere on the page.',
   dropHere: 'Drop the file to open it',
   steps: 'Steps',
-  step: { plan: 'Plan', exercise: 'Exercise', compare: 'Compare' },
+  step: { plan: 'Plan', exercise: 'Exercise', compare: 'Compare', debrief: 'Debrief' },
   language: 'Language',
   languageFailed: (name: string) => `${name} could not be loaded. Check the connection and try again.`,
   help: 'Help',

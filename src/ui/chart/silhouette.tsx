@@ -1,10 +1,10 @@
-// One plan in the picture: the silhouette of its runs, its name, its median, its P10 to P90.
+// One row of a picture of distributions: the silhouette of its runs, its name, its median, its P10 to P90, and a marked value.
 import type { ScaleLinear } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
 import { quantileOfAll } from '../../analysis/index.ts';
 import type { Bins, Row } from '../model/histogram.ts';
 import { text } from '../text/index.ts';
-import { planLook } from './patterns.tsx';
+import { colourOf } from './patterns.tsx';
 
 interface RowProps {
   readonly row: Row;
@@ -13,8 +13,9 @@ interface RowProps {
   readonly most: number;
   readonly bins: Bins;
   readonly x: ScaleLinear<number, number>;
-  /** Which plan it is. */
+  /** Which one it is. */
   readonly index: number;
+  readonly fill: string;
   readonly height: number;
 }
 
@@ -22,9 +23,8 @@ interface RowProps {
 const TOP = 20;
 const BOTTOM = 14;
 
-export function ChartRow({ row, counts, most, bins, x, index, height }: RowProps) {
+export function Silhouette({ row, counts, most, bins, x, index, fill, height }: RowProps) {
   const base = height - BOTTOM;
-  const look = planLook(index);
   const top = (count: number) => base - ((base - TOP) * count) / most;
   const shape = area<number>()
     .x((_, i) => x(bins.from + i * bins.width))
@@ -34,6 +34,7 @@ export function ChartRow({ row, counts, most, bins, x, index, height }: RowProps
   const [p10, p50, p90] = [10, 50, 90].map((percent) => quantileOfAll(row.values, percent));
   return (
     <>
+      <path d={shape([...counts, 0]) ?? ''} fill={fill} stroke={colourOf(index)} />
       <text class="chart-name" x={x.range()[0]} y={13}>
         {row.plan}
         {p50 !== undefined && (
@@ -42,12 +43,29 @@ export function ChartRow({ row, counts, most, bins, x, index, height }: RowProps
           </tspan>
         )}
       </text>
-      <path d={shape([...counts, 0]) ?? ''} fill={`url(#${look.pattern})`} stroke={look.colour} />
       <line class="chart-base" x1={x.range()[0]} x2={x.range()[1]} y1={base} y2={base} />
       {p10 !== undefined && p90 !== undefined && (
         <rect class="chart-span" x={x(p10)} y={base + 3} width={Math.max(2, x(p90) - x(p10))} height={4} />
       )}
       {p50 !== undefined && <line class="chart-tick" x1={x(p50)} x2={x(p50)} y1={base - 4} y2={base + 10} />}
+      {row.mark !== undefined && (
+        <Mark x={x(row.mark.at + bins.width / 2)} base={base} words={row.mark.words} end={x.range()[1]} />
+      )}
     </>
+  );
+}
+
+/** A value among the others: a flag on a pole. */
+function Mark(props: { readonly x: number; readonly base: number; readonly words: string; readonly end: number }) {
+  const { x, base, words, end } = props;
+  const isLeft = x > end / 2;
+  return (
+    <g class="chart-mark">
+      <line x1={x} x2={x} y1={TOP} y2={base} />
+      <path d={`M${x - 5} ${TOP - 2}h10l-5 7Z`} />
+      <text x={isLeft ? x - 8 : x + 8} y={TOP + 8} text-anchor={isLeft ? 'end' : 'start'}>
+        {words}
+      </text>
+    </g>
   );
 }

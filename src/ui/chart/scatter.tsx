@@ -3,8 +3,8 @@ import type { ScaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { CostAxis, EffectAxis, FrontPoint } from '../model/front-points.ts';
 import { text } from '../text/index.ts';
-import { scaleFor } from './front-scale.ts';
-import { planLook } from './patterns.tsx';
+import { colourOf } from './patterns.tsx';
+import { scaleFor } from './scale.ts';
 
 /** In units of the picture, which is as wide as the panel. */
 const WIDTH = 380;
@@ -104,7 +104,7 @@ interface PointProps {
 }
 
 function Point({ point, index, x, y }: PointProps) {
-  const { colour } = planLook(index);
+  const colour = colourOf(index);
   const { between, dominatedBy } = point;
   const isOfFront = dominatedBy.length === 0;
   return (

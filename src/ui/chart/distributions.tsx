@@ -1,0 +1,75 @@
+// Distributions under each other on one common scale, each a silhouette with median and P10 to P90, and their table.
+import { scaleLinear } from 'd3-scale';
+import { binsFor, type Bins, countsIn, type Row } from '../model/histogram.ts';
+import { text } from '../text/index.ts';
+import { AXIS, BottomAxis, MARGIN, WIDTH } from './axis.tsx';
+import { Figure } from './figure.tsx';
+import { usePatterns } from './patterns.tsx';
+import { Silhouette } from './silhouette.tsx';
+
+const ROW = 74;
+const MOST_BINS = 38;
+
+interface Props {
+  readonly rows: readonly Row[];
+  /** What is measured, in one or two words. */
+  readonly what: string;
+  /** Along the axis. */
+  readonly axis: string;
+  /** The title; absent = `what`. */
+  readonly finding?: string;
+}
+
+export function Distributions({ rows, what, axis, finding = what }: Props) {
+  const marks = rows.flatMap(({ mark }) => (mark === undefined ? [] : [[[mark.at, 0] as const]]));
+  const bins = binsFor([...rows.map(({ values }) => values), ...marks], MOST_BINS);
+  if (bins === undefined) return <p class="hint">{text.chart.empty}</p>;
+  const counts = rows.map(({ values }) => countsIn(bins, values));
+  return (
+    <Figure finding={finding} note={text.chart.key} table={binTable(rows, counts, bins)}>
+      <Picture rows={rows} counts={counts} bins={bins} what={what} axis={axis} />
+    </Figure>
+  );
+}
+
+interface PictureProps extends Omit<Props, 'finding'> {
+  readonly counts: readonly (readonly number[])[];
+  readonly bins: Bins;
+}
+
+function Picture({ rows, counts, bins, what, axis }: PictureProps) {
+  const { fill, defs } = usePatterns();
+  const x = scaleLinear()
+    .domain([bins.from, bins.from + bins.count * bins.width])
+    .range([MARGIN, WIDTH - MARGIN]);
+  const height = rows.length * ROW + AXIS;
+  const names = text.words.list(rows.map(({ plan }) => plan));
+  return (
+    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={text.chart.name(what, names)}>
+      {defs}
+      <BottomAxis x={x} height={height} words={axis} />
+      {rows.map((row, i) => (
+        <g key={row.plan} transform={`translate(0 ${i * ROW})`}>
+          <Silhouette
+            row={row}
+            counts={counts[i]}
+            most={Math.max(1, ...counts[i])}
+            bins={bins}
+            x={x}
+            index={i}
+            fill={fill(i)}
+            height={ROW}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function binTable(rows: readonly Row[], counts: readonly (readonly number[])[], bins: Bins) {
+  const lines = Array.from({ length: bins.count }, (_, i) => {
+    const from = bins.from + i * bins.width;
+    return [text.chart.bin(from, from + bins.width - 1), ...counts.map((count) => String(count[i]))];
+  });
+  return { head: [text.chart.minutes, ...rows.map(({ plan }) => plan)], rows: lines };
+}

@@ -1,0 +1,67 @@
+// Values with their intervals under each other on one scale that shows 0: a bar to the value, whiskers over the interval, the words beside it.
+import { scaleLinear } from 'd3-scale';
+import { AXIS, BottomAxis, MARGIN, WIDTH } from './axis.tsx';
+import { colourOf, usePatterns } from './patterns.tsx';
+
+export interface WhiskerRow {
+  readonly label: string;
+  /** The value in words, at the right end of the label's line. */
+  readonly words: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** By this a row of more than one kind finds its colour and hatch; absent = 0. */
+  readonly look?: number;
+}
+
+interface Props {
+  readonly rows: readonly WhiskerRow[];
+  /** Along the axis. */
+  readonly axis: string;
+  /** What a screen reader says of the picture. */
+  readonly name: string;
+}
+
+const ROW = 42;
+const TOP = 18;
+const BAR = 14;
+
+export function Whiskers({ rows, axis, name }: Props) {
+  const { fill, defs } = usePatterns();
+  const ends = rows.flatMap(({ value, low, high }) => [value, low, high]);
+  const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const x = scaleLinear()
+    .domain([least, most === least ? least + 1 : most])
+    .nice()
+    .range([MARGIN, WIDTH - MARGIN]);
+  const height = rows.length * ROW + AXIS;
+  return (
+    <svg class="chart whiskers" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={name}>
+      {defs}
+      <BottomAxis x={x} height={height} words={axis} />
+      {rows.map(({ label, words, value, low, high, look = 0 }, i) => (
+        <g key={label} transform={`translate(0 ${i * ROW})`}>
+          <text class="chart-name" x={MARGIN} y={13}>
+            {label}
+          </text>
+          <text class="chart-value" x={WIDTH - MARGIN} y={13} text-anchor="end">
+            {words}
+          </text>
+          <rect
+            x={Math.min(x(0), x(value))}
+            width={Math.max(1, Math.abs(x(value) - x(0)))}
+            y={TOP}
+            height={BAR}
+            fill={fill(look)}
+            stroke={colourOf(look)}
+          />
+          <path
+            class="whisker"
+            d={`M${x(low)} ${TOP + 2}V${TOP + BAR - 2}M${x(low)} ${TOP + BAR / 2}H${x(high)}M${x(high)} ${TOP + 2}V${TOP + BAR - 2}`}
+          />
+        </g>
+      ))}
+      <line class="chart-zero" x1={x(0)} x2={x(0)} y1={TOP - 4} y2={height - AXIS} />
+    </svg>
+  );
+}

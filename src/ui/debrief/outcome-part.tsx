@@ -1,0 +1,42 @@
+// What the debrief begins with: the exercise, clearance time, and route denial in its four senses, as large figures and plain sentences.
+import { useMemo } from 'preact/hooks';
+import { makeShares, parRefusal } from '../../analysis/index.ts';
+import { parFinding, routeFindings, runFinding, seedFindings } from '../model/outcome.ts';
+import { DEBRIEF_SEEDS } from '../store/debrief-reports.ts';
+import { useOpened } from '../store/debriefing.ts';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+import { FindingList } from './finding-list.tsx';
+import { ReportGate } from './report-gate.tsx';
+
+export function OutcomePart() {
+  const { run, scenario, comparison, routes } = useOpened();
+  const { outcome } = text;
+  return (
+    <>
+      <FindingList findings={[runFinding(run)]} />
+      <h3 class="over-many">{outcome.many(DEBRIEF_SEEDS)}</h3>
+      <ReportGate job={comparison} what={outcome.working} mark="outcome">
+        {({ plans }) => <FindingList findings={seedFindings(plans[0])} />}
+      </ReportGate>
+      <ReportGate job={routes} what={outcome.routesWorking} mark="routes">
+        {(report) => <FindingList findings={routeFindings(scenario, report)} />}
+      </ReportGate>
+      <ParFinding />
+    </>
+  );
+}
+
+/** Route denial (d), once par has been solved. */
+function ParFinding() {
+  const { run, scenario } = useOpened();
+  const { solving } = useStore();
+  const report = solving.report.value;
+  const refusal = useMemo(() => parRefusal(scenario), [scenario]);
+  const solved = useMemo(() => {
+    return refusal === undefined && report !== undefined
+      ? { report, share: makeShares(scenario)(run.plan, report) }
+      : undefined;
+  }, [scenario, run, report, refusal]);
+  return <FindingList findings={[parFinding(refusal?.message, solved)]} />;
+}

@@ -1,0 +1,23 @@
+// The parts of an open debrief in their order. A part is a component without props: what it shows it asks of `useOpened`.
+import type { ComponentType } from 'preact';
+import type { text } from '../text/index.ts';
+import { ComparedPart } from './compared-part.tsx';
+import { EffectsPart } from './effects-part.tsx';
+import { LuckPart } from './luck-part.tsx';
+import { OutcomePart } from './outcome-part.tsx';
+import { ParPart } from './par-part.tsx';
+import { PredictionPart } from './prediction-part.tsx';
+import { ReflectionPart } from './reflection-part.tsx';
+
+/** Its title is under this id in `text.debriefing.parts`. */
+export type PartId = keyof typeof text.debriefing.parts;
+
+export const PARTS: readonly { readonly id: PartId; readonly Part: ComponentType }[] = [
+  { id: 'result', Part: OutcomePart },
+  { id: 'prediction', Part: PredictionPart },
+  { id: 'luck', Part: LuckPart },
+  { id: 'compared', Part: ComparedPart },
+  { id: 'effects', Part: EffectsPart },
+  { id: 'par', Part: ParPart },
+  { id: 'reflection', Part: ReflectionPart },
+];

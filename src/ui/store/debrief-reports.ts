@@ -1,0 +1,72 @@
+// The reports that an open debrief shows: all on the same seeds, each worked out once for its scenario, plans, policies and seeds.
+import {
+  type ComparisonReport,
+  type LuckReport,
+  luckRunOf,
+  routeDenial,
+  type RouteDenialReport,
+  type WorthReport,
+} from '../../analysis/index.ts';
+import { type Exercise, standIns } from '../../exercise/index.ts';
+import type { Scenario } from '../../rules/index.ts';
+import { canonicalText, makePlanText } from '../../scenario/index.ts';
+import { type Compared, comparedWith } from '../model/debrief-subject.ts';
+import type { Draft } from '../model/plan-edit.ts';
+import type { Services } from '../services.ts';
+import type { ReportJob, ReportJobs } from './report-jobs.ts';
+
+export const DEBRIEF_SEEDS = 400;
+const SEED_BASE = 'debrief-';
+
+/** What the parts of an open debrief are about. */
+export interface Opened extends Compared {
+  readonly scenario: Scenario;
+  readonly run: Exercise;
+  /** The plan first, then the others on the shelf, and no belts at the end. */
+  readonly comparison: ReportJob<ComparisonReport>;
+  readonly luck: ReportJob<LuckReport>;
+  readonly worth: ReportJob<WorthReport>;
+  readonly routes: ReportJob<RouteDenialReport>;
+}
+
+/** Lets the page be drawn before a report that this thread works out. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** `noBelts`: the name of the plan without belts. */
+export function openedReports(
+  { luck, compare, worth }: Services,
+  jobs: ReportJobs,
+  scenarioText: string,
+  run: Exercise,
+  drafts: readonly Draft[],
+  noBelts: string,
+): Opened {
+  const { scenario, plan, seed } = run;
+  const compared = comparedWith(scenario, run, drafts, noBelts);
+  const { moving: policy, laying: layingPolicy } = standIns(scenario, run.control);
+  const setting = { policy, layingPolicy, seedBase: SEED_BASE, seeds: DEBRIEF_SEEDS };
+  const texts = { scenarioText, ...setting };
+  const planTexts = compared.plans.map((one) => makePlanText(scenario, one));
+  const planText = makePlanText(scenario, plan);
+  const keyOf = (kind: string, ...on: readonly unknown[]) => canonicalText([kind, scenario.hash, ...on, setting]);
+  const figures = luckRunOf(run);
+  return {
+    ...compared,
+    scenario,
+    run,
+    comparison: jobs.of(keyOf('compare', planTexts), (watch) => compare({ ...texts, planTexts }, watch)),
+    luck: jobs.of(keyOf('luck', planText, seed, run.turns.at(-1)?.digest), (watch) =>
+      luck({ ...texts, planText, run: figures }, watch),
+    ),
+    worth: jobs.of(keyOf('worth', planText), async (watch) => {
+      const both = { leaveOneOut: true, shapley: true };
+      return (await worth({ ...texts, ...both, planTexts: [planText] }, watch))[0];
+    }),
+    routes: jobs.of(keyOf('routes', planText), async () => {
+      await pause();
+      return routeDenial(scenario, plan);
+    }),
+  };
+}
