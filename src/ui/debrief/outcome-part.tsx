@@ -38,5 +38,5 @@ function ParFinding() {
       ? { report, share: makeShares(scenario)(run.plan, report) }
       : undefined;
   }, [scenario, run, report, refusal]);
-  return <FindingList findings={[parFinding(refusal?.message, solved)]} />;
+  return <FindingList findings={[parFinding(refusal && text.say(refusal.message), solved)]} />;
 }
