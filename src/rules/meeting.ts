@@ -2,7 +2,7 @@
 import type { Hex } from '../hex/index.ts';
 import { isThere } from './presence.ts';
 import { INTENT, intentAt, LIFE, lifeAt } from './state.ts';
-import { segmentsMet } from './step.ts';
+import { segmentMet } from './step.ts';
 import type { Table } from './table.ts';
 
 function markInPlace({ setting, words }: Table, segment: number, column: number, word: number): void {
@@ -31,7 +31,8 @@ export function notePassedInPlace(table: Table, column: number, from: Hex, direc
   const { setting, words } = table;
   if (setting.scenario.columns[column].side !== 'moving') return;
   if (setting.facts.meets[from] === 1) {
-    for (const segment of segmentsMet(setting, from, direction)) {
+    for (let which = 0; which < 2; which++) {
+      const segment = segmentMet(setting, from, direction, which);
       if (segment < 0) continue;
       if (isThere(setting, words, segment)) words[lifeAt(setting, segment) + LIFE.met] = 1;
       markInPlace(table, segment, column, INTENT.passed);

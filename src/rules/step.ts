@@ -30,6 +30,14 @@ export function segmentsMet(setting: Setting, from: Hex, direction: number): rea
   return [setting.segmentOnSide[sideOf(grid, from, direction)], setting.segmentOnHex[neighbour(grid, from, direction)]];
 }
 
+/** One of the two of `segmentsMet`, by its number there: for those who ask at every step. */
+export function segmentMet(setting: Setting, from: Hex, direction: number, which: number): number {
+  const { grid } = setting.scenario;
+  return which === 0
+    ? setting.segmentOnSide[sideOf(grid, from, direction)]
+    : setting.segmentOnHex[neighbour(grid, from, direction)];
+}
+
 /** The first biting segment of a step without an open lane, or −1; `known` narrows to those that its side knows. */
 export function barrierOf(
   setting: Setting,
@@ -40,7 +48,8 @@ export function barrierOf(
   known: boolean,
 ): number {
   if (setting.facts.meets[from] === 0) return -1;
-  for (const segment of segmentsMet(setting, from, direction)) {
+  for (let which = 0; which < 2; which++) {
+    const segment = segmentMet(setting, from, direction, which);
     if (bars(setting, words, column, segment, known)) return segment;
   }
   return -1;

@@ -54,6 +54,8 @@ export interface Heard extends State {
   readonly notes?: Note[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Lays the table for the coming turn of a state, whose words the sub-phases then change in place. */
 export function layTable(
   state: State,
@@ -65,14 +67,14 @@ export function layTable(
   const count = setting.scenario.columns.length;
   const turn = words[HEAD.turn] + 1;
   const byColumn: (ColumnOrder | undefined)[] = new Array(count).fill(undefined);
-  const beltOrders: BeltOrder[] = [];
-  const tells: number[] = [];
+  let beltOrders: BeltOrder[] | undefined;
+  let tells: number[] | undefined;
   let rare = false;
   for (const order of orders) {
     if (order.do !== 'march' && order.do !== 'hold' && order.do !== 'breach') rare = true;
-    if (order.do === 'tell') tells.push(order.message);
+    if (order.do === 'tell') (tells ??= []).push(order.message);
     else if ('column' in order) byColumn[order.column] = order;
-    else beltOrders.push(order);
+    else (beltOrders ??= []).push(order);
   }
   return {
     setting,
@@ -80,8 +82,8 @@ export function layTable(
     turn,
     end: turn * setting.scenario.turnMinutes,
     orders: byColumn,
-    beltOrders: beltOrders.sort((a, b) => a.belt - b.belt),
-    tells: tells.sort((a, b) => a - b),
+    beltOrders: beltOrders?.sort((a, b) => a.belt - b.belt) ?? NONE,
+    tells: tells?.sort((a, b) => a - b) ?? NONE,
     rare,
     asked: [],
     taken: new Array(count).fill(0),

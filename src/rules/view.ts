@@ -135,11 +135,11 @@ function searchedFor({ setting, words }: State, viewer: Viewer): readonly Hex[] 
 export function viewFor(state: State, viewer: Viewer): View {
   const { setting, words } = state;
   const { scenario } = setting;
-  const columns: ColumnView[] = [];
+  const columns = new Array<ColumnView>(scenario.columns.length);
   for (let column = 0; column < scenario.columns.length; column++) {
     const view = columnView(state, column);
     const isOwn = viewer === 'umpire' || viewer === scenario.columns[column].side;
-    columns.push(isOwn ? view : othersView(view, isSeenBy(state, column, viewer)));
+    columns[column] = isOwn ? view : othersView(view, isSeenBy(state, column, viewer));
   }
   const working = isWorkDone(state);
   const segments: SegmentView[] = [];

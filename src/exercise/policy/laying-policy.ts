@@ -9,7 +9,7 @@ import { type Knowledge, makeArranger } from './knowledge.ts';
 import { type Battery, errandsOfLayers, makeBattery } from './layers.ts';
 import { actOnWay, ordersOf } from './policy.ts';
 import { makeRoster } from './roster.ts';
-import type { Desk } from './ways.ts';
+import { type Desk, makeDesks } from './ways.ts';
 
 /** PL-2: triggers do all. */
 const idle: Policy = () => [];
@@ -76,8 +76,7 @@ export function makeLayingPolicy(name: LayingPolicyName, scenario: Scenario, pla
   const fields = makeFields(known);
   const arrange = makeArranger(makeRoster(known, 'laying'));
   const battery = makeBattery(known, plan);
-  const deskFor = (view: View): Desk => {
-    return { policy: 'bypass', fields, knowledge: arrange(view), shared: [], taken: new Set() };
-  };
+  const deskOf = makeDesks('bypass', fields);
+  const deskFor = (view: View): Desk => deskOf(arrange(view));
   return (view) => react(deskFor, battery, view);
 }

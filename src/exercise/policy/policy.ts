@@ -14,7 +14,7 @@ import { barsOf, breachMinutes, isFree, type Knowledge, makeArranger, shutAt } f
 import { mannerOf } from './manner.ts';
 import { goalAt, makeRoster } from './roster.ts';
 import { errandFor } from './tasks.ts';
-import { type Desk, pathAlong, type Way, wayOf, wayTo } from './ways.ts';
+import { type Desk, makeDesks, pathAlong, type Way, wayOf, wayTo } from './ways.ts';
 import { actAtBar, type AtBar } from './weigh.ts';
 
 /** A column that waits for a lane, and where. */
@@ -64,10 +64,11 @@ function orderHelper(desk: Desk, call: Call, { column, way }: Helper): ColumnOrd
 }
 
 /** PO-4: of several columns that would begin at a segment in one turn the quickest does, of equals the lowest number; the others wait. */
-function settleClaims({ knowledge }: Desk, orders: Map<number, ColumnOrder>): Set<Place> {
-  const claims = new Map<Place, { column: number; minutes: Minutes }>();
+function settleClaims({ knowledge }: Desk, orders: Map<number, ColumnOrder>): Set<Place> | undefined {
+  let claims: Map<Place, { column: number; minutes: Minutes }> | undefined;
   for (const order of orders.values()) {
     if (order.do !== 'breach') continue;
+    claims ??= new Map();
     const { column } = order;
     const segment = shutAt(knowledge, order.place);
     const minutes = segment === undefined ? 0 : breachMinutes(knowledge, segment, column);
@@ -76,13 +77,15 @@ function settleClaims({ knowledge }: Desk, orders: Map<number, ColumnOrder>): Se
     if (loser !== undefined) orders.set(loser, { do: 'hold', column: loser });
     if (loser !== column) claims.set(order.place, { column, minutes });
   }
-  return new Set(claims.keys());
+  return claims && new Set(claims.keys());
 }
 
 /** PO-5: each call is answered once; who calls for a lane that another column begins in this turn waits for that one. */
 function answerCalls(desk: Desk, calls: readonly Call[], orders: Map<number, ColumnOrder>): void {
+  const claimed = settleClaims(desk, orders);
+  if (calls.length === 0) return;
   const busy = new Set<number>();
-  const answered = settleClaims(desk, orders);
+  const answered = claimed ?? new Set<Place>();
   for (const call of calls) {
     if (answered.has(call.segment.place)) continue;
     answered.add(call.segment.place);
@@ -128,7 +131,6 @@ export function makePolicy(name: PolicyName, scenario: Scenario): Policy {
   const known = scenarioFor(scenario, 'moving');
   const fields = makeFields(known);
   const arrange = makeArranger(makeRoster(known, 'moving'));
-  return (view) => [
-    ...ordersOf({ policy: name, fields, knowledge: arrange(view), shared: [], taken: new Set() }).values(),
-  ];
+  const deskFor = makeDesks(name, fields);
+  return (view) => [...ordersOf(deskFor(arrange(view))).values()];
 }

@@ -25,6 +25,17 @@ export interface Desk {
   readonly taken: Set<number>;
 }
 
+/** Desks one after another on lists that are used again: each is good until the next. */
+export function makeDesks(policy: PolicyName, fields: Fields): (knowledge: Knowledge) => Desk {
+  const shared: (Way | undefined)[] = [];
+  const taken = new Set<number>();
+  return (knowledge) => {
+    shared.fill(undefined);
+    if (taken.size > 0) taken.clear();
+    return { policy, fields, knowledge, shared, taken };
+  };
+}
+
 /** Columns with equal numbers count segments alike and have one goal, so that they share a way. */
 function sharerOf({ roster, teams }: Knowledge, { column, strength }: ColumnView, manner: Manner): number {
   const alike = roster.entries[column].type * (TEAMS_IN_LANE + 1) + teams[column];
@@ -67,22 +78,29 @@ export function wayOf(desk: Desk, column: ColumnView): Way {
   return orBreach(desk, column, way, goal);
 }
 
+/** Scratch of `pathAlong`: a list of the right length is made once it is known. */
+const trail: Hex[] = new Array(PATH_LIMIT).fill(0);
+
 /** As far along a way as the turn can last; `barred` is the direction of the step that known segments bar there, or −1. */
 export function pathAlong(knowledge: Knowledge, column: ColumnView, { field }: Way): { path: Hex[]; barred: number } {
   const { roster, view } = knowledge;
   const { grid, turnMinutes } = roster.scenario;
   const { enter } = field.ground.costs;
   const end = view.minute + turnMinutes;
-  const path: Hex[] = [];
+  let steps = 0;
   let at = column.hex;
   let clock = column.clock;
-  while (path.length < PATH_LIMIT && (clock < end || path.length === 0)) {
+  let barred = NO_STEP;
+  while (steps < PATH_LIMIT && (clock < end || steps === 0)) {
     const direction = stepFrom(grid, field, at);
     if (direction === NO_STEP) break;
-    if (isBarred(knowledge, column.column, at, direction)) return { path, barred: direction };
+    if (isBarred(knowledge, column.column, at, direction)) {
+      barred = direction;
+      break;
+    }
     at = neighbour(grid, at, direction);
-    path.push(at);
+    trail[steps++] = at;
     clock += enter[at];
   }
-  return { path, barred: -1 };
+  return { path: trail.slice(0, steps), barred };
 }

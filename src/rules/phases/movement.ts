@@ -92,10 +92,16 @@ function setOutInPlace(table: Table): number[] {
   return marching;
 }
 
+/** As splice, which would make a list of what it takes out. */
+function removeInPlace(list: number[], at: number): void {
+  list.copyWithin(at, at + 1);
+  list.pop();
+}
+
 export function movementInPlace(table: Table): void {
   const marching = setOutInPlace(table);
   while (marching.length > 0) {
     const next = nextOf(table, marching);
-    if (!stepInPlace(table, marching[next])) marching.splice(next, 1);
+    if (!stepInPlace(table, marching[next])) removeInPlace(marching, next);
   }
 }

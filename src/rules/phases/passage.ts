@@ -5,7 +5,7 @@ import { noteMetInPlace, notePassedInPlace } from '../meeting.ts';
 import { accountAt, COL, columnAt, isOpen, SEG, segmentAt, UNIT, unitAt } from '../state.ts';
 import { joinChances } from '../setting.ts';
 import { bites, isHarmless, isKnownTo, isLive, isThere } from '../presence.ts';
-import { segmentsMet, stepCost } from '../step.ts';
+import { segmentMet, stepCost } from '../step.ts';
 import {
   clockOf,
   completeInPlace,
@@ -92,6 +92,16 @@ function passOverInPlace(table: Table, column: number, segment: number): void {
   if (seems.bites[mover]) seeThroughInPlace(table, segment, clockOf(table, column));
 }
 
+/** CL-7, CL-8: through an open lane; the column may break there. */
+function goThroughInPlace(table: Table, column: number, segment: number): { waited: Minutes; passed: Minutes } {
+  const lane = queueInPlace(table, column, segment);
+  noteMetInPlace(table, column, segment);
+  // PC-2: a lane that the other side made.
+  reveal(table, segment, columnSide(table, column), 'passage', clockOf(table, column));
+  tripInPlace(table, column, segment);
+  return lane;
+}
+
 /**
  * Takes the column over to the next hex in the given direction, at the cost of the step, the lanes on it and what was forced (EN-4).
  * Nothing on the step may stand in its way any more; it may still break on something that a sweep missed.
@@ -110,18 +120,16 @@ export function goInPlace(
   let waited = 0;
   let passed = 0;
   let inLane = false;
-  for (const segment of segmentsMet(setting, from, direction)) {
+  const met = setting.facts.meets[from] === 0 ? 0 : 2;
+  for (let which = 0; which < met; which++) {
+    const segment = segmentMet(setting, from, direction, which);
     if (segment < 0 || !isThere(setting, words, segment)) continue;
     if (!bites(setting, words, segment, column)) passOverInPlace(table, column, segment);
     else if (isOpen(setting, words, segment)) {
-      const lane = queueInPlace(table, column, segment);
+      const lane = goThroughInPlace(table, column, segment);
       waited += lane.waited;
       passed += lane.passed;
       inLane = true;
-      noteMetInPlace(table, column, segment);
-      // PC-2: a lane that the other side made.
-      reveal(table, segment, columnSide(table, column), 'passage', clockOf(table, column));
-      tripInPlace(table, column, segment);
       if (!isActive(table, column)) return;
     }
   }
