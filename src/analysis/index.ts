@@ -11,6 +11,7 @@ export { makeShares, type PlanShare } from './par/share.ts';
 export {
   ENDLESS,
   type Lp,
+  type LpAnswer,
   type MakeLp,
   MILLION,
   type ParProgress,

@@ -10,9 +10,9 @@ const NOTHING = 1;
 const CLOSE = 1000;
 /** Ways to divide that are tried out. */
 const MOST_TRIED = 5;
-/** What a half that is closed counts as having grown, and the least that any half does, in millionths of a point. */
-const CLOSED = 100 * MILLION;
-const LEAST = 1000;
+/** What a half that is closed counts as having grown, and the least that any half does, in millionths of the budget. */
+const CLOSED = MILLION;
+const LEAST = 50;
 
 /** Something whole that the values, in millionths, make a fraction. */
 interface Divide {
@@ -79,7 +79,7 @@ function halvesOf({ value, most, row }: Divide): readonly [Fixing, Fixing] {
 
 /**
  * The halves of the box to look at: none or one when others are closed already. Each way to divide is tried out on the rows that
- * there are; the one whose halves both become dearest is taken. `grown` says by how much a half has, in millionths of a point, or
+ * there are; the one whose halves both become dearest is taken. `grown` says by how much a half has, in millionths of the budget, or
  * undefined when it is closed.
  */
 export function divide(

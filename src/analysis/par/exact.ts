@@ -1,5 +1,6 @@
 // Finds the rows, divided and rounded up, that are broken most, exactly (PA-3): the shortest paths of ways.ts pass over many of them.
 import type { Relaxation } from './relaxation.ts';
+import { divided, SIXTHS } from './divisors.ts';
 import { type Load, lightest } from './lightest.ts';
 import { brokenRow, type Laid, laidFor, type Row } from './rows.ts';
 import type { WayPool } from './types.ts';
@@ -15,7 +16,7 @@ function weighInPlace(weights: Int32Array, { at }: Laid, divisor: number, most: 
   weights.fill(0);
   for (const [place, lying] of at) {
     for (const { minutes, part } of lying) {
-      weights[place] += (minutes < 0 ? most : Math.min(most, Math.ceil(minutes / divisor))) * part;
+      weights[place] += (minutes < 0 ? most : Math.min(most, divided(minutes, divisor))) * part;
     }
   }
 }
@@ -35,10 +36,14 @@ function searchWays(relaxation: Relaxation, pool: WayPool, g: number, y: Int32Ar
   const missing = limit - group.to[group.party.start];
   const rows: Row[] = [];
   for (const divisor of divisors[g]) {
-    for (let asked = 1; (asked - 1) * divisor < missing; asked++) {
+    for (let asked = 1; (asked - 1) * divisor < SIXTHS * missing; asked++) {
       weighInPlace(load.weights, laid, divisor, asked);
       for (let i = 0; i < MOST_WAYS; i++) {
-        const hexes = lightest(load, limit - 1 - (asked - 1) * divisor, asked * laid.late - SHORT);
+        const hexes = lightest(
+          load,
+          limit - 1 - Math.floor(((asked - 1) * divisor) / SIXTHS),
+          asked * laid.late - SHORT,
+        );
         if (hexes === undefined) break;
         const way = wayAlong(model, group, hexes);
         remember(pool, group, way);

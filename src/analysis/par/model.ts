@@ -68,6 +68,16 @@ export function withPoints(scenario: Scenario, points: number): Scenario {
   return { ...scenario, budget: { ...scenario.budget, points }, calendar: { ...scenario.calendar, periods } };
 }
 
+function divisor(a: number, b: number): number {
+  return b === 0 ? a : divisor(b, a % b);
+}
+
+/** What of a budget can be used up, when all that is used comes in these numbers. */
+function usable(budget: number, numbers: readonly number[]): number {
+  const unit = Math.max(1, numbers.reduce(divisor, 0));
+  return budget - (budget % unit);
+}
+
 /** PA-1: all of the moving side. */
 function movingColumns({ columns }: Scenario): number[] {
   return columns.flatMap(({ side }, i) => (side === 'moving' ? [i] : []));
@@ -99,17 +109,29 @@ export function makeModel(scenario: Scenario, moving?: readonly number[]): ParMo
   const base = flows.map(({ costs: { enter, cross } }) => ({ enter: enter.slice(), cross: cross.slice() }));
   const calendar = calendarOf(scenario, times, options);
   const optionsAt = byPlace(options);
-  const model = { scenario, traffic, flows, base, groups, options, optionsAt, late, budget, calendar, there };
+  const starts = times.starts.map(({ store }) => scenario.calendar.stores[store].cost);
+  const used = {
+    points: usable(budget.points, [...starts, ...options.map(({ points }) => points)]),
+    effort: usable(
+      budget.effort,
+      options.map(({ effort }) => effort),
+    ),
+  };
+  const model = { scenario, traffic, flows, base, groups, options, optionsAt, late, budget: used, calendar, there };
   return { ...model, ranks: ranksOf(model) };
+}
+
+/** Belts that a plan may have, and so segments. */
+export const MOST_SEGMENTS = 128;
+
+/** A belt for each option. */
+export function beltsOf({ options }: ParModel, chosen: readonly number[]): Belt[] {
+  return chosen.map((i): Belt => ({ ...options[i], id: '', places: [options[i].place] }));
 }
 
 /** PA-2: the same when these options are laid. */
 export function arrivalWith(model: ParModel, chosen: readonly number[]): Minutes {
-  const { options } = model;
-  return arrivalOfBelts(
-    model,
-    chosen.map((i): Belt => ({ ...options[i], id: '', places: [options[i].place] })),
-  );
+  return arrivalOfBelts(model, beltsOf(model, chosen));
 }
 
 /** PA-2: the minute at which the moving side arrives when these belts stand, the deadline at most. */

@@ -1,7 +1,8 @@
 // Par: the plan for a budget that delays the moving side most in the model, and the proof that no other does more (PA-1 to PA-6).
 import { makePlan } from '../../exercise/index.ts';
-import { costOfPlan, type Minutes } from '../../rules/index.ts';
-import { decide, type Searching, type Verdict } from './branch.ts';
+import { costOfPlan, type Minutes, type Scenario } from '../../rules/index.ts';
+import { decide, type OpenTarget, openTarget, type Searching, type Verdict } from './branch.ts';
+import { improve } from './improve.ts';
 import { arrivalWith, makeModel, withPoints } from './model.ts';
 import { chosenOf, planWith } from './plan.ts';
 import { timetableFor } from './timetable.ts';
@@ -10,6 +11,9 @@ import { makePool } from './ways.ts';
 
 /** Boxes that a target may take before others are looked at; doubled each time that none was decided. */
 const FIRST_BOXES = 32;
+
+/** Hexes of fields that are worked out to change plans before the search. */
+const MOST_FIELDS = 15_000_000;
 
 interface Best {
   chosen: readonly number[];
@@ -21,23 +25,9 @@ interface Best {
 interface Between {
   readonly best: Best;
   most: Minutes;
+  /** Targets between the two that were begun, by minute. */
+  readonly open: Map<Minutes, OpenTarget>;
   isOver: boolean;
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
-}
-
-/** The greatest number of points of which every option's, and what production costs, are a multiple. */
-function unitOf({
-  options,
-  calendar,
-  scenario: {
-    calendar: { stores },
-  },
-}: ParModel): number {
-  const starts = (calendar?.starts ?? []).map(({ store }) => stores[store].cost);
-  return Math.max(1, [...starts, ...options.map(({ points }) => points)].reduce(divisor, 0));
 }
 
 /** What of it, taken in this order, can be paid, and when (PR-3 to PR-5). Less can be paid whenever more can. */
@@ -68,8 +58,23 @@ function makeSee(model: ParModel, makeLp: MakeLp, best: Best): Searching['see'] 
   };
 }
 
-function settle(between: Between, minute: Minutes, verdict: Verdict): void {
+/** Goes on with the target of a minute, which is opened when it is new, and keeps what comes of it. */
+function pursue(searching: Searching, between: Between, minute: Minutes, boxes: number): Verdict {
+  const target = between.open.get(minute) ?? openTarget(searching, minute);
+  between.open.set(minute, target);
+  const verdict = decide(searching, target, boxes);
   if (verdict === 'no') between.most = minute - 1;
+  freeDecided(between);
+  return verdict;
+}
+
+/** Frees the targets that are decided by now. */
+function freeDecided({ open, best, most }: Between): void {
+  for (const [minute, { relaxation }] of open) {
+    if (minute > best.arrival && minute <= most) continue;
+    relaxation.lp.free();
+    open.delete(minute);
+  }
 }
 
 /** Halves what is between the best plan and the bound by relaxations alone. */
@@ -77,9 +82,20 @@ function narrow(searching: Searching, between: Between): void {
   let low = between.best.arrival;
   while (low < between.most && !between.isOver) {
     const minute = low + Math.ceil((between.most - low) / 2);
-    const verdict = decide(searching, minute, 1);
-    settle(between, minute, verdict);
-    if (verdict !== 'no') low = Math.max(minute, between.best.arrival);
+    if (pursue(searching, between, minute, 1) !== 'no') low = Math.max(minute, between.best.arrival);
+  }
+}
+
+/** Changes the best plan, aiming at the next minute as long as that makes it better, then at others up to the bound. */
+function approach({ model, see, isOver }: Searching, between: Between): void {
+  const { best } = between;
+  const aims = [0, 2, 4, 0, 1];
+  const effort = { steps: 40, left: MOST_FIELDS };
+  for (let i = 0; i < aims.length && best.arrival < between.most && effort.left > 0 && !isOver(); i++) {
+    const { arrival } = best;
+    const gap = between.most - arrival;
+    see(improve(model, best.chosen, arrival + Math.max(1, Math.ceil((gap * aims[i]) / 4)), effort));
+    if (best.arrival > arrival) i = -1;
   }
 }
 
@@ -90,7 +106,7 @@ function close(searching: Searching, between: Between): void {
     for (const share of [2, 1, between.most]) {
       if (best.arrival >= between.most || between.isOver) return;
       const minute = best.arrival + Math.ceil((between.most - best.arrival) / share);
-      settle(between, minute, decide(searching, minute, boxes));
+      pursue(searching, between, minute, boxes);
     }
   }
 }
@@ -111,23 +127,21 @@ function reportOf({ model, solved, nodes }: Searching, bare: Minutes, { best, mo
   };
 }
 
-/**
- * Solves a scenario that `parRefusal` has nothing against. When it is optimal, or was stopped by `work`, the report depends on nothing
- * but the task and the engine's version; when it was stopped by `isOver`, on when that was.
- */
-export function par({ scenario: given, columns, points, makeLp, work, isOver }: ParTask): ParReport {
-  const scenario = points === undefined ? given : withPoints(given, points);
+/** The problem with a first plan, and nothing known of better ones. */
+function begin(
+  scenario: Scenario,
+  { columns, makeLp, work, isOver }: ParTask,
+): { searching: Searching; between: Between; bare: Minutes } {
   const model = makeModel(scenario, columns);
   const bare = arrivalWith(model, []);
   const best: Best = { chosen: [], arrival: bare };
-  const between: Between = { best, most: scenario.deadline, isOver: false };
+  const between: Between = { best, most: scenario.deadline, open: new Map(), isOver: false };
   const see = makeSee(model, makeLp, best);
   see(chosenOf(model, makePlan('greedy', scenario)));
   const searching: Searching = {
     model,
     makeLp,
     pool: makePool(),
-    unit: unitOf(model),
     isOver: () => {
       const report = () => reportOf(searching, bare, between);
       between.isOver ||= searching.solved >= (work ?? Number.MAX_SAFE_INTEGER);
@@ -138,7 +152,22 @@ export function par({ scenario: given, columns, points, makeLp, work, isOver }: 
     solved: 0,
     nodes: 0,
   };
-  narrow(searching, between);
-  close(searching, between);
+  return { searching, between, bare };
+}
+
+/**
+ * Solves a scenario that `parRefusal` has nothing against. When it is optimal, or was stopped by `work`, the report depends on nothing
+ * but the task and the engine's version; when it was stopped by `isOver`, on when that was.
+ */
+export function par(task: ParTask): ParReport {
+  const scenario = task.points === undefined ? task.scenario : withPoints(task.scenario, task.points);
+  const { searching, between, bare } = begin(scenario, task);
+  try {
+    narrow(searching, between);
+    approach(searching, between);
+    close(searching, between);
+  } finally {
+    for (const { relaxation } of between.open.values()) relaxation.lp.free();
+  }
   return reportOf(searching, bare, between);
 }

@@ -1,17 +1,24 @@
-// The linear relaxation of one target: the fewest points for which every known way is late enough. It grows as ways are found (PA-3).
+// The linear relaxation of one target: the least share of the budget for which every known way is late enough. It grows as ways are found (PA-3).
 import type { Place } from '../../hex/index.ts';
+import { MOST_SEGMENTS } from './model.ts';
 import { isIn, partKey } from './regions.ts';
 import { siteAt, type Target } from './target.ts';
 import { addTimeRows } from './time-rows.ts';
 import { ENDLESS, type Lp, type MakeLp, type ParModel, type Part } from './types.ts';
 
-/** Belts that a plan may have, and so segments. */
-export const MOST_SEGMENTS = 128;
-const EFFORT_ROW = 0;
-const SEGMENT_ROW = 1;
+/** The share of the budget that is used, of points or of crew-minutes, whichever is more: so that what binds is what a search sees grow. */
+const SHARE_COLUMN = 0;
+const POINT_ROW = 0;
+const EFFORT_ROW = 1;
+const SEGMENT_ROW = 2;
+/** What a row of a way has to have over, in millionths, to ask for nothing; boxes in a row after which it goes; one in so many has to go. */
+const SLACK = 1000;
+const MOST_IDLE = 2;
+const FEW = 5;
 /** In `optionOf`: no option. */
 const GROUP = -1;
 const TIME = -2;
+const SHARE = -3;
 
 /** Bounds of columns and rows that differ from those that they were made with: what a box of the search fixes. */
 export interface Fixing {
@@ -23,16 +30,28 @@ export interface Fixing {
   readonly most: number;
 }
 
+/** A row that asks for no less than 0. */
+export interface WayRow {
+  readonly row: number;
+  readonly key: string;
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+  /** Boxes in a row in which it asked for nothing that was not there. */
+  idle: number;
+}
+
 export interface Relaxation {
   readonly target: Target;
   readonly lp: Lp;
   /** By group: the column that says "this group is late"; −1 = it is anyway. */
   readonly lateColumns: readonly number[];
-  /** By column: index into the model's options; −1 = a group, −2 = a time at which something is ordered, laid or produced. */
+  /** By column: index into the model's options; −1 = a group, −2 = a time at which something is ordered, laid or produced, −3 = the share. */
   readonly optionOf: number[];
   /** By place: its columns, and the row that says "at most one of them". */
   readonly columnsAt: Map<Place, { readonly columns: readonly number[]; readonly row: number }>;
   readonly rowKeys: Set<string>;
+  /** Rows of ways. */
+  readonly wayRows: WayRow[];
   /** By name: the row that counts a kind's rows in a part of the map. */
   readonly countRows: Map<string, { readonly kind: number; readonly part: Part; readonly row: number }>;
   /** With a calendar: by kind, the row of what is laid of it, and by class the row of its segments. */
@@ -43,7 +62,7 @@ export interface Relaxation {
 
 /** Is the column one that has to be whole? Times are worked out when all others are. */
 export function isWholeColumn({ optionOf }: Relaxation, column: number): boolean {
-  return optionOf[column] !== TIME;
+  return optionOf[column] >= GROUP;
 }
 
 /** Of columns with one way, those that set out later are late where others are; says how many rows that took. */
@@ -67,7 +86,7 @@ function addTimes(lp: Lp, model: ParModel, optionOf: number[], rows: number): Pi
   if (calendar === undefined) return { rows };
   const kinds = [...new Set(calendar.classes.map(({ kind }) => kind))];
   const groups = kinds.map((kind) => ({ kind, rows: 1, most: MOST_SEGMENTS * scenario.catalogue[kind].maxDepth }));
-  const added = addTimeRows(lp, scenario, calendar, groups, { columns: optionOf.length, rows });
+  const added = addTimeRows(lp, scenario, calendar, groups, { columns: optionOf.length, rows, points: POINT_ROW });
   for (let i = 0; i < added.columns.length; i++) optionOf.push(TIME);
   const first = rows + added.rows;
   for (let i = 0; i < calendar.classes.length; i++) lp.addRow(0, ENDLESS, [], []);
@@ -81,10 +100,13 @@ function addTimes(lp: Lp, model: ParModel, optionOf: number[], rows: number): Pi
 /** The rows that hold from the beginning: enough groups are late, and the crew-minutes suffice. */
 export function makeRelaxation(target: Target, makeLp: MakeLp): Relaxation {
   const { model, isLate } = target;
+  const { points, effort } = model.budget;
   const lp = makeLp();
-  lp.addRow(0, model.budget.effort, [], []);
+  lp.addColumn(1, 0, 1, [], []);
+  lp.addRow(0, ENDLESS, [SHARE_COLUMN], [points]);
+  lp.addRow(0, ENDLESS, [SHARE_COLUMN], [effort]);
   lp.addRow(0, MOST_SEGMENTS, [], []);
-  const optionOf: number[] = [];
+  const optionOf: number[] = [SHARE];
   const lateColumns = model.groups.map((_, g) => {
     if (isLate[g]) return -1;
     lp.addColumn(0, 0, 1, [], []);
@@ -101,7 +123,7 @@ export function makeRelaxation(target: Target, makeLp: MakeLp): Relaxation {
     open.map((g) => lateColumns[g]),
     open.map((g) => Math.min(left, model.groups[g].party.count)),
   );
-  const times = addTimes(lp, model, optionOf, 3 + addOrder(lp, model, open, lateColumns));
+  const times = addTimes(lp, model, optionOf, 4 + addOrder(lp, model, open, lateColumns));
   return {
     target,
     lp,
@@ -109,6 +131,7 @@ export function makeRelaxation(target: Target, makeLp: MakeLp): Relaxation {
     optionOf,
     columnsAt: new Map(),
     rowKeys: new Set(),
+    wayRows: [],
     countRows: new Map(),
     ...times,
     fixed: [],
@@ -135,8 +158,8 @@ export function columnsFor(relaxation: Relaxation, place: Place): readonly numbe
       (count) => count.kind === kind && isIn(target.model, count.part, place),
     );
     const times = timeEntries(relaxation, kind, depth);
-    const rows = [EFFORT_ROW, SEGMENT_ROW, ...counts.map(({ row }) => row), ...times.rows];
-    lp.addColumn(points, 0, 1, rows, [effort, 1, ...counts.map(() => depth), ...times.values]);
+    const rows = [POINT_ROW, EFFORT_ROW, SEGMENT_ROW, ...counts.map(({ row }) => row), ...times.rows];
+    lp.addColumn(0, 0, 1, rows, [-points, -effort, 1, ...counts.map(() => depth), ...times.values]);
     return optionOf.push(option) - 1;
   });
   if (columns.length > 0) {
@@ -196,4 +219,19 @@ export function fixInPlace({ lp, fixed }: Relaxation, fixings: readonly Fixing[]
     else lp.setRow(index, lower, upper);
     fixed.push(fixing);
   }
+}
+
+/** Takes out the rows of ways that have asked for nothing for some boxes. Their ways are known, so that they come back when they are broken. */
+export function tidyInPlace({ lp, wayRows, rowKeys }: Relaxation, y: Int32Array): void {
+  for (const each of wayRows) {
+    const { columns, values } = each;
+    let over = 0;
+    for (let i = 0; i < columns.length; i++) over += values[i] * y[columns[i]];
+    each.idle = over > SLACK ? each.idle + 1 : 0;
+  }
+  const gone = wayRows.filter(({ idle }) => idle >= MOST_IDLE);
+  if (gone.length * FEW < wayRows.length) return;
+  lp.dropRows(gone.map(({ row }) => row));
+  for (const { key } of gone) rowKeys.delete(key);
+  wayRows.splice(0, wayRows.length, ...wayRows.filter(({ idle }) => idle < MOST_IDLE));
 }

@@ -1,6 +1,7 @@
 // The rows of a relaxation: what a way asks for, and whether what is laid gives it (PA-3).
 import type { Place } from '../../hex/index.ts';
 import { columnsFor, type Relaxation } from './relaxation.ts';
+import { divided, divisorsFor } from './divisors.ts';
 import { clip, siteAt } from './target.ts';
 import { ENDLESS, type Way } from './types.ts';
 
@@ -69,10 +70,10 @@ export function brokenRow({ target }: Relaxation, g: number, way: Way, { at, wei
   const lying = most === 0 ? [] : way.places.flatMap((place) => at.get(place) ?? []);
   const clipped = lying.map(({ minutes }) => clip(minutes, missing));
   let best: Row | undefined;
-  for (const divisor of new Set([1, missing, ...clipped])) {
-    const asked = Math.ceil(missing / divisor);
+  for (const divisor of divisorsFor(missing, clipped)) {
+    const asked = divided(missing, divisor);
     let sum = 0;
-    for (let i = 0; i < lying.length; i++) sum += Math.ceil(clipped[i] / divisor) * lying[i].part;
+    for (let i = 0; i < lying.length; i++) sum += divided(clipped[i], divisor) * lying[i].part;
     const short = Math.floor((asked * late - sum) / asked);
     if (short > (best?.short ?? 0) + SHORT) best = { g, way, missing, divisor, short };
   }
@@ -84,19 +85,20 @@ export function addRow(relaxation: Relaxation, { g, way, missing, divisor }: Row
   const { target, optionOf, lateColumns } = relaxation;
   const { flow } = target.model.groups[g];
   const columns = [lateColumns[g]];
-  const values = [-Math.ceil(missing / divisor)];
+  const values = [-divided(missing, divisor)];
   for (const place of way.places) {
     for (const column of columnsFor(relaxation, place)) {
       const minutes = clip(target.model.options[optionOf[column]].minutes[flow], missing);
       if (minutes === 0) continue;
       columns.push(column);
-      values.push(Math.ceil(minutes / divisor));
+      values.push(divided(minutes, divisor));
     }
   }
   const key = `${columns.join(' ')}/${values.join(' ')}`;
   if (relaxation.rowKeys.has(key)) return false;
   relaxation.rowKeys.add(key);
   relaxation.lp.addRow(0, ENDLESS, columns, values);
+  relaxation.wayRows.push({ row: relaxation.rows, key, columns, values, idle: 0 });
   relaxation.rows += 1;
   return true;
 }

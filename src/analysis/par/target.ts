@@ -1,6 +1,7 @@
 // One target: which options could help to make the moving side so late, and how much each adds at most to a group's ways there (PA-3).
 import type { Place } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
+import { divisorsFor, SIXTHS } from './divisors.ts';
 import { slackAt } from './model.ts';
 import type { Group, Option, ParModel } from './types.ts';
 
@@ -23,10 +24,15 @@ export interface Target {
   readonly sites: Map<Place, Site>;
 }
 
-function divisorsOf({ options }: ParModel, { flow, party, to }: Group, minute: Minutes): Minutes[] {
+function divisorsOf({ options }: ParModel, { flow, party, to }: Group, minute: Minutes): number[] {
   const missing = minute - party.from - to[party.start];
-  const added = new Set(options.map(({ minutes }) => minutes[flow]));
-  return [...[...added].filter((minutes) => minutes > 0 && minutes < missing).sort((a, b) => a - b), missing];
+  const added = new Set(options.map(({ minutes }) => minutes[flow]).filter((minutes) => minutes > 0));
+  return [
+    ...divisorsFor(
+      missing,
+      [...added].sort((a, b) => a - b),
+    ),
+  ].filter((divisor) => divisor > SIXTHS && divisor <= SIXTHS * missing);
 }
 
 export function makeTarget(model: ParModel, minute: Minutes): Target {

@@ -142,18 +142,23 @@ function laidRows(groups: readonly TimeGroup[]): Row[] {
   });
 }
 
-/** Adds columns and rows to a linear program that has `columns` and `rows` of them. What production costs counts in the objective. */
+/**
+ * Adds columns and rows to a linear program that has `columns` and `rows` of them. What production costs is taken off in the row
+ * `points`; in the objective it counts when there is none.
+ */
 export function addTimeRows(
   lp: Lp,
   scenario: Scenario,
   calendar: ParCalendar,
   groups: readonly TimeGroup[],
-  before: { readonly columns: number; readonly rows: number },
+  before: { readonly columns: number; readonly rows: number; readonly points?: number },
 ): TimeRows {
   const columns = columnsOf(calendar, groups);
   for (const column of columns) {
-    if (column.what === 'start') lp.addColumn(scenario.calendar.stores[column.store].cost, 0, 1, [], []);
-    else lp.addColumn(0, 0, groups[column.group].most, [], []);
+    const cost = column.what === 'start' ? scenario.calendar.stores[column.store].cost : 0;
+    const most = column.what === 'start' ? 1 : groups[column.group].most;
+    if (before.points === undefined || cost === 0) lp.addColumn(cost, 0, most, [], []);
+    else lp.addColumn(0, 0, most, [before.points], [-cost]);
   }
   let rows = before.rows;
   const add = (more: readonly Row[]): number[] =>

@@ -23,6 +23,8 @@ export interface Lp {
   addRow(lower: number, upper: number, columns: readonly number[], values: readonly number[]): void;
   setColumn(column: number, lower: number, upper: number): void;
   setRow(row: number, lower: number, upper: number): void;
+  /** Takes rows out. The others keep their numbers. */
+  dropRows(rows: readonly number[]): void;
   solve(): LpAnswer;
   /** Nothing may be asked afterwards. */
   free(): void;
@@ -93,7 +95,7 @@ export interface ParModel {
   readonly ranks: Ranks;
   /** Columns that have to be late for the arrival to be late (PA-2). */
   readonly late: number;
-  /** Sums over all periods. */
+  /** Sums over all periods, less what no choice of options can use up. */
   readonly budget: { readonly points: number; readonly effort: number };
   /** Absent = one period without stores, so that the sums are all. Then no option makes one of another kind needless. */
   readonly calendar?: ParCalendar;
