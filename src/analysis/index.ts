@@ -25,10 +25,18 @@ export { mergeTallies } from './tally/merge.ts';
 export { makeTallyText, parseTally, type TallyFault, type TallyResult } from './tally/read-tally.ts';
 export * from './types.ts';
 export { cutWith } from './routes/capacity.ts';
-export { routeDenial, routeDenials } from './routes/denial.ts';
+export { routeDenial, routeDenials, routesWith } from './routes/denial.ts';
 export { countEnds, endsOf, goodRoutes } from './routes/good.ts';
-export { executedBelts, makeRouteGround, movingColumns, waysWith } from './routes/ground.ts';
+export { costsWith, executedBelts, makeRouteGround, movingColumns, waysWith } from './routes/ground.ts';
 export * from './routes/types.ts';
+export {
+  checkTracksTask,
+  makeTracksRunner,
+  MAX_TRACK_SEEDS,
+  mergeTracks,
+  type Tracks,
+  type TracksTask,
+} from './tracks.ts';
 export { drawChanges } from './why/draw-changes.ts';
 export { type HeardTurn, hearTurn } from './why/hear.ts';
 export { refusedOrder } from './why/orders.ts';

@@ -19,6 +19,10 @@ export function makeServices(): Services {
     luck: inWorkers((page) => page.startLuck),
     worth: inWorkers((page) => page.startWorth),
     solve: solvePar,
+    tracks: inWorkers((page) => page.startTracks),
+    routes: inWorkers((page) => page.startRoutes),
+    recall: (key) => readMemory(`abatis-${key}`),
+    remember: (key, value) => writeMemory(`abatis-${key}`, value),
     createBoard: loadBoard,
     download,
     copyText,
@@ -92,20 +96,29 @@ function randomText(words: number): string {
 
 const LANGUAGE_KEY = 'abatis-language';
 
-/** The language that was chosen here before; [] where none was, or the browser keeps nothing. */
-function chosenLanguage(): string[] {
+/** What the browser keeps; undefined where it keeps nothing. */
+function readMemory(key: string): string | undefined {
   try {
-    const code = localStorage.getItem(LANGUAGE_KEY);
-    return code === null ? [] : [code];
+    return localStorage.getItem(key) ?? undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-function rememberLanguage(code: string): void {
+function writeMemory(key: string, value: string): void {
   try {
-    localStorage.setItem(LANGUAGE_KEY, code);
+    localStorage.setItem(key, value);
   } catch {
     // Then it has to be chosen again next time.
   }
+}
+
+/** The language that was chosen here before; [] where none was. */
+function chosenLanguage(): string[] {
+  const code = readMemory(LANGUAGE_KEY);
+  return code === undefined ? [] : [code];
+}
+
+function rememberLanguage(code: string): void {
+  writeMemory(LANGUAGE_KEY, code);
 }

@@ -134,6 +134,21 @@ export function tag(ctx: CanvasRenderingContext2D, text: string, y: number, size
   ctx.fillText(text, 0, y + size * 0.06);
 }
 
+/** A coloured tag with white text at a point, centred. Sizes in the context's units. */
+export function badge(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+): void {
+  ctx.save();
+  ctx.translate(x, y);
+  tag(ctx, text, 0, size, colour);
+  ctx.restore();
+}
+
 /** At most `length` characters, the last one an ellipsis when something was left off. */
 export function clip(text: string, length: number): string {
   const characters = [...text];

@@ -1,12 +1,22 @@
 // The public names of board/: the drawing surface between the panels. It holds no rule.
 export { createBoard, NO_WEBGL } from './board.ts';
 export { columnMark, columnMarks, postMarks, segmentMarks } from './from-view.ts';
-export { CLASS_LETTERS, FAMILY_LOOKS, TERRAIN_COLOURS, ZONE_LOOKS, terrainLooks } from './palette.ts';
-export type { FamilyLook, Hatch, TerrainLook, ZoneLook } from './palette.ts';
+export {
+  AREA_LOOKS,
+  CLASS_LETTERS,
+  FAMILY_LOOKS,
+  ROUTE_LOOKS,
+  TERRAIN_COLOURS,
+  ZONE_LOOKS,
+  terrainLooks,
+} from './palette.ts';
+export type { AreaLook, FamilyLook, Hatch, TerrainLook, ZoneLook } from './palette.ts';
 export { SYMBOL_BOX, symbolPathText } from './symbols.ts';
 export type { SymbolName } from './symbols.ts';
-export { DRAG_MODES, EMPTY_SCENE, LAYERS, PICK_MODES, ROUTE_STYLES } from './types.ts';
+export { AREA_SORTS, DRAG_MODES, EMPTY_SCENE, LAYERS, PICK_MODES, ROUTE_STYLES } from './types.ts';
 export type {
+  AreaMark,
+  AreaSort,
   Board,
   BoardOptions,
   ColumnMark,
@@ -14,6 +24,8 @@ export type {
   DragPick,
   FieldMark,
   GhostMark,
+  GlowMark,
+  GroupMark,
   Layer,
   Pick,
   PickMode,

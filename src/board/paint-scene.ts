@@ -1,18 +1,25 @@
-// Paints what changes, below the columns: routes, posts with their range, belts and what is about to be laid.
+// Paints what changes, below the columns: fields in numbers, areas, routes, posts with their range, belts and what is about to be laid.
 import { disc, isSidePlace } from '../hex/index.ts';
 import type { Grid } from '../hex/index.ts';
 import { clip, haloText, inPixels, isSeen, stroke, trace } from './brush.ts';
 import type { Brush } from './canvas-layer.ts';
-import { centreOf, centreOfPlace, ROOT3 } from './geometry.ts';
+import { centreOf, centreOfPlace } from './geometry.ts';
 import { outlineOf } from './outline.ts';
-import { ACCENT, FAMILY_LOOKS, POST, ROUTE_LOOKS, WHITE } from './palette.ts';
+import { paintArea, paintGlow, paintLetters, paintNumbers, paintValue } from './paint-areas.ts';
+import { paintRoute, paintRouteLetters } from './paint-routes.ts';
+import { ACCENT, FAMILY_LOOKS, POST, WHITE } from './palette.ts';
 import { paintSegment } from './paint-segment.ts';
 import { fillSymbol } from './symbols.ts';
-import type { Layer, PostMark, RouteMark, Scene, SegmentMark } from './types.ts';
+import type { Layer, PostMark, Scene, SegmentMark } from './types.ts';
 
 export function paintScene(brush: Brush, grid: Grid, scene: Scene, shown: Readonly<Record<Layer, boolean>>): void {
   brush.ctx.lineCap = 'butt';
-  if (shown.overlay) for (const route of scene.routes) paintRoute(brush, grid, route);
+  if (shown.overlay) {
+    if (scene.field !== undefined) paintNumbers(brush, grid, scene.field);
+    for (const area of scene.areas ?? []) paintArea(brush, grid, area);
+    for (const glow of scene.glows ?? []) paintGlow(brush, grid, glow);
+    for (const route of scene.routes) paintRoute(brush, grid, route);
+  }
   for (const post of scene.posts) paintRange(brush, grid, post);
   if (shown.belts) {
     paintChains(brush, grid, scene.segments);
@@ -27,39 +34,10 @@ export function paintScene(brush: Brush, grid: Grid, scene: Scene, shown: Readon
     }
   }
   for (const post of scene.posts) paintPost(brush, grid, post);
-}
-
-function paintRoute(brush: Brush, grid: Grid, { hexes, style }: RouteMark): void {
-  if (hexes.length < 2) return;
-  const { ctx } = brush;
-  const { colour, width, dash } = ROUTE_LOOKS[style];
-  const points = hexes.map((hex) => centreOf(grid, hex));
-  ctx.lineJoin = 'round';
-  ctx.lineCap = 'round';
-  ctx.beginPath();
-  trace(ctx, points, false);
-  stroke(brush, WHITE, width + 3);
-  ctx.globalAlpha = 0.8;
-  ctx.stroke();
-  ctx.globalAlpha = 1;
-  stroke(brush, colour, width, dash);
-  ctx.stroke();
-  ctx.lineCap = 'butt';
-  // An arrow head lies in the last step.
-  const [from, to] = points.slice(-2);
-  const step = { x: (to.x - from.x) / ROOT3, y: (to.y - from.y) / ROOT3 };
-  ctx.beginPath();
-  trace(
-    ctx,
-    [
-      { x: to.x + step.x * 0.25, y: to.y + step.y * 0.25 },
-      { x: to.x - step.x * 0.25 - step.y * 0.3, y: to.y - step.y * 0.25 + step.x * 0.3 },
-      { x: to.x - step.x * 0.25 + step.y * 0.3, y: to.y - step.y * 0.25 - step.x * 0.3 },
-    ],
-    true,
-  );
-  ctx.fillStyle = colour;
-  ctx.fill();
+  if (!shown.overlay) return;
+  for (const area of scene.areas ?? []) paintLetters(brush, grid, area);
+  for (const glow of scene.glows ?? []) paintValue(brush, grid, glow);
+  paintRouteLetters(brush, grid, scene.routes);
 }
 
 /** A line from each segment to the next of its belt, under both. */

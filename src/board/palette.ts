@@ -1,6 +1,6 @@
 // The colours of the board, and how terrains, features, zones and families look. A paper map in daylight.
 import type { Family, Feature, MoverClass, Terrain, ZoneKind } from '../rules/index.ts';
-import type { RouteStyle } from './types.ts';
+import type { AreaSort, RouteStyle } from './types.ts';
 
 export const PAPER = '#ece5d3';
 export const INK = '#2b2a26';
@@ -126,7 +126,32 @@ export const ROUTE_LOOKS: Readonly<Record<RouteStyle, { colour: string; width: n
   plan: { colour: ACCENT, width: 4, dash: [] },
   best: { colour: '#0b7285', width: 4, dash: [] },
   alternative: { colour: '#0b7285', width: 3, dash: [7, 5] },
+  open: { colour: '#0b7285', width: 4, dash: [] },
+  lengthened: { colour: '#8a5a00', width: 4, dash: [9, 5] },
   closed: { colour: WARNING, width: 3, dash: [2, 5] },
+};
+
+export interface AreaLook {
+  readonly colour: string;
+  readonly hatch: Hatch;
+  /** CSS pixels on and off; empty = solid. */
+  readonly dash: readonly number[];
+  /** Of the outline, in CSS pixels. */
+  readonly width: number;
+  /** Where in a hex its letter stands, in world units: areas of several sorts may share a hex. */
+  readonly letterAt: readonly [x: number, y: number];
+}
+
+export const AREA_LOOKS: Readonly<Record<AreaSort, AreaLook>> = {
+  cut: { colour: '#5b1a8b', hatch: 'cross', dash: [], width: 3, letterAt: [-0.46, -0.42] },
+  shut: { colour: '#4a4a4a', hatch: 'rising', dash: [2, 3], width: 1.5, letterAt: [0, 0] },
+  known: { colour: '#27496d', hatch: 'upright', dash: [], width: 2.5, letterAt: [0.46, -0.42] },
+  unknown: { colour: '#5c5749', hatch: 'none', dash: [3, 3], width: 2, letterAt: [0.46, -0.42] },
+  watched: { colour: '#27496d', hatch: 'dots', dash: [8, 4], width: 1.5, letterAt: [0, 0] },
+  suspected: { colour: '#8a5a00', hatch: 'dots', dash: [5, 4], width: 2, letterAt: [0, 0.55] },
+  confirmed: { colour: '#9c1f16', hatch: 'cross', dash: [], width: 2.5, letterAt: [0, 0.55] },
+  recorded: { colour: '#2a6244', hatch: 'none', dash: [], width: 2.5, letterAt: [0, -0.58] },
+  unrecorded: { colour: '#4a4a4a', hatch: 'none', dash: [2, 3], width: 2.5, letterAt: [0, -0.58] },
 };
 
 /** Red, green and blue, 0 … 1, of a `#rrggbb` colour. */

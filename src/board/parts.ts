@@ -17,6 +17,10 @@ import type { Scenario } from '../rules/index.ts';
 /** Milliseconds: when painting takes longer, it waits until the view has come to rest. */
 const BUDGET = 8;
 
+/** Parts of a scene that are painted on the upper sheet. */
+const LISTS = ['segments', 'ghost', 'routes', 'posts', 'areas', 'glows', 'groups'] as const;
+const PAINTED = [...LISTS, 'field'] as const;
+
 export interface Shown {
   readonly camera: Camera;
   readonly size: StageSize;
@@ -68,12 +72,9 @@ export class Parts {
     this.playback.stop();
     this.terrain.setScene(scene);
     this.tokens.set(scenario.grid, scene.columns);
-    const { segments, ghost, routes, posts } = scene;
     const before = this.scene;
     this.scene = scene;
-    if (before?.segments !== segments || before.ghost !== ghost || before.routes !== routes || before.posts !== posts) {
-      this.stale.top = true;
-    }
+    if (before === undefined || PAINTED.some((part) => before[part] !== scene[part])) this.stale.top = true;
   }
 
   /** The vector layers have to be painted for another view or other layers. */
@@ -108,6 +109,6 @@ export class Parts {
   }
 }
 
-function isEmpty({ segments, ghost, routes, posts }: Scene): boolean {
-  return segments.length + ghost.length + routes.length + posts.length === 0;
+function isEmpty(scene: Scene): boolean {
+  return scene.field === undefined && LISTS.every((list) => (scene[list]?.length ?? 0) === 0);
 }

@@ -56,7 +56,13 @@ void main() {
   vec2 tile = vec2(mod(texel.r, ${TILE_COLUMNS}.0), floor(texel.r / ${TILE_COLUMNS}.0 + 0.01));
   vec2 pixel = tile * (uEdge + ${2 * TILE_PAD}.0) + ${TILE_PAD}.0 + fract(world / ${TILE_SPAN}.0) * uEdge;
   vec3 colour = mix(${vec3('#f3ecd9')}, texture2D(uTiles, pixel / uSheet).rgb, uShow.x);
-  colour = mix(colour, ramp((texel.g - 1.0) / 254.0), 0.7 * uShow.z * step(0.5, texel.g));
+  float value = (texel.g - 1.0) / 254.0;
+  float drawn = uShow.z * step(0.5, texel.g);
+  colour = mix(colour, ramp(value), 0.78 * drawn);
+  // A hatch whose lines grow with the value tells it without colour too.
+  float across = abs(fract((world.x + world.y) * uUnit / 11.0) - 0.5) * 7.8;
+  float ink = clamp(2.3 * value - across + 0.5, 0.0, 1.0) * smoothstep(3.0, 7.0, uUnit);
+  colour = mix(colour, ${vec3('#16345e')}, 0.4 * drawn * ink * step(0.02, value));
   colour = mix(colour, ${vec3(ACCENT)}, 0.11 * uShow.z * texel.b);
 
   // The side nearest to the pixel: its slot, and how far away it is.

@@ -1,6 +1,16 @@
 // The vocabulary of board/: what it is handed to draw, and what it says about the pointer. Plain data, no Phaser.
 import type { Hex, Place, Side } from '../hex/index.ts';
-import type { ColumnStatus, Family, GameEvent, Lane, MoverClass, Scenario, SideName, View } from '../rules/index.ts';
+import type {
+  ColumnStatus,
+  Effect,
+  Family,
+  GameEvent,
+  Lane,
+  MoverClass,
+  Scenario,
+  SideName,
+  View,
+} from '../rules/index.ts';
 
 export const LAYERS = ['terrain', 'zones', 'features', 'grid', 'coordinates', 'columns', 'belts', 'overlay'] as const;
 /** What can be switched on and off; `overlay` is the field, the highlights and the routes. */
@@ -75,19 +85,60 @@ export interface GhostMark {
   readonly refused: boolean;
 }
 
-/** A number for each hex, drawn as colour. */
+/** A number for each hex, drawn as colour with a hatch that grows with it, and written in where hexes are large. */
 export interface FieldMark {
   /** size; below 0 or above max = no value, nothing is drawn. */
   readonly values: Int32Array;
   readonly max: number;
+  /** What is written in a hex; absent = the number. */
+  readonly write?: (value: number) => string;
 }
 
-export const ROUTE_STYLES = ['plan', 'best', 'alternative', 'closed'] as const;
+export const ROUTE_STYLES = ['plan', 'best', 'alternative', 'open', 'lengthened', 'closed'] as const;
 export type RouteStyle = (typeof ROUTE_STYLES)[number];
 
 export interface RouteMark {
   readonly hexes: readonly Hex[];
   readonly style: RouteStyle;
+  /** Written on the line. */
+  readonly letter?: string;
+}
+
+export const AREA_SORTS = [
+  'cut',
+  'shut',
+  'known',
+  'unknown',
+  'watched',
+  'suspected',
+  'confirmed',
+  'recorded',
+  'unrecorded',
+] as const;
+/** What an area is; each sort has a hatch and an outline of its own. */
+export type AreaSort = (typeof AREA_SORTS)[number];
+
+/** Places of one sort. */
+export interface AreaMark {
+  readonly places: readonly Place[];
+  readonly sort: AreaSort;
+  /** Written at each place, or at each place its own; none where it would not be seen. */
+  readonly letters?: string | readonly string[];
+}
+
+/** A value of several places together, as the strength of a tint with the value beside it. */
+export interface GlowMark {
+  readonly places: readonly Place[];
+  /** 0 … 100; below 0 = outlined only. */
+  readonly strength: number;
+  readonly label: string;
+}
+
+/** A group of belts with the effect that it is meant to have, as a symbol beside it. */
+export interface GroupMark {
+  readonly places: readonly Place[];
+  readonly effect: Effect;
+  readonly label: string;
 }
 
 export interface PostMark {
@@ -108,6 +159,9 @@ export interface Scene {
   readonly field?: FieldMark;
   readonly routes: readonly RouteMark[];
   readonly posts: readonly PostMark[];
+  readonly areas?: readonly AreaMark[];
+  readonly glows?: readonly GlowMark[];
+  readonly groups?: readonly GroupMark[];
 }
 
 export const EMPTY_SCENE: Scene = { columns: [], segments: [], ghost: [], highlights: [], routes: [], posts: [] };

@@ -15,6 +15,7 @@ export { periodOf, periodText } from './calendar.ts';
 export { STANDING_LIFE, STOCK_KINDS } from './catalogue.ts';
 export { addMonths, makeDayText, parseDayText } from './days.ts';
 export { digestWords } from './digest.ts';
+export { type AreasLeft, areasLeft } from './debrief/areas.ts';
 export { burdenOf, burdenQuarters } from './debrief/burden.ts';
 export { bandOf } from './debrief/civilians.ts';
 export { intentColumns, intentNeeds, intentOf, isNeedMet } from './debrief/intent.ts';

@@ -1,8 +1,8 @@
 // What the panels need from outside: files, storage, workers, the board, fresh randomness. app/ supplies it, tests may too.
 import type { Board, BoardOptions } from '../board/index.ts';
-import type { ComparisonReport, LuckReport, ParReport, WorthReport } from '../analysis/index.ts';
+import type { ComparisonReport, FlowDenial, LuckReport, ParReport, Tracks, WorthReport } from '../analysis/index.ts';
 import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
-import type { LuckTexts, ParTexts, SolveOptions, WorthTexts } from '../workers/index.ts';
+import type { LuckTexts, ParTexts, RoutesTexts, SolveOptions, TracksTexts, WorthTexts } from '../workers/index.ts';
 import type { StoredDraft } from './model/stored.ts';
 
 export interface ShippedFile {
@@ -93,6 +93,10 @@ export interface Services {
   readonly worth: (texts: WorthTexts, watch: CompareWatch) => Promise<readonly WorthReport[]>;
   /** Par, in a worker. A cancel answers with what was found, and rejects when that is nothing. */
   readonly solve: (texts: ParTexts, options: SolveOptions) => Promise<ParReport>;
+  /** Where the columns went in many playouts (TK-1), in workers. */
+  readonly tracks: (texts: TracksTexts, watch: CompareWatch) => Promise<Tracks>;
+  /** Good routes and cuts of a large map, in a worker (RD-1 to RD-5). */
+  readonly routes: (texts: RoutesTexts, watch: CompareWatch) => Promise<readonly FlowDenial[]>;
   readonly createBoard: (host: HTMLElement, options: BoardOptions) => Promise<Board>;
   /** `type`: absent = JSON. */
   readonly download: (fileName: string, text: string, type?: string) => void;
@@ -105,6 +109,9 @@ export interface Services {
   readonly reducedMotion: boolean;
   /** The languages that the person reads, best first (BCP 47): what was chosen here before, then what the browser asks for. */
   readonly languages: readonly string[];
+  /** A small choice that was kept by `remember`, where the browser lets it; absent = nothing is kept. */
+  readonly recall?: (key: string) => string | undefined;
+  readonly remember?: (key: string, value: string) => void;
   /** Keeps the choice for the next visit, where the browser lets it. */
   readonly rememberLanguage: (code: string) => void;
 }

@@ -1,5 +1,5 @@
 // The public names of workers/: jobs off the main thread. Node's pool is node-pool.ts, so that a page never asks for Node's modules.
-import type { ComparisonReport, LuckReport, ParReport, WorthReport } from '../analysis/index.ts';
+import type { ComparisonReport, FlowDenial, LuckReport, ParReport, Tracks, WorthReport } from '../analysis/index.ts';
 import type { ComparisonTexts } from './compare-job.ts';
 import { makeLaneHere } from './here.ts';
 import type { JobName, JobRequest, ReportOf } from './jobs.ts';
@@ -8,7 +8,9 @@ import { makeWorker } from './make-worker.ts';
 import type { ParTexts } from './par-job.ts';
 import { type Lane, type PoolOptions, runPool } from './pool.ts';
 import type { Message } from './protocol.ts';
+import type { RoutesTexts } from './routes-job.ts';
 import { type SolveOptions, solveOn } from './solve.ts';
+import type { TracksTexts } from './tracks-job.ts';
 import { makeWorkerLane } from './worker-lane.ts';
 import type { WorthTexts } from './worth-job.ts';
 
@@ -16,7 +18,9 @@ export { MAX_WORKERS, type PoolOptions } from './pool.ts';
 export type { ComparisonTexts } from './compare-job.ts';
 export type { LuckTexts } from './luck-job.ts';
 export type { ParTexts } from './par-job.ts';
+export type { RoutesTexts } from './routes-job.ts';
 export type { SolveOptions } from './solve.ts';
+export type { TracksTexts } from './tracks-job.ts';
 export type { WorthTexts } from './worth-job.ts';
 
 function makeBrowserLane(): Lane {
@@ -66,4 +70,14 @@ export function startWorth(texts: WorthTexts, options: PoolOptions<'worth'>): Pr
 /** Luck of a played run, as `startJob` (LU-1). */
 export function startLuck(texts: LuckTexts, options: PoolOptions<'luck'>): Promise<LuckReport> {
   return startJob({ job: 'luck', texts }, texts.seeds, options);
+}
+
+/** Where the columns went in many playouts, as `startJob` (TK-1). */
+export function startTracks(texts: TracksTexts, options: PoolOptions<'tracks'>): Promise<Tracks> {
+  return startJob({ job: 'tracks', texts }, texts.seeds, options);
+}
+
+/** Good routes and cuts, as `startJob` (RD-1 to RD-5). */
+export function startRoutes(texts: RoutesTexts, options: PoolOptions<'routes'>): Promise<readonly FlowDenial[]> {
+  return startJob({ job: 'routes', texts }, 1, options);
 }

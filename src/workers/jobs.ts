@@ -2,9 +2,11 @@
 import type {
   ComparisonReport,
   ComparisonTally,
+  FlowDenial,
   LuckReport,
   MakeLp,
   ParReport,
+  Tracks,
   WorthPart,
   WorthReport,
 } from '../analysis/index.ts';
@@ -13,7 +15,9 @@ import { type ComparisonTexts, prepareCompare } from './compare-job.ts';
 import type { Job } from './job.ts';
 import { type LuckTexts, prepareLuck } from './luck-job.ts';
 import { type ParTexts, preparePar } from './par-job.ts';
+import { prepareRoutes, type RoutesTexts } from './routes-job.ts';
 import { prepareSweep, type SweepTexts } from './sweep-job.ts';
+import { prepareTracks, type TracksTexts } from './tracks-job.ts';
 import { prepareWorth, type WorthTexts } from './worth-job.ts';
 
 /** By job: what it is read from, what its parts are, what it ends in, and what it tells meanwhile. All of it can be sent to a worker. */
@@ -48,6 +52,18 @@ export interface JobTypes {
     readonly report: LuckReport;
     readonly news: never;
   };
+  readonly tracks: {
+    readonly texts: TracksTexts;
+    readonly part: Tracks;
+    readonly report: Tracks;
+    readonly news: never;
+  };
+  readonly routes: {
+    readonly texts: RoutesTexts;
+    readonly part: readonly FlowDenial[];
+    readonly report: readonly FlowDenial[];
+    readonly news: never;
+  };
 }
 export type JobName = keyof JobTypes;
 export type ReportOf<K extends JobName> = JobTypes[K]['report'];
@@ -66,7 +82,8 @@ export type Jobs = { readonly [K in JobName]: (texts: JobTypes[K]['texts']) => J
 /** All jobs, with the engine for linear programs of a platform. */
 export function jobsWith(loadLp: () => Promise<MakeLp>): Jobs {
   const seeded = { compare: prepareCompare, sweep: prepareSweep, worth: prepareWorth, luck: prepareLuck };
-  return { ...seeded, par: (texts) => preparePar(texts, loadLp) };
+  const mapped = { tracks: prepareTracks, routes: prepareRoutes };
+  return { ...seeded, ...mapped, par: (texts) => preparePar(texts, loadLp) };
 }
 
 /** Where no engine for linear programs is at hand: par fails. */

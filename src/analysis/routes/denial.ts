@@ -53,3 +53,16 @@ export function routeDenials(
 export function routeDenial(scenario: Scenario, plan: Plan, columns?: readonly number[]): RouteDenialReport {
   return routeDenials(scenario, [plan], columns)[0];
 }
+
+/**
+ * RD-1 to RD-5 for whatever lies there beside contamination that stands: what a plan lays, or what somebody sees in an exercise. `laid` and
+ * `executed` are the same.
+ */
+export function routesWith(scenario: Scenario, lying: readonly Lying[], columns: readonly number[]): FlowDenial[] {
+  const ground = makeRouteGround(scenario, columns);
+  return ground.flows.map((flow) => {
+    const bare = bareOf(ground, flow);
+    const laid = lying.length === 0 ? bare.bare : stateWith(ground, flow, bare.routes, lying);
+    return { ...bare, laid, executed: laid };
+  });
+}

@@ -2,6 +2,8 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Board, BoardOptions, DragPick, Pick } from '../../board/index.ts';
+import { SHEETS } from '../model/layer-settings.ts';
+import { withLayers } from '../model/with-layers.ts';
 import { useStore } from '../store/index.ts';
 import type { Store } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -81,7 +83,7 @@ function optionsFor(store: Store, onError: (reason: string) => void): BoardOptio
 }
 
 /** Hands the board everything that changes. */
-function follow({ plans, laying, boarding }: Store, board: Board): (() => void)[] {
+function follow({ plans, laying, boarding, layering }: Store, board: Board): (() => void)[] {
   let shown: unknown;
   return [
     effect(() => {
@@ -90,7 +92,11 @@ function follow({ plans, laying, boarding }: Store, board: Board): (() => void)[
       const scene = boarding.scene.value;
       if (shown !== scenario) board.setScenario(scenario);
       shown = scenario;
-      board.setScene(scene);
+      board.setScene(withLayers(scene, layering.show.value));
+    }),
+    effect(() => {
+      const { hidden } = layering.settings.value;
+      board.setLayers(Object.fromEntries(SHEETS.map((sheet) => [sheet, !hidden.includes(sheet)])));
     }),
     effect(() => {
       const paints = boarding.editing.value && laying.kindInHand.value !== undefined && laying.painting.value;

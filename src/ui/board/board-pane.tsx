@@ -9,10 +9,12 @@ import { BoardHost } from './board-host.tsx';
 import { GhostCallout } from './ghost-callout.tsx';
 import { MapControls } from './map-controls.tsx';
 
+const LayerMenu = later(async () => (await import('./layer-menu.tsx')).LayerMenu);
+const LayerLegend = later(async () => (await import('./layer-legend.tsx')).LayerLegend);
 const TextTwin = later(async () => (await import('./text-twin.tsx')).TextTwin);
 
 export function BoardPane() {
-  const { boarding } = useStore();
+  const { boarding, layering } = useStore();
   const status = boarding.status.value;
   const failed = status.kind === 'failed';
   const listed = failed || boarding.show.value === 'list';
@@ -32,14 +34,7 @@ export function BoardPane() {
         <Readout />
       </div>
       <div class="stage-body">
-        {!failed && (
-          <div class={listed ? 'map-layer away' : 'map-layer'} inert={listed}>
-            <BoardHost />
-            <GhostCallout />
-            <MapControls />
-            {status.kind === 'loading' && <p class="veil">{text.board.loading}</p>}
-          </div>
-        )}
+        {!failed && <MapLayer away={listed} />}
         {failed && (
           <p class="notice error" role="alert">
             {text.board.failed(status.reason)}
@@ -47,8 +42,23 @@ export function BoardPane() {
         )}
         {listed && <TextTwin />}
       </div>
+      {layering.show.value !== undefined && <LayerLegend />}
       <ActionBar />
     </section>
+  );
+}
+
+/** The map with what lies on it; out of sight, but at its size, while the list stands in for it. */
+function MapLayer({ away }: { readonly away: boolean }) {
+  const { kind } = useStore().boarding.status.value;
+  return (
+    <div class={away ? 'map-layer away' : 'map-layer'} inert={away}>
+      <BoardHost />
+      <GhostCallout />
+      <MapControls />
+      {kind === 'ready' && <LayerMenu />}
+      {kind === 'loading' && <p class="veil">{text.board.loading}</p>}
+    </div>
   );
 }
 

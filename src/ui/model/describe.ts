@@ -13,12 +13,15 @@ export interface Surroundings {
   readonly legal?: ReadonlySet<Place>;
   /** While an exercise is on show. */
   readonly view?: View;
+  /** What the layers that are on say of a place. */
+  readonly layers?: (place: Place) => readonly string[];
 }
 
 /** Everything at a place, without its coordinates. */
 export function partsAt(around: Surroundings, place: Place): readonly string[] {
   const { scenario, chain, legal } = around;
   const parts = [...groundAt(scenario, place), ...obstaclesAt(around, place), ...columnsAt(around, place)];
+  parts.push(...(around.layers?.(place) ?? []));
   if (chain?.includes(place)) parts.push(text.board.inChain);
   else if (legal?.has(place)) parts.push(text.board.pickable);
   return parts;

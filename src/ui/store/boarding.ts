@@ -7,6 +7,7 @@ import type { Surroundings } from '../model/describe.ts';
 import { sidePlace, stepByKey } from '../model/places.ts';
 import { planScene, viewScene } from '../model/scene.ts';
 import type { Commanding } from './commanding.ts';
+import type { Layering } from './layering.ts';
 import type { Laying } from './laying.ts';
 import type { Looking } from './looking.ts';
 import type { Plans } from './plans.ts';
@@ -50,6 +51,7 @@ function showing(
   running: Running,
   commanding: Commanding,
   solving: Solving,
+  layering: Layering,
 ) {
   /** The par plan, in place of the exercise that it belongs to (PA-9). */
   const onExercise = computed(() => step.value === 'exercise' || step.value === 'debrief');
@@ -66,7 +68,7 @@ function showing(
     if (scenario === undefined || at === undefined) return undefined;
     return onSides.value ? (sidePlace(scenario.grid, at.hex, at.direction) ?? at.hex) : at.hex;
   });
-  const around = computed((): Surroundings | undefined => {
+  const seen = computed((): Surroundings | undefined => {
     const scenario = plans.scenario.value;
     if (scenario === undefined) return undefined;
     if (covered.value) return { scenario };
@@ -75,7 +77,12 @@ function showing(
     const inHand = editing.value ? { chain: laying.chain.value, legal: laying.legal.value } : {};
     return { scenario, plan: par.value ?? plans.plan.value, ...inHand };
   });
-  return { onSides, playing, covered, editing, cursorPlace, around, par };
+  /** With what the layers say of a place. */
+  const around = computed((): Surroundings | undefined => {
+    const [now, show] = [seen.value, layering.show.value];
+    return now === undefined || show === undefined ? now : { ...now, layers: show.say };
+  });
+  return { onSides, playing, covered, editing, cursorPlace, seen, around, par };
 }
 
 export function makeBoarding(
@@ -85,19 +92,19 @@ export function makeBoarding(
   looking: Looking,
   commanding: Commanding,
   solving: Solving,
+  layering: Layering,
 ) {
   const signals = boardSignals();
-  const shown = showing(signals, plans, laying, running, commanding, solving);
+  const shown = showing(signals, plans, laying, running, commanding, solving, layering);
   const { cursor } = signals;
   return {
     ...signals,
     ...shown,
-    scene: computed(() =>
-      shown.covered.value
-        ? EMPTY_SCENE
-        : (parScene(plans, shown.par.value) ??
-          sceneOf(plans, laying, looking, shown.editing.value, running, shown.playing.value)),
-    ),
+    scene: computed(() => {
+      const { covered, par, editing, playing } = shown;
+      if (covered.value) return EMPTY_SCENE;
+      return parScene(plans, par.value) ?? sceneOf(plans, laying, looking, editing.value, running, playing.value);
+    }),
     /** Puts the cursor into the middle of the map when it is nowhere yet. */
     startCursor(): void {
       const grid = plans.scenario.value?.grid;

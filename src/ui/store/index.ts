@@ -6,6 +6,7 @@ import { makeBoarding } from './boarding.ts';
 import { makeCommanding } from './commanding.ts';
 import { makeComparing } from './comparing.ts';
 import { makeKeeper } from './keeper.ts';
+import { makeLayering } from './layering.ts';
 import { makeLaying } from './laying.ts';
 import { makeLooking } from './looking.ts';
 import { makeNotices } from './notices.ts';
@@ -30,7 +31,8 @@ export function makeStore(services: Services) {
   const telling = makeTelling(services, plans, running, commanding);
   const comparing = makeComparing(services, plans, notices);
   const solving = makeSolving(services, plans, papers, running, notices);
-  const boarding = makeBoarding(plans, laying, running, looking, commanding, solving);
+  const layering = makeLayering(services);
+  const boarding = makeBoarding(plans, laying, running, looking, commanding, solving, layering);
   const player = makePlayer(running, boarding);
   const parts = {
     services,
@@ -45,6 +47,7 @@ export function makeStore(services: Services) {
     telling,
     comparing,
     solving,
+    layering,
     boarding,
     player,
   };

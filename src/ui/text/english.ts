@@ -8,6 +8,7 @@ import { debriefing, job } from './debriefing.ts';
 import { exercise, log, result } from './exercise.ts';
 import { help } from './help.ts';
 import { refusal, say } from './messages.ts';
+import { layers } from './layers.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
 import { effects, luck, others, outcome, predicted } from './outcome.ts';
 import { par } from './par.ts';
@@ -52,6 +53,7 @@ export const english = {
   ranking,
   front,
   par,
+  layers,
   help,
   say,
   refusal,
