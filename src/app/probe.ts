@@ -45,7 +45,11 @@ export function installProbe(store: Store): void {
   window.abatisProbe = {
     state: () => stateOf(store),
     screenOf: (place) => screenOf(store, place),
-    settled: () => store.keeper.settled(),
+    async settled() {
+      await store.keeper.settled();
+      await store.runs.settled();
+      await store.papers.settled();
+    },
   };
 }
 

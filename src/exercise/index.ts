@@ -44,6 +44,7 @@ export {
 export { makeLayingPolicy } from './policy/laying-policy.ts';
 export { makePolicy } from './policy/policy.ts';
 export { parseTranscript, parseTranscriptDocument } from './read-transcript.ts';
+export { type Replay, replay } from './replay.ts';
 export { isOpen, makeTranscript, measuresJson, TRANSCRIPT_FORMAT, transcriptText } from './transcript.ts';
 export * from './types.ts';
 export { resume, type Resumed, verify } from './verify.ts';

@@ -1,5 +1,5 @@
 // The one gate from the text of a transcript to one that can be replayed, whatever its format.
-import { canonicalSeed, en, RULES_VERSION } from '../rules/index.ts';
+import { canonicalSeed, en, RULES_VERSION, type Scenario } from '../rules/index.ts';
 import {
   checkFormat,
   checkShape,
@@ -57,11 +57,14 @@ const shapeOfTwo = z.strictObject({
 });
 type TranscriptJson = Omit<z.infer<typeof shapeOfTwo>, 'format'> & { policy?: PolicyName };
 
-/** Reads a transcript, with the scenario and the plan in it; a transcript that can be replayed, or at least one error. */
-export function parseTranscript(text: string): Result<Transcript> {
+/**
+ * Reads a transcript, with the scenario and the plan in it; a transcript that can be replayed, or at least one error. `known` = its
+ * scenario, where it was read already: the transcript's own is then not looked at.
+ */
+export function parseTranscript(text: string, known?: Scenario): Result<Transcript> {
   const sink = makeSink();
   const located = readJsonInto(sink, text);
-  return resultOf(sink, located && readTranscriptInto(sink, located));
+  return resultOf(sink, located && readTranscriptInto(sink, located, known));
 }
 
 /** The same for a value that has been read already. */
@@ -70,7 +73,7 @@ export function parseTranscriptDocument(located: Located): Result<Transcript> {
   return resultOf(sink, readTranscriptInto(sink, located));
 }
 
-function readTranscriptInto(sink: Sink, located: Located): Transcript | undefined {
+function readTranscriptInto(sink: Sink, located: Located, known?: Scenario): Transcript | undefined {
   const version = checkFormat(sink, located, 'transcript');
   if (version === undefined) return undefined;
   const format = version === 1 ? 1 : 2;
@@ -79,7 +82,7 @@ function readTranscriptInto(sink: Sink, located: Located): Transcript | undefine
   if (isSound(check, ['seed'])) checkSeed(sink, located, json.seed);
   if (format === 2 && isSound(check, [])) checkEnd(sink, located, json);
   const scenarioPart = inside(located, 'scenario');
-  const scenario = scenarioPart && readScenarioInto(sink, scenarioPart);
+  const scenario = known ?? (scenarioPart && readScenarioInto(sink, scenarioPart));
   if (isSound(check, ['rulesVersion'])) checkVersion(sink, located, json.rulesVersion, scenario?.edition ?? 1);
   const planPart = inside(located, 'plan');
   const plan = scenario && planPart && readPlanInto(sink, planPart, scenario);

@@ -161,6 +161,9 @@ describe('everyone', { timeout: 60_000 }, () => {
       await isFine();
       await page.click('#step-exercise');
       await page.click('button:has-text("Break off")');
+      await focusOn(page, '[data-turn=stop-go]');
+      await isFine();
+      await page.keyboard.press('Enter');
       await focusOn(page, '[data-mark=run]');
       await page.selectOption('select[name=policy]', 'breach');
       await page.selectOption('select[name=laying-policy]', 'react');

@@ -10,10 +10,12 @@ interface Props {
   /** Absent = it is not asked again. */
   readonly warning?: string;
   readonly go: string;
+  /** The words of going back; absent = not yet. */
+  readonly leave?: string;
   readonly onGo: () => void;
 }
 
-export function AskTwice({ mark, label, warning, go, onGo }: Props) {
+export function AskTwice({ mark, label, warning, go, leave, onGo }: Props) {
   const asking = useSignal(false);
   const ask = () => {
     if (warning === undefined) {
@@ -23,7 +25,7 @@ export function AskTwice({ mark, label, warning, go, onGo }: Props) {
     asking.value = true;
     focusSoon(`[data-turn="${mark}-go"]`);
   };
-  const leave = () => {
+  const back = () => {
     asking.value = false;
     focusSoon(`[data-turn="${mark}"]`);
   };
@@ -45,8 +47,8 @@ export function AskTwice({ mark, label, warning, go, onGo }: Props) {
         <button type="button" class="main" data-turn={`${mark}-go`} onClick={goOn}>
           {go}
         </button>
-        <button type="button" onClick={leave}>
-          {text.par.notYet}
+        <button type="button" onClick={back}>
+          {leave ?? text.par.notYet}
         </button>
       </div>
     </>

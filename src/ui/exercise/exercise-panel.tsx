@@ -4,12 +4,14 @@ import type { Run } from '../../exercise/index.ts';
 import { Fold, Section } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { BranchPart } from './branch-part.tsx';
 import { HandOver } from './hand-over.tsx';
 import { LogPart } from './log-part.tsx';
 import { OrdersPart } from './orders-part.tsx';
 import { Playback } from './playback.tsx';
 import { ResultPart } from './result-part.tsx';
 import { RunForm } from './run-form.tsx';
+import { RunsPart } from './runs-part.tsx';
 
 /** Tells runs apart, so that a new one folds the settings away again. */
 function runKey({ plan, seed, control, turns }: Run): string {
@@ -48,10 +50,13 @@ export function ExercisePanel() {
   if (commanding.hidden.value) return <HandOver />;
   if (run === undefined) {
     return (
-      <Section title={text.exercise.title} mark="run">
-        <RunForm />
-        <p class="hint">{text.exercise.notYet}</p>
-      </Section>
+      <>
+        <Section title={text.exercise.title} mark="run">
+          <RunForm />
+          <p class="hint">{text.exercise.notYet}</p>
+        </Section>
+        <RunsPart />
+      </>
     );
   }
   return (
@@ -61,7 +66,9 @@ export function ExercisePanel() {
         <>
           <Section title={text.exercise.playback}>
             <Playback />
+            <BranchPart />
           </Section>
+          <RunsPart />
           <LogPart />
         </>
       )}

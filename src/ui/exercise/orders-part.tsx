@@ -4,6 +4,7 @@ import { makeHexText, makePlaceText, parseHexText } from '../../hex/index.ts';
 import { legalOrders, REFUSAL_TEXT, subjectOf } from '../../rules/index.ts';
 import type { ColumnView, Order, View } from '../../rules/index.ts';
 import type { Desk } from '../../exercise/index.ts';
+import { AskTwice } from '../debrief/ask-twice.tsx';
 import { TextField } from '../kit/fields.tsx';
 import { focusSoon, NEXT_IN_TURN } from '../kit/focus.ts';
 import { Section } from '../kit/parts.tsx';
@@ -184,7 +185,7 @@ function Refusals({ view }: { readonly view: View }) {
 }
 
 function Buttons() {
-  const { commanding } = useStore();
+  const { commanding, running, opening } = useStore();
   const submit = () => {
     commanding.submit();
     // Refused orders are read out as they appear; the focus stays, to try again.
@@ -195,19 +196,31 @@ function Buttons() {
     focusSoon('[data-mark="run"]');
   };
   return (
-    <div class="row">
-      <button type="button" class="main" data-turn="submit" onClick={submit}>
-        {text.command.submit}
-      </button>
-      <button type="button" onClick={commanding.suggest}>
-        {text.command.suggest}
-      </button>
-      <button type="button" onClick={commanding.clear}>
-        {text.command.clear}
-      </button>
-      <button type="button" class="quiet" onClick={stop}>
-        {text.command.stop}
-      </button>
-    </div>
+    <>
+      <div class="row">
+        <button type="button" class="main" data-turn="submit" onClick={submit}>
+          {text.command.submit}
+        </button>
+        <button type="button" onClick={commanding.suggest}>
+          {text.command.suggest}
+        </button>
+        <button type="button" onClick={commanding.clear}>
+          {text.command.clear}
+        </button>
+        <button type="button" onClick={() => running.download(opening.document())}>
+          {text.command.save}
+        </button>
+      </div>
+      <div class="break-off">
+        <AskTwice
+          mark="stop"
+          label={text.command.stop}
+          warning={text.command.stopWarning}
+          go={text.command.stopNow}
+          leave={text.command.goOn}
+          onGo={stop}
+        />
+      </div>
+    </>
   );
 }

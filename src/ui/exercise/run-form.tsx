@@ -1,11 +1,11 @@
 // The settings of a run: plan, who gives the orders of each side, seed.
-import { LAYING_POLICIES, PLAYER, POLICIES } from '../../exercise/index.ts';
 import { SelectField, TextField } from '../kit/fields.tsx';
 import { focusSoon, NEXT_IN_TURN } from '../kit/focus.ts';
 import type { Commanding } from '../store/commanding.ts';
 import { useStore } from '../store/index.ts';
 import { hasPlayer, type Running } from '../store/running.ts';
 import { text } from '../text/index.ts';
+import { ControlFields } from './control-fields.tsx';
 
 /** CH-3. */
 const SEED_LENGTH = 40;
@@ -24,7 +24,7 @@ function runAndPlay(running: Running): void {
 }
 
 export function RunForm() {
-  const { plans } = useStore();
+  const { plans, running } = useStore();
   const { drafts, active } = plans.shelf.value;
   return (
     <div class="form">
@@ -35,39 +35,11 @@ export function RunForm() {
         options={drafts.map(({ id, name }) => ({ value: id, text: name }))}
         onChange={plans.choose}
       />
-      <ControlFields />
+      <ControlFields control={running.control.value} onChange={(control) => (running.control.value = control)} />
       <SeedField />
       <RunButton />
       <Refusals />
     </div>
-  );
-}
-
-/** A policy or a person, for each side; in a scenario of format 1 the laying side has nothing to order. */
-function ControlFields() {
-  const { running, plans } = useStore();
-  const { control } = running;
-  const player = { value: PLAYER, text: text.command.player } as const;
-  const { words, command } = text;
-  return (
-    <>
-      <SelectField
-        name="policy"
-        label={command.control.moving}
-        value={control.value.moving}
-        options={[...POLICIES.map((value) => ({ value, text: words.policy[value] })), player]}
-        onChange={(moving) => (control.value = { ...control.value, moving })}
-      />
-      {plans.scenario.value?.edition === 2 && (
-        <SelectField
-          name="laying-policy"
-          label={command.control.laying}
-          value={control.value.laying}
-          options={[...LAYING_POLICIES.map((value) => ({ value, text: words.layingPolicy[value] })), player]}
-          onChange={(laying) => (control.value = { ...control.value, laying })}
-        />
-      )}
-    </>
   );
 }
 

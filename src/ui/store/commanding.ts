@@ -9,18 +9,24 @@ import {
   makePolicy,
   openDesk,
   PLAYER,
+  playTurns,
+  policiesFor,
   reveal,
   stateOf,
   submit,
   withdraw,
   withTurns,
 } from '../../exercise/index.ts';
-import type { Desk, DeskRefusal, DeskView, Run } from '../../exercise/index.ts';
+import type { Control, Desk, DeskRefusal, DeskView, Run } from '../../exercise/index.ts';
 import { isOver, SIDES, subjectOf } from '../../rules/index.ts';
 import type { Order, Scenario, SideName } from '../../rules/index.ts';
+import { branchOff } from '../model/kept-run.ts';
+import type { KeptRun } from '../model/kept-run.ts';
 import { text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
+import { hasPlayer } from './running.ts';
 import type { Running } from './running.ts';
+import type { Runs } from './runs.ts';
 
 type Orders = ReadonlyMap<string, Order>;
 const NO_ORDERS: Orders = new Map();
@@ -45,25 +51,65 @@ function playersOf({ control }: Desk): readonly SideName[] {
   return SIDES.filter((side) => control[side] === PLAYER);
 }
 
+/** What playing works on. */
+interface Table extends Signals {
+  readonly running: Running;
+  readonly runs: Runs;
+  readonly notices: Notices;
+}
+
+/** Shows a run that is over, to the umpire. */
+function showEnd({ desk, hidden, running, runs, notices }: Table, run: Run): void {
+  desk.value = undefined;
+  hidden.value = false;
+  running.viewer.value = 'umpire';
+  const whole = 'measures' in run ? run : finish(run);
+  runs.update({ run: whole, slips: undefined });
+  running.showTo(whole, run.turns.length);
+  notices.say(text.command.over);
+}
+
 /** Opens the desk for the coming turn, or ends the exercise. */
-function nextTurn(signals: Signals, running: Running, notices: Notices, run: Run): void {
-  const { desk, orders, refused } = signals;
+function nextTurn(table: Table, run: Run): void {
+  const { desk, orders, refused, running, runs, notices } = table;
   orders.value = NO_ORDERS;
   refused.value = [];
   const state = stateOf(run);
-  if (isOver(state)) {
-    desk.value = undefined;
-    signals.hidden.value = false;
-    running.viewer.value = 'umpire';
-    running.showTo(finish(run), run.turns.length);
-    notices.say(text.command.over);
-    return;
+  if (isOver(state)) return showEnd(table, run);
+  const hands = runs.kept.value?.hands ?? run.control;
+  if (!hasPlayer(hands)) {
+    const { scenario, plan } = run;
+    return showEnd(table, withTurns(run, ...playTurns(state, policiesFor(scenario, plan, hands))));
   }
+  runs.update({ run, slips: undefined });
   running.showTo(run, run.turns.length);
-  desk.value = openDesk(state, run.control);
-  seat(signals, running, desk.value, playersOf(desk.value)[0]);
+  desk.value = openDesk(state, hands);
+  seat(table, running, desk.value, playersOf(desk.value)[0]);
   const played = run.turns.length === 0 ? [] : [text.command.played(run.turns.length)];
-  notices.say([...played, ...handOverWords(signals, run.scenario)].join(' '));
+  notices.say([...played, ...handOverWords(table, run.scenario)].join(' '));
+}
+
+/** Goes on with a kept run where it was left, with the orders that were written. Two players have to say first who sits there. */
+function goOn(table: Table, kept: KeptRun): void {
+  const { desk, side, hidden, running, orders, refused } = table;
+  const { run, hands, slips } = kept;
+  if (isOver(stateOf(run)) || !hasPlayer(hands)) return nextTurn(table, run);
+  running.showTo(run, run.turns.length);
+  const opened = openDesk(stateOf(run), hands);
+  const players = playersOf(opened);
+  const isSeated = slips !== undefined && players.includes(slips.side);
+  desk.value = isSeated ? { ...opened, sealed: slips.sealed } : opened;
+  side.value = isSeated ? slips.side : players[0];
+  hidden.value = players.length > 1;
+  running.viewer.value = side.value;
+  refused.value = [];
+  orders.value = new Map((isSeated ? slips.orders : []).map((order) => [subjectOf(order), order]));
+}
+
+/** Keeps the orders that are written and handed in, so that a reload does not lose them. */
+function keepSlips({ desk, side, orders, runs }: Table): void {
+  if (desk.value === undefined) return;
+  runs.update({ slips: { side: side.value, sealed: desk.value.sealed, orders: [...orders.value.values()] } });
 }
 
 /** What is said aloud when the screen is handed over, so that nothing said before stays with the page. */
@@ -80,25 +126,24 @@ function seat({ side, hidden, orders }: Signals, running: Running, desk: Desk, n
   orders.value = NO_ORDERS;
 }
 
-function handIn(signals: Signals, running: Running, notices: Notices): void {
-  const [desk, run] = [signals.desk.value, running.exercise.value];
-  if (desk === undefined || run === undefined) return;
-  const result = submit(desk, signals.side.value, [...signals.orders.value.values()]);
+function handIn(table: Table): void {
+  const { desk, running, notices, refused } = table;
+  const [before, run] = [desk.value, running.exercise.value];
+  if (before === undefined || run === undefined) return;
+  const result = submit(before, table.side.value, [...table.orders.value.values()]);
   if (!result.ok) {
-    signals.refused.value = result.refusals;
+    refused.value = result.refusals;
     return;
   }
-  signals.refused.value = [];
+  refused.value = [];
   const turn = isReady(result.desk) ? reveal(result.desk) : undefined;
-  if (turn !== undefined) {
-    nextTurn(signals, running, notices, withTurns(run, turn));
-    return;
-  }
-  signals.desk.value = result.desk;
+  if (turn !== undefined) return nextTurn(table, withTurns(run, turn));
+  desk.value = result.desk;
   const waiting = playersOf(result.desk).find((side) => result.desk.sealed[side] === undefined);
   if (waiting === undefined) return;
-  seat(signals, running, result.desk, waiting);
-  notices.say(handOverWords(signals, run.scenario).join(' '));
+  seat(table, running, result.desk, waiting);
+  keepSlips(table);
+  notices.say(handOverWords(table, run.scenario).join(' '));
 }
 
 /** The orders that the scenario's own policy would give, from what the side knows. */
@@ -109,10 +154,12 @@ function suggestion(desk: Desk, side: SideName): Orders {
 }
 
 /** The orders on the slip of the side at the screen. */
-function slip({ desk, side, orders, refused }: Signals) {
+function slip(table: Table) {
+  const { desk, side, orders, refused } = table;
   const write = (next: Orders): void => {
     orders.value = next;
     refused.value = [];
+    keepSlips(table);
   };
   return {
     give: (order: Order) => write(new Map(orders.value).set(subjectOf(order), order)),
@@ -125,7 +172,8 @@ function slip({ desk, side, orders, refused }: Signals) {
 }
 
 /** The one who has just ordered thinks again, before the other has looked. */
-function takeBack({ desk, side, hidden, orders }: Signals, running: Running): void {
+function takeBack(table: Table): void {
+  const { desk, side, hidden, orders, running } = table;
   const before = desk.value;
   const mine = before && playersOf(before).find((one) => before.sealed[one] !== undefined);
   if (before === undefined || mine === undefined) return;
@@ -136,6 +184,7 @@ function takeBack({ desk, side, hidden, orders }: Signals, running: Running): vo
   running.viewer.value = mine;
   hidden.value = false;
   orders.value = new Map((before.sealed[mine] ?? []).map((order) => [subjectOf(order), order]));
+  keepSlips(table);
 }
 
 function leave({ desk, hidden, orders, refused }: Signals, running: Running): void {
@@ -146,12 +195,26 @@ function leave({ desk, hidden, orders, refused }: Signals, running: Running): vo
   refused.value = [];
 }
 
-export function makeCommanding(running: Running, notices: Notices) {
+/** Goes another way from a turn of the run on show: by other hands, or with other orders. The run itself stays. */
+function branch(table: Table, turn: number, hands: Control): void {
+  const { running, runs } = table;
+  const [run, kept] = [running.exercise.value, runs.kept.value];
+  if (run === undefined || kept === undefined || turn > run.turns.length) return;
+  leave(table, running);
+  const fresh = branchOff(run, turn, hands);
+  runs.add(fresh, { hands, parent: { id: kept.id, turn } });
+  nextTurn(table, fresh);
+  // One that is over at once is looked at from where it goes another way.
+  if (table.desk.value === undefined) running.seek(turn);
+}
+
+export function makeCommanding(running: Running, runs: Runs, notices: Notices) {
   const signals = commandSignals();
+  const table: Table = { ...signals, running, runs, notices };
   const { desk, side, hidden } = signals;
   return {
     ...signals,
-    ...slip(signals),
+    ...slip(table),
     view: computed((): DeskView | undefined => desk.value && deskView(desk.value, side.value)),
     /** Must the plan and the other side's screens stay covered? */
     secret: computed(() => desk.value !== undefined && (hidden.value || side.value === 'moving')),
@@ -159,15 +222,25 @@ export function makeCommanding(running: Running, notices: Notices) {
       const settings = running.settings();
       if (settings === undefined) return;
       const { scenario, plan, seed, control } = settings;
-      nextTurn(signals, running, notices, begin(scenario, plan, seed, control));
+      const run = begin(scenario, plan, seed, control);
+      runs.add(run, { hands: control });
+      nextTurn(table, run);
     },
-    submit: () => handIn(signals, running, notices),
-    takeBack: () => takeBack(signals, running),
+    branch: (turn: number, hands: Control) => branch(table, turn, hands),
+    /** Goes on with the run that is kept as the one on show. */
+    goOn(): void {
+      if (runs.kept.value !== undefined) goOn(table, runs.kept.value);
+    },
+    submit: () => handIn(table),
+    takeBack: () => takeBack(table),
     uncover: () => (hidden.value = false),
-    /** Ends playing; what was played so far is dropped. */
+    /** Ends playing; what was played so far is kept among the runs, and not gone on with unasked. */
     stop(): void {
+      keepSlips(table);
+      runs.update({ left: true });
       leave(signals, running);
       running.exercise.value = undefined;
+      runs.current.value = undefined;
     },
     forget: () => leave(signals, running),
   };

@@ -15,6 +15,7 @@ import { makePapers } from './papers.ts';
 import { makePlayer } from './player.ts';
 import { makePlans } from './plans.ts';
 import { makeRunning } from './running.ts';
+import { makeRuns } from './runs.ts';
 import { makeSolving } from './solving.ts';
 import { makeSharing } from './sharing.ts';
 import { makeTelling } from './telling.ts';
@@ -26,8 +27,9 @@ export function makeStore(services: Services) {
   const papers = makePapers(services, notices);
   const laying = makeLaying(plans, notices);
   const looking = makeLooking(plans, laying);
-  const running = makeRunning(services, plans, notices);
-  const commanding = makeCommanding(running, notices);
+  const runs = makeRuns(services, papers, notices);
+  const running = makeRunning(services, plans, runs, notices);
+  const commanding = makeCommanding(running, runs, notices);
   const telling = makeTelling(services, plans, running, commanding);
   const comparing = makeComparing(services, plans, notices);
   const solving = makeSolving(services, plans, papers, running, notices);
@@ -42,6 +44,7 @@ export function makeStore(services: Services) {
     papers,
     laying,
     looking,
+    runs,
     running,
     commanding,
     telling,

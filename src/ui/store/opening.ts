@@ -1,11 +1,12 @@
 // Opening scenarios, plans and transcripts: all or nothing, and what was open stays until the new one is checked.
 import { computed, effect, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
-import { isOpen, parseTranscript, verify } from '../../exercise/index.ts';
+import { finish, isOpen, parseTranscript, resume } from '../../exercise/index.ts';
+import type { Run } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
 import { documentKind, MAX_BYTES, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
 import type { DocumentKind, Problem } from '../../scenario/index.ts';
-import { exerciseOf } from '../model/replay.ts';
+import type { KeptRun } from '../model/kept-run.ts';
 import { retell } from '../model/retell.ts';
 import type { LastOpen, Services, ShippedScenario } from '../services.ts';
 import { nameOfLanguage, text } from '../text/index.ts';
@@ -17,6 +18,7 @@ import type { Laying } from './laying.ts';
 import type { Notices } from './notices.ts';
 import type { Plans } from './plans.ts';
 import type { Running } from './running.ts';
+import type { Runs } from './runs.ts';
 import type { Solving } from './solving.ts';
 import type { Telling } from './telling.ts';
 
@@ -27,6 +29,7 @@ export interface Parts {
   readonly plans: Plans;
   readonly keeper: Keeper;
   readonly laying: Laying;
+  readonly runs: Runs;
   readonly running: Running;
   readonly commanding: Commanding;
   readonly comparing: Comparing;
@@ -49,19 +52,35 @@ function refuse({ notices }: Parts, fileName: string, problems: readonly Problem
   notices.add({ kind: 'error', title: text.files.refusedTitle(fileName), problems });
 }
 
-/** Puts a checked scenario in place of the one that was open. */
+/** Puts a checked scenario in place of the one that was open, with the run that was on show in it last. */
 async function enter(parts: Parts, source: Origin, read: Scenario, from: Source): Promise<void> {
   parts.laying.take(undefined);
   const scenario = await parts.telling.tell(read, from.shipped);
+  const last = await parts.runs.recall(scenario);
   await parts.keeper.open(scenario);
   parts.running.forget(scenario);
   parts.commanding.forget();
   parts.comparing.forget(scenario);
-  await parts.solving.forget(scenario);
+  const ready = parts.solving.forget(scenario);
   parts.boarding.cursor.value = undefined;
   parts.boarding.hover.value = undefined;
   parts.boarding.step.value = 'plan';
+  if (last !== undefined) showKept(parts, last);
   source.value = from;
+  await ready;
+}
+
+/** Shows a kept run, at a turn that stays when runs are switched; one that is under way is gone on with. */
+function showKept({ plans, runs, running, commanding, boarding }: Parts, kept: KeptRun, turn = 0): void {
+  runs.choose(kept.id);
+  running.seed.value = kept.run.seed;
+  const run = retell(kept.run, plans.scenario.value ?? kept.run.scenario);
+  if (run !== kept.run) runs.update({ run });
+  if ('measures' in run) running.showTo(run, Math.min(turn, run.turns.length));
+  else {
+    commanding.goOn();
+    boarding.step.value = 'exercise';
+  }
 }
 
 /** True when it is open now. */
@@ -85,25 +104,35 @@ function openPlan(parts: Parts, scenario: Scenario, fileName: string, content: s
 async function openTranscript(parts: Parts, source: Origin, fileName: string, content: string): Promise<void> {
   const result = parseTranscript(content);
   if (!result.ok) return refuse(parts, fileName, result.problems);
-  const { ok, turns, firstDifference } = verify(result.value);
-  if (!ok) {
-    const title = text.files.transcriptDiffers(firstDifference?.turn ?? 0, firstDifference?.field ?? '');
-    parts.notices.add({ kind: 'error', title });
-    return;
-  }
-  if (isOpen(result.value)) {
-    parts.notices.add({ kind: 'error', title: text.files.transcriptOpen(turns) });
+  const resumed = resume(result.value);
+  if (!resumed.ok) {
+    const { turn, field } = resumed.firstDifference;
+    parts.notices.add({ kind: 'error', title: text.files.transcriptDiffers(turn, field) });
     return;
   }
   const { scenario, document } = result.value;
   if (scenario.hash !== parts.plans.scenario.value?.hash) {
     await enter(parts, source, scenario, asFile(fileName, JSON.stringify(document)));
   }
-  parts.commanding.forget();
-  const shown = parts.plans.scenario.value ?? scenario;
-  parts.running.show(retell(exerciseOf(result.value), shown));
-  parts.boarding.step.value = 'exercise';
-  parts.notices.say(text.files.openedTranscript(turns));
+  showRun(parts, resumed.run, isOpen(result.value));
+}
+
+/** Shows the run of a transcript; one that is open is gone on with by whoever is in control. */
+function showRun({ plans, runs, running, commanding, boarding, notices }: Parts, read: Run, open: boolean): void {
+  commanding.forget();
+  const run = retell(read, plans.scenario.value ?? read.scenario);
+  const turns = run.turns.length;
+  boarding.step.value = 'exercise';
+  if (open) {
+    runs.add(run, { hands: run.control });
+    commanding.goOn();
+    notices.say(text.files.transcriptGoesOn(turns));
+  } else {
+    const whole = finish(run);
+    runs.add(whole, { hands: run.control });
+    running.show(whole);
+    notices.say(text.files.openedTranscript(turns));
+  }
 }
 
 /** The open scenario's words in another language. */
@@ -177,6 +206,11 @@ export function makeOpening(parts: Parts) {
     document(): unknown {
       const json = readJson(source.value?.text ?? '');
       return json.ok ? json.value.value : undefined;
+    },
+    /** Shows one of the kept runs at the turn on show. */
+    showKept(id: string): void {
+      const kept = parts.runs.list.value.find((one) => one.id === id);
+      if (kept !== undefined) showKept(parts, kept, parts.running.turn.value);
     },
     openShipped: (shipped: ShippedScenario) => queue(() => openShipped(parts, source, shipped)),
     /** `as`: the name that a plan gets in place of its own. */

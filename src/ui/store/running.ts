@@ -11,6 +11,7 @@ import { text } from '../text/index.ts';
 import { fileName } from './keeper.ts';
 import type { Notices } from './notices.ts';
 import type { Plans } from './plans.ts';
+import type { Runs } from './runs.ts';
 
 export const SPEEDS = ['slow', 'double', 'fast', 'instant'] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -89,7 +90,7 @@ function turning({ turn, playing }: Signals, { last }: ReturnType<typeof reading
   };
 }
 
-export function makeRunning(services: Services, plans: Plans, notices: Notices) {
+export function makeRunning(services: Services, plans: Plans, runs: Runs, notices: Notices) {
   const signals = runSignals();
   const read = readings(plans, signals);
   const { seed, control, exercise, turn, playing, filter, refused } = signals;
@@ -116,8 +117,8 @@ export function makeRunning(services: Services, plans: Plans, notices: Notices) 
       seed.value = services.freshSeed();
     },
     run(): void {
-      const next = settingsOf(plans, signals);
-      if (next !== undefined) show(play(next.scenario, next.plan, next.seed, next.control));
+      const whole = playWhole(runs, settingsOf(plans, signals));
+      if (whole !== undefined) show(whole);
     },
     forget(scenario: Scenario): void {
       playing.value = false;
@@ -129,6 +130,15 @@ export function makeRunning(services: Services, plans: Plans, notices: Notices) 
     /** The run as a transcript file. */
     download: (document: unknown) => downloadRun(services, exercise.value, document),
   };
+}
+
+/** Plays a whole exercise by policies, which is then kept. */
+function playWhole(runs: Runs, settings: ReturnType<typeof settingsOf>): Exercise | undefined {
+  if (settings === undefined) return undefined;
+  const { scenario, plan, seed, control } = settings;
+  const whole = play(scenario, plan, seed, control);
+  runs.add(whole, { hands: control });
+  return whole;
 }
 
 function downloadRun(services: Services, run: Run | Exercise | undefined, document: unknown): void {

@@ -32,7 +32,12 @@ export const command = {
     `Nothing is shown until ${side} sits at the screen. What the other side has ordered stays secret until both are in.`,
   ready: (side: string) => `I play ${side}`,
   secret: 'While the exercise is played, the plan is not shown: the other side may be at the screen.',
+  save: 'Save it to a file',
   stop: 'Break off this exercise',
+  stopWarning:
+    'Break off? Nothing is lost: the exercise is kept among the runs as far as it has come, and can be played on from there. The plan is shown again.',
+  stopNow: 'Yes, break off',
+  goOn: 'No, play on',
   played: (turn: number) => `Turn ${turn} has been played.`,
   over: 'The exercise is over.',
   hold: 'hold',

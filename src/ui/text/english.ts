@@ -13,6 +13,7 @@ import { belts, catalogue, effect, laying, plan } from './plan.ts';
 import { effects, luck, others, outcome, predicted } from './outcome.ts';
 import { par } from './par.ts';
 import { groups, preparation, triggers } from './preparation.ts';
+import { branch, runs } from './runs.ts';
 import { share } from './share.ts';
 import { broken, files, shell, storage } from './shell.ts';
 import { words } from './words.ts';
@@ -35,6 +36,8 @@ export const english = {
   groups,
   triggers,
   exercise,
+  runs,
+  branch,
   command,
   log,
   result,

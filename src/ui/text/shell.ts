@@ -46,8 +46,8 @@ export const files = {
   openedTranscript: (turns: number) => `Transcript checked: ${turns} turns, the same as when it was played.`,
   transcriptDiffers: (turn: number, field: string) =>
     `The transcript does not play out as written: it first differs in turn ${turn}, in “${field}”. It is not shown.`,
-  transcriptOpen: (turns: number) =>
-    `This exercise goes on after turn ${turns}: its transcript is true so far, and there is no result to show yet.`,
+  transcriptGoesOn: (turns: number) =>
+    `Transcript checked: ${turns === 1 ? 'one turn' : `${turns} turns`}, the same as when it was played. The exercise goes on from here.`,
   shippedFailed: (id: string) => `The scenario “${id}” could not be loaded. Check the connection and try again.`,
   noScenario: 'No scenario is open. Choose one above, or open a file.',
 } as const;
