@@ -128,9 +128,7 @@ function showRun({ plans, runs, running, commanding, boarding, notices }: Parts,
     commanding.goOn();
     notices.say(text.files.transcriptGoesOn(turns));
   } else {
-    const whole = finish(run);
-    runs.add(whole, { hands: run.control });
-    running.show(whole);
+    running.show(finish(run));
     notices.say(text.files.openedTranscript(turns));
   }
 }

@@ -101,6 +101,7 @@ export function makeRunning(services: Services, plans: Plans, runs: Runs, notice
     filter.value = undefined;
   };
   const show = (run: Exercise): void => {
+    runs.add(run, { hands: run.control });
     showTo(run, 0);
     notices.say(text.exercise.ran(run.turns.length));
   };
@@ -108,6 +109,7 @@ export function makeRunning(services: Services, plans: Plans, runs: Runs, notice
     ...signals,
     ...read,
     ...turning(signals, read),
+    /** Shows a whole run from its start; it is kept from now on. */
     show,
     /** Shows a run as it stands after a turn. */
     showTo,
@@ -117,8 +119,8 @@ export function makeRunning(services: Services, plans: Plans, runs: Runs, notice
       seed.value = services.freshSeed();
     },
     run(): void {
-      const whole = playWhole(runs, settingsOf(plans, signals));
-      if (whole !== undefined) show(whole);
+      const next = settingsOf(plans, signals);
+      if (next !== undefined) show(play(next.scenario, next.plan, next.seed, next.control));
     },
     forget(scenario: Scenario): void {
       playing.value = false;
@@ -130,15 +132,6 @@ export function makeRunning(services: Services, plans: Plans, runs: Runs, notice
     /** The run as a transcript file. */
     download: (document: unknown) => downloadRun(services, exercise.value, document),
   };
-}
-
-/** Plays a whole exercise by policies, which is then kept. */
-function playWhole(runs: Runs, settings: ReturnType<typeof settingsOf>): Exercise | undefined {
-  if (settings === undefined) return undefined;
-  const { scenario, plan, seed, control } = settings;
-  const whole = play(scenario, plan, seed, control);
-  runs.add(whole, { hands: control });
-  return whole;
 }
 
 function downloadRun(services: Services, run: Run | Exercise | undefined, document: unknown): void {
