@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { markdownTable, plainTable } from './figures.ts';
 import { type BenchRow, benchHex } from './hex/index.ts';
 import { benchPeers } from './hex/peers.ts';
+import { benchPar } from './par/index.ts';
 import { benchRules } from './rules/index.ts';
 import { benchFresh } from './rules/fresh.ts';
 import { benchScaling } from './rules/scaling.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   fresh: () => benchFresh(),
   scaling: () => benchScaling(),
   workers: () => benchWorkers(),
+  par: () => benchPar(),
 };
 
 /** Those that have to be asked for: one installs packages, the other starts a browser. */
