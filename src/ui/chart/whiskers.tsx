@@ -39,6 +39,7 @@ export function Whiskers({ rows, axis, name }: Props) {
     <svg class="chart whiskers" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={name}>
       {defs}
       <BottomAxis x={x} height={height} words={axis} />
+      <line class="chart-zero" x1={x(0)} x2={x(0)} y1={TOP - 4} y2={height - AXIS} />
       {rows.map(({ label, words, value, low, high, look = 0 }, i) => (
         <g key={label} transform={`translate(0 ${i * ROW})`}>
           <text class="chart-name" x={MARGIN} y={13}>
@@ -61,7 +62,6 @@ export function Whiskers({ rows, axis, name }: Props) {
           />
         </g>
       ))}
-      <line class="chart-zero" x1={x(0)} x2={x(0)} y1={TOP - 4} y2={height - AXIS} />
     </svg>
   );
 }

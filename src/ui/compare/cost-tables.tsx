@@ -1,20 +1,8 @@
 // What each plan costs: budget, and where the scenario has it law, burden and the years afterwards.
-import { type BandCounts, type MoreReport, type PlanReport } from '../../analysis/index.ts';
-import { BANDS } from '../../rules/index.ts';
+import type { MoreReport, PlanReport } from '../../analysis/index.ts';
 import { Table } from '../kit/parts.tsx';
+import { bandWords } from '../model/ledger-words.ts';
 import { text } from '../text/index.ts';
-
-/** The bands that occurred, with their shares when there are several. */
-function bandWords(counts: BandCounts): string {
-  const { band, list, share } = text.words;
-  const total = BANDS.reduce((sum, each) => sum + counts[each], 0);
-  const met = BANDS.filter((each) => counts[each] > 0);
-  return list(
-    met.map((each) =>
-      counts[each] === total ? band[each] : text.report.bandShare(band[each], share(counts[each] / total)),
-    ),
-  );
-}
 
 function mean(value: number | undefined): string {
   return value === undefined ? text.words.none : text.words.decimal(value);

@@ -21,6 +21,15 @@ function AxisField<T extends EffectAxis | CostAxis>(props: {
 }
 
 export function FrontPart({ report }: { readonly report: ComparisonReport }) {
+  return (
+    <Section title={text.front.title}>
+      <FrontPlot report={report} />
+    </Section>
+  );
+}
+
+/** The picture with its two axes to choose. */
+export function FrontPlot({ report }: { readonly report: ComparisonReport }) {
   const effect = useSignal<EffectAxis>('delay');
   const cost = useSignal<CostAxis>('points');
   const { effects, costs } = axesFor(report.plans);
@@ -30,7 +39,7 @@ export function FrontPart({ report }: { readonly report: ComparisonReport }) {
   const shownX = x ?? costs[0];
   const points = frontPoints(report.plans, shownY, shownX);
   return (
-    <Section title={text.front.title}>
+    <>
       <div class="front-axes">
         <AxisField label={text.front.effect} value={shownY} axes={effects} onChange={(axis) => (effect.value = axis)} />
         <AxisField label={text.front.cost} value={shownX} axes={costs} onChange={(axis) => (cost.value = axis)} />
@@ -40,7 +49,7 @@ export function FrontPart({ report }: { readonly report: ComparisonReport }) {
       ) : (
         <FrontFigure points={points} effect={shownY} cost={shownX} />
       )}
-    </Section>
+    </>
   );
 }
 

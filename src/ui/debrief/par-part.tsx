@@ -4,9 +4,12 @@ import { makeShares, parRefusal, type ParReport } from '../../analysis/index.ts'
 import { makePlaceText } from '../../hex/index.ts';
 import type { Plan, Scenario } from '../../rules/index.ts';
 import { focusSoon } from '../kit/focus.ts';
+import { Figure } from '../chart/figure.tsx';
+import { Whiskers } from '../chart/whiskers.tsx';
 import { Facts, Table } from '../kit/parts.tsx';
 import { beltName } from '../model/belt-words.ts';
 import { shareWords } from '../model/outcome.ts';
+import { parRows, parShareFinding } from '../model/par-words.ts';
 import { useOpened } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -69,6 +72,7 @@ function Share({ scenario, plan, report }: ShareProps) {
   const shareOf = useMemo(() => makeShares(scenario), [scenario]);
   const share = shareOf(plan, report);
   const [value, bound] = [words.minutes(report.value), words.minutes(report.bound)];
+  const rows = parRows(plan.name, report, share);
   return (
     <>
       <p data-par={report.status}>{report.status === 'optimal' ? par.optimal(value) : par.limit(value, bound)}</p>
@@ -78,6 +82,20 @@ function Share({ scenario, plan, report }: ShareProps) {
           [par.share, <strong data-par-share>{shareWords(share)}</strong>],
         ]}
       />
+      <Figure
+        finding={parShareFinding(plan.name, share)}
+        note={par.barNote}
+        table={{
+          head: par.barHead,
+          rows: rows.map(({ label, words: value, low, high }) => [
+            label,
+            value,
+            words.range(words.minutes(low), words.minutes(high)),
+          ]),
+        }}
+      >
+        <Whiskers rows={rows} axis={par.barAxis} name={par.barName(plan.name)} />
+      </Figure>
       <p class="hint">{par.solved(report.solved)}</p>
     </>
   );

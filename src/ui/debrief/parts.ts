@@ -3,11 +3,14 @@ import type { ComponentType } from 'preact';
 import type { text } from '../text/index.ts';
 import { ComparedPart } from './compared-part.tsx';
 import { EffectsPart } from './effects-part.tsx';
+import { LedgersPart } from './ledgers-part.tsx';
+import { LegacyPart } from './legacy-part.tsx';
 import { LuckPart } from './luck-part.tsx';
 import { OutcomePart } from './outcome-part.tsx';
 import { ParPart } from './par-part.tsx';
 import { PredictionPart } from './prediction-part.tsx';
 import { ReflectionPart } from './reflection-part.tsx';
+import { WorthPart } from './worth-part.tsx';
 
 /** Its title is under this id in `text.debriefing.parts`. */
 export type PartId = keyof typeof text.debriefing.parts;
@@ -18,6 +21,9 @@ export const PARTS: readonly { readonly id: PartId; readonly Part: ComponentType
   { id: 'luck', Part: LuckPart },
   { id: 'compared', Part: ComparedPart },
   { id: 'effects', Part: EffectsPart },
+  { id: 'worth', Part: WorthPart },
   { id: 'par', Part: ParPart },
+  { id: 'ledgers', Part: LedgersPart },
+  { id: 'legacy', Part: LegacyPart },
   { id: 'reflection', Part: ReflectionPart },
 ];

@@ -69,6 +69,12 @@ function routesOf(look: Look): readonly RouteMark[] {
   }));
 }
 
+/** The scene with these belts of the plan picked out, in place of any other. */
+export function markBelts(scene: Scene, belts: readonly number[]): Scene {
+  if (belts.length === 0) return scene;
+  return { ...scene, segments: scene.segments.map((mark) => ({ ...mark, selected: belts.includes(mark.belt) })) };
+}
+
 /** The board after a turn, as the viewer may see it (KN-1). */
 export function viewScene(view: View): Scene {
   const { scenario } = view;

@@ -1,11 +1,11 @@
 // What concerns the board: is it there, what is under the pointer and the cursor, map or list, and the scene to draw.
-import { computed, signal } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals';
 import type { Board, Scene } from '../../board/index.ts';
 import type { Direction, Hex, Place } from '../../hex/index.ts';
 import type { Plan } from '../../rules/index.ts';
 import type { Surroundings } from '../model/describe.ts';
 import { sidePlace, stepByKey } from '../model/places.ts';
-import { planScene, viewScene } from '../model/scene.ts';
+import { markBelts, planScene, viewScene } from '../model/scene.ts';
 import type { Commanding } from './commanding.ts';
 import type { Layering } from './layering.ts';
 import type { Laying } from './laying.ts';
@@ -40,6 +40,8 @@ function boardSignals() {
     cursor: signal<Cursor | undefined>(undefined),
     /** Does the map have the keyboard? */
     focused: signal(false),
+    /** Belts of the plan that the panel is pointing at, by index. */
+    marked: signal<readonly number[]>([]),
   };
 }
 
@@ -101,9 +103,9 @@ export function makeBoarding(
     ...signals,
     ...shown,
     scene: computed(() => {
-      const { covered, par, editing, playing } = shown;
-      if (covered.value) return EMPTY_SCENE;
-      return parScene(plans, par.value) ?? sceneOf(plans, laying, looking, editing.value, running, playing.value);
+      if (shown.covered.value) return EMPTY_SCENE;
+      const own = parScene(plans, shown.par.value);
+      return own ?? sceneOf(plans, laying, looking, running, { ...shown, marked: signals.marked });
     }),
     /** Puts the cursor into the middle of the map when it is nowhere yet. */
     startCursor(): void {
@@ -138,17 +140,14 @@ function parScene(plans: Plans, plan: Plan | undefined): Scene | undefined {
   return planScene({ scenario, plan, ...none });
 }
 
-function sceneOf(
-  plans: Plans,
-  laying: Laying,
-  looking: Looking,
-  editing: boolean,
-  running: Running,
-  playing: boolean,
-): Scene {
-  const [scenario, view] = [plans.scenario.value, running.view.value];
+interface Looks extends Pick<ReturnType<typeof showing>, 'editing' | 'playing'> {
+  readonly marked: Signal<readonly number[]>;
+}
+
+function sceneOf(plans: Plans, laying: Laying, looking: Looking, running: Running, looks: Looks): Scene {
+  const [scenario, view, editing] = [plans.scenario.value, running.view.value, looks.editing.value];
   if (scenario === undefined) return EMPTY_SCENE;
-  if (playing && view !== undefined) return viewScene(view);
+  if (looks.playing.value && view !== undefined) return markBelts(viewScene(view), looks.marked.value);
   return planScene({
     scenario,
     plan: plans.plan.value,

@@ -11,6 +11,7 @@ import { refusal, say } from './messages.ts';
 import { layers } from './layers.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
 import { effects, luck, others, outcome, predicted } from './outcome.ts';
+import { ledgers, legacy, worth } from './ledgers.ts';
 import { par } from './par.ts';
 import { groups, preparation, triggers } from './preparation.ts';
 import { branch, runs } from './runs.ts';
@@ -49,6 +50,9 @@ export const english = {
   luck,
   others,
   effects,
+  worth,
+  ledgers,
+  legacy,
   compare,
   report,
   chart,
