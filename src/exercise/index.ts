@@ -48,3 +48,4 @@ export { type Replay, replay } from './replay.ts';
 export { isOpen, makeTranscript, measuresJson, TRANSCRIPT_FORMAT, transcriptText } from './transcript.ts';
 export * from './types.ts';
 export { resume, type Resumed, verify } from './verify.ts';
+export { takeTurnBack, UNDO_BARS, type UndoBar, undoBar } from './undo.ts';

@@ -35,6 +35,7 @@ export function OrdersPart() {
       {side === 'laying' && <BeltOrders desk={desk} view={view} legal={legal} />}
       <Refusals view={view} />
       <Buttons />
+      <Undo turn={view.turn} />
     </Section>
   );
 }
@@ -181,6 +182,31 @@ function Refusals({ view }: { readonly view: View }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** UN-1. */
+function Undo({ turn }: { readonly turn: number }) {
+  const { commanding } = useStore();
+  if (turn === 0) return null;
+  const bar = commanding.undoBar.value;
+  const back = () => {
+    commanding.undoTurn();
+    focusSoon(NEXT_IN_TURN);
+  };
+  return (
+    <p class="undo-turn">
+      <button
+        type="button"
+        data-turn="undo"
+        aria-disabled={bar !== undefined}
+        aria-describedby="undo-why"
+        onClick={back}
+      >
+        {text.command.undo(turn)}
+      </button>
+      <small id="undo-why">{bar === undefined ? '' : text.command.undoBar[bar]}</small>
+    </p>
   );
 }
 

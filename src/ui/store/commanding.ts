@@ -12,12 +12,15 @@ import {
   playTurns,
   policiesFor,
   reveal,
+  sideOfOrder,
   stateOf,
   submit,
+  takeTurnBack,
+  undoBar,
   withdraw,
   withTurns,
 } from '../../exercise/index.ts';
-import type { Control, Desk, DeskRefusal, DeskView, Run } from '../../exercise/index.ts';
+import type { Control, Desk, DeskRefusal, DeskView, Run, UndoBar } from '../../exercise/index.ts';
 import { isOver, SIDES, subjectOf } from '../../rules/index.ts';
 import type { Order, Scenario, SideName } from '../../rules/index.ts';
 import { branchOff } from '../model/kept-run.ts';
@@ -208,6 +211,26 @@ function branch(table: Table, turn: number, hands: Control): void {
   if (table.desk.value === undefined) running.seek(turn);
 }
 
+/** Why the last turn may not be taken back; undefined = it may (UN-1). */
+function barOf({ desk, running, runs }: Table): UndoBar | undefined {
+  const [run, kept] = [running.exercise.value, runs.kept.value];
+  if (run === undefined || desk.value === undefined) return 'none';
+  return undoBar(run, desk.value.control, kept?.parent?.turn);
+}
+
+/** UN-1: takes the last turn back; its orders are on the slip again. */
+function takeTurn(table: Table): void {
+  const { running, orders, notices, side } = table;
+  const run = running.exercise.value;
+  if (run === undefined || barOf(table) !== undefined) return;
+  const last = run.turns[run.turns.length - 1].orders;
+  nextTurn(table, takeTurnBack(run));
+  const own = last.filter((order) => sideOfOrder(run.scenario, order) === side.value);
+  orders.value = new Map(own.map((order) => [subjectOf(order), order]));
+  keepSlips(table);
+  notices.say(text.command.turnBack(run.turns.length));
+}
+
 export function makeCommanding(running: Running, runs: Runs, notices: Notices) {
   const signals = commandSignals();
   const table: Table = { ...signals, running, runs, notices };
@@ -233,6 +256,8 @@ export function makeCommanding(running: Running, runs: Runs, notices: Notices) {
     },
     submit: () => handIn(table),
     takeBack: () => takeBack(table),
+    undoBar: computed(() => barOf(table)),
+    undoTurn: () => takeTurn(table),
     uncover: () => (hidden.value = false),
     /** Ends playing; what was played so far is kept among the runs, and not gone on with unasked. */
     stop(): void {

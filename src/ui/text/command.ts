@@ -25,6 +25,17 @@ export const command = {
   clear: 'Drop all orders',
   submit: 'Orders are in',
   takeBack: 'Take the orders back',
+  undo: (turn: number) => `Take turn ${turn} back`,
+  turnBack: (turn: number) => `Turn ${turn} has been taken back; its orders are on the slip again.`,
+  /** UN-2 to UN-5. */
+  undoBar: {
+    none: 'No turn of yours has been played yet.',
+    over: 'The exercise is over, and everything has been shown.',
+    two: 'The last turn stays: the orders of both sides have been opened.',
+    die: 'The last turn stays: a die was cast in it.',
+    sight: 'The last turn stays: it has shown you something that you did not know.',
+    ground: 'The last turn stays: a column has been where something might have lain.',
+  },
   waiting: (side: string) => `Your orders are in. Now ${side} gives theirs.`,
   refused: (rule: string, why: string, order: string) => `${order}: ${why} (${rule})`,
   handOver: (side: string) => `Hand over to ${side}`,

@@ -260,3 +260,23 @@ test('an open transcript is gone on with; one by policies alone is played to its
   expect(other.commanding.desk.value).toBeUndefined();
   expect(resultCells(other.runs.list.value.at(-1) ?? other.runs.list.value[0])[1]).not.toBe('');
 });
+
+test('UN-1, UN-2: a turn is taken back with its orders on the slip, and goes otherwise; not a turn before the branch', async () => {
+  // The other side stands still, so that nothing is seen of it.
+  const ALONE: Control = { moving: 'player', laying: 'idle' };
+  const store = await openTab(memoryVault());
+  begin(store, ALONE);
+  expect(store.commanding.undoBar.value).toBe('none');
+  store.commanding.give(hold(0));
+  store.commanding.submit();
+  expect(store.commanding.undoBar.value).toBeUndefined();
+  store.commanding.undoTurn();
+  expect([runOf(store).turns, [...store.commanding.orders.value.values()]]).toEqual([[], [hold(0)]]);
+  store.commanding.clear();
+  store.commanding.submit();
+  expect(judged(store)).toEqual({ ok: true, open: true, control: ALONE });
+  store.commanding.branch(1, ALONE);
+  expect(store.commanding.undoBar.value).toBe('none');
+  store.commanding.undoTurn();
+  expect(runOf(store).turns).toHaveLength(1);
+});
