@@ -16,18 +16,19 @@ test('what is right passes; another value, bound, status, cost, plan or known de
   const { value, bound, arrival } = report;
   expect(value).toBeGreaterThan(0);
   checkReport(scenario, report, value);
-  const wrong: Partial<ParReport>[] = [
-    { value: value + 1, arrival: arrival + 1 },
-    { value: value + 1, bound: bound + 1 },
-    { bound: bound + 1 },
-    { status: 'limit' },
-    { cost: { points: 0, effort: 0 } },
-    { plan: { ...report.plan, belts: [] } },
+  const wrong: readonly (readonly [Partial<ParReport>, string])[] = [
+    [{ value: value + 1, arrival: arrival + 1 }, 'the arrival is not'],
+    [{ value: value + 1, bound: bound + 1 }, 'the delay is not'],
+    [{ bound: bound + 1 }, 'optimal, with'],
+    [{ status: 'limit' }, 'limit, with'],
+    [{ cost: { points: 0, effort: 0 } }, 'the cost is another'],
+    [{ plan: { ...report.plan, belts: [] } }, 'the cost is another'],
   ];
-  for (const part of wrong)
-    expect(() => checkReport(scenario, { ...report, ...part }, undefined), JSON.stringify(part)).toThrow();
-  expect(() => checkReport(scenario, report, value + 1)).toThrow();
-  expect(() => checkReport(scenario, report, value - 1)).toThrow();
+  for (const [part, message] of wrong) {
+    expect(() => checkReport(scenario, { ...report, ...part }, undefined)).toThrow(message);
+  }
+  expect(() => checkReport(scenario, report, value + 1)).toThrow('known is');
+  expect(() => checkReport(scenario, report, value - 1)).toThrow('known is');
 });
 
 test('its maps are the same each time, and differ from one another', () => {
