@@ -88,6 +88,7 @@ class PhaserBoard implements Board {
 
   setScene(scene: Scene): void {
     this.scene = scene;
+    this.pointer.setGrips(scene.handles ?? []);
     if (this.scenario !== undefined) this.parts?.setScene(this.scenario, scene);
     this.stage?.requestFrame();
   }
@@ -117,9 +118,8 @@ class PhaserBoard implements Board {
   }
 
   zoomBy(factor: number): void {
-    const { stage } = this;
-    if (stage === undefined) return;
-    this.zoomAt({ x: stage.size.width / 2, y: stage.size.height / 2 }, factor, false);
+    const { width, height } = this.stage?.size ?? { width: 0, height: 0 };
+    this.zoomAt({ x: width / 2, y: height / 2 }, factor, false);
   }
 
   panBy(dx: number, dy: number): void {

@@ -26,6 +26,7 @@ export type {
   GhostMark,
   GlowMark,
   GroupMark,
+  HandleMark,
   Layer,
   Pick,
   PickMode,

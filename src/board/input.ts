@@ -9,7 +9,8 @@ export interface InputSink {
   hover(at: Point | undefined): void;
   click(at: Point, button: number, shift: boolean): void;
   drag(phase: 'start' | 'over' | 'end' | 'cancel', at: Point, shift: boolean): void;
-  dragMode(): DragMode;
+  /** What a drag that starts at a point does. */
+  dragMode(at: Point): DragMode;
 }
 
 /** CSS pixels that a pointer may move before a press is a drag. */
@@ -18,7 +19,7 @@ const SLACK = { mouse: 4, touch: 10 };
 interface Press {
   readonly start: Point;
   readonly button: number;
-  readonly shift: boolean;
+  shift: boolean;
   readonly touch: boolean;
   last: Point;
   /** What it has turned into. */
@@ -43,7 +44,9 @@ export function listen(element: HTMLElement, sink: InputSink): () => void {
     if (event.button === 1) event.preventDefault();
   });
   on('pointermove', (event) => {
-    if (presses.has(event.pointerId)) move(presses, sink, event.pointerId, at(event));
+    const one = presses.get(event.pointerId);
+    if (one !== undefined) one.shift = event.shiftKey;
+    if (one !== undefined) move(presses, sink, event.pointerId, at(event));
     else if (event.pointerType !== 'touch') sink.hover(at(event));
   });
   on('pointerup', (event) => release(presses, sink, event.pointerId, at(event)));
@@ -82,7 +85,7 @@ function move(presses: Map<number, Press>, sink: InputSink, id: number, to: Poin
   one.last = to;
   if (one.as === 'press') {
     if (Math.hypot(to.x - one.start.x, to.y - one.start.y) <= (one.touch ? SLACK.touch : SLACK.mouse)) return;
-    one.as = one.button === 0 && sink.dragMode() === 'paint' ? 'paint' : 'pan';
+    one.as = one.button === 0 && sink.dragMode(one.start) === 'paint' ? 'paint' : 'pan';
     sink.hover(undefined);
     if (one.as === 'paint') sink.drag('start', one.start, one.shift);
     else sink.pan(to.x - one.start.x, to.y - one.start.y);

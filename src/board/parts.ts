@@ -18,7 +18,7 @@ import type { Scenario } from '../rules/index.ts';
 const BUDGET = 8;
 
 /** Parts of a scene that are painted on the upper sheet. */
-const LISTS = ['segments', 'ghost', 'routes', 'posts', 'areas', 'glows', 'groups'] as const;
+const LISTS = ['segments', 'ghost', 'handles', 'routes', 'posts', 'areas', 'glows', 'groups'] as const;
 const PAINTED = [...LISTS, 'field'] as const;
 
 export interface Shown {

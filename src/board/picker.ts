@@ -22,9 +22,9 @@ export function pickAt(view: PickView, at: Point, button: number, shift: boolean
 function pickWorld({ grid, mode }: PickView, point: Point, button: number, shift: boolean): Pick | undefined {
   const hex = hexAtPoint(grid, point);
   if (hex < 0) return undefined;
-  if (mode === 'hex') return { hex, side: -1, place: hex, button, shift };
-  const side = sideAtPoint(grid, hex, point);
-  return side < 0 ? undefined : { hex, side, place: placeOfSide(grid, side), button, shift };
+  const near = sideAtPoint(grid, hex, point);
+  if (mode === 'hex') return { hex, side: -1, near, place: hex, button, shift };
+  return near < 0 ? undefined : { hex, side: near, near, place: placeOfSide(grid, near), button, shift };
 }
 
 /** Samples between two reports of the pointer, in world units: fine enough to miss no hex that matters. */

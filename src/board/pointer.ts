@@ -5,7 +5,7 @@ import type { Point } from './geometry.ts';
 import type { InputSink } from './input.ts';
 import { Drag, pickAt } from './picker.ts';
 import type { PickView } from './picker.ts';
-import type { BoardOptions, DragMode, DragPick, PickMode } from './types.ts';
+import type { BoardOptions, DragMode, DragPick, HandleMark, PickMode } from './types.ts';
 
 export interface PointerHost {
   /** Undefined while there is no map. */
@@ -23,6 +23,7 @@ export class Pointer implements InputSink {
   private mode: PickMode = 'hex';
   private dragging: DragMode = 'pan';
   private hovered: Place | undefined;
+  private grips: readonly HandleMark[] = [];
 
   constructor(options: BoardOptions, host: PointerHost) {
     this.options = options;
@@ -40,8 +41,16 @@ export class Pointer implements InputSink {
     this.hover(undefined);
   }
 
-  dragMode(): DragMode {
-    return this.dragging;
+  /** Places from which a drag is reported, whatever dragging does elsewhere. */
+  setGrips(grips: readonly HandleMark[]): void {
+    this.grips = grips;
+  }
+
+  dragMode(at: Point): DragMode {
+    const view = this.view();
+    if (view === undefined || this.grips.length === 0) return this.dragging;
+    const pick = pickAt(view, at, 0, false);
+    return this.grips.some(({ place }) => place === pick?.place) ? 'paint' : this.dragging;
   }
 
   pan(dx: number, dy: number): void {

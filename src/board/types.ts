@@ -29,6 +29,8 @@ export interface Pick {
   readonly hex: Hex;
   /** The hexside nearest to the pointer in hexside mode; −1 in hex mode. */
   readonly side: Side | -1;
+  /** The hexside nearest to the pointer in either mode; −1 where the hex has none there. */
+  readonly near: Side | -1;
   /** The place itself: the hex, or size + side. */
   readonly place: Place;
   /** 0 left or touch, 1 middle, 2 right. */
@@ -83,6 +85,13 @@ export interface GhostMark {
   readonly family: Family;
   readonly depth: number;
   readonly refused: boolean;
+}
+
+/** Where a belt can be taken hold of: at its ends, or between them as a whole. A drag that starts there is reported to `onDrag`. */
+export interface HandleMark {
+  readonly place: Place;
+  readonly sort: 'end' | 'whole';
+  readonly held: boolean;
 }
 
 /** A number for each hex, drawn as colour with a hatch that grows with it, and written in where hexes are large. */
@@ -154,6 +163,7 @@ export interface Scene {
   readonly columns: readonly ColumnMark[];
   readonly segments: readonly SegmentMark[];
   readonly ghost: readonly GhostMark[];
+  readonly handles?: readonly HandleMark[];
   /** Places where a segment may lie. */
   readonly highlights: readonly Place[];
   readonly field?: FieldMark;

@@ -1,10 +1,15 @@
 // Under the map while a kind is in hand: what the belt costs, and laying or dropping it without a way to the panel.
+import { later } from '../kit/later.tsx';
 import { useStore } from '../store/index.ts';
 import { named, text } from '../text/index.ts';
+import { ProposalWords } from './proposal-words.tsx';
+
+const BeltBar = later(async () => (await import('./belt-bar.tsx')).BeltBar);
 
 /** There as soon as a kind is in hand, so that the map does not change its size under a hand that is dragging. */
 export function ActionBar() {
   const { boarding, laying } = useStore();
+  if (boarding.shapeable.value !== undefined) return <BeltBar />;
   if (!boarding.editing.value || laying.kindInHand.value === undefined) return null;
   const empty = laying.chain.value.length === 0;
   return (
@@ -26,20 +31,16 @@ export function ActionBar() {
 }
 
 function ActionWords() {
-  const { laying } = useStore();
-  const [kind, price, fault] = [laying.kindInHand.value, laying.price.value, laying.faults.value[0]];
+  const { laying, proposing } = useStore();
+  const [kind, proposal] = [laying.kindInHand.value, proposing.proposal.value];
   const { words } = text;
   if (kind === undefined) return null;
-  if (price === undefined) return <p>{text.laying.short[kind.lies]}</p>;
+  if (proposal === undefined) return <p>{text.laying.short[kind.lies]}</p>;
   const segments = words.segments(laying.chain.value.length);
   return (
     <p>
       <b>{text.laying.ghost(named(kind), segments, words.rows(laying.depth.value))}</b>{' '}
-      {fault === undefined ? (
-        text.laying.price(words.points(price.points), words.crewMinutes(price.effort))
-      ) : (
-        <span class="bad">{text.laying.refused(fault.rule, text.say(fault.message))}</span>
-      )}
+      <ProposalWords proposal={proposal} />
     </p>
   );
 }

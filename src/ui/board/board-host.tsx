@@ -1,12 +1,13 @@
 // The element in which the board draws: makes the board once, hands it what changes, turns pointer and keys into picks.
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Board, BoardOptions, DragPick, Pick } from '../../board/index.ts';
+import type { Board, BoardOptions } from '../../board/index.ts';
 import { SHEETS } from '../model/layer-settings.ts';
 import { withLayers } from '../model/with-layers.ts';
 import { useStore } from '../store/index.ts';
 import type { Store } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { onDrag, onPick } from './board-hand.ts';
 import { handleKey, sayCursor } from './board-keys.ts';
 
 export function BoardHost() {
@@ -59,7 +60,7 @@ function startBoard(store: Store, host: HTMLElement): () => void {
         return;
       }
       boarding.handle.value = board;
-      ends.push(...follow(store, board), () => board.destroy());
+      ends.push(...follow(store, board, host), () => board.destroy());
     },
     (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
   );
@@ -83,7 +84,7 @@ function optionsFor(store: Store, onError: (reason: string) => void): BoardOptio
 }
 
 /** Hands the board everything that changes. */
-function follow({ plans, laying, boarding, layering }: Store, board: Board): (() => void)[] {
+function follow({ plans, laying, boarding, layering }: Store, board: Board, host: HTMLElement): (() => void)[] {
   let shown: unknown;
   return [
     effect(() => {
@@ -102,26 +103,11 @@ function follow({ plans, laying, boarding, layering }: Store, board: Board): (()
       const paints = boarding.editing.value && laying.kindInHand.value !== undefined && laying.painting.value;
       board.pickMode(boarding.onSides.value ? 'hexside' : 'hex', paints ? 'paint' : 'pan');
     }),
+    effect(() => {
+      const over = boarding.hover.value;
+      const isHandle = boarding.scene.value.handles?.some(({ place }) => place === over) === true;
+      host.classList.toggle('on-handle', isHandle);
+    }),
     effect(() => board.setCursor(boarding.focused.value ? boarding.cursorPlace.value : undefined)),
   ];
-}
-
-function onPick(store: Store, { place, hex, button }: Pick): void {
-  const { boarding, laying } = store;
-  if (button !== 0) return;
-  const cursor = boarding.cursor.value;
-  boarding.cursor.value = { hex, direction: cursor?.direction ?? 1 };
-  if (boarding.editing.value && laying.kindInHand.value !== undefined) laying.pick(place);
-  else selectBelt(store, place);
-}
-
-/** With nothing in hand, pointing at a belt selects it. */
-function selectBelt({ plans, boarding }: Store, place: number): void {
-  if (boarding.playing.value || boarding.covered.value) return;
-  plans.selected.value = plans.plan.value.belts.find(({ places }) => places.includes(place))?.id;
-}
-
-function onDrag({ boarding, laying }: Store, { phase, pick }: DragPick): void {
-  if (!boarding.editing.value || pick === undefined) return;
-  if (phase === 'start' || phase === 'over') laying.drag(pick.place);
 }

@@ -1,13 +1,14 @@
-// The map by keyboard: a cursor that walks hex by hex, picks, lays, zooms; everything is said aloud too.
+// The map by keyboard: a cursor that walks hex by hex, picks, lays, takes hold of belts, zooms; everything is said aloud too.
 import { describePlace } from '../model/describe.ts';
 import type { Store } from '../store/index.ts';
+import { carryAlong, shapeKey } from './shape-keys.ts';
 
 const ZOOM_STEP = 1.25;
 
 /** True when the key meant something to the map. */
 export function handleKey(store: Store, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  return zoom(store, event.key) || act(store, event.key) || walk(store, event.key);
+  return zoom(store, event.key) || shapeKey(store, event.key) || act(store, event.key) || walk(store, event);
 }
 
 function zoom({ boarding }: Store, key: string): boolean {
@@ -24,6 +25,7 @@ function act(store: Store, key: string): boolean {
   const place = boarding.cursorPlace.value;
   if (!boarding.editing.value || place === undefined) return false;
   if (key === ' ' || (key === 'Enter' && laying.chain.value.length === 0)) {
+    laying.follows.value = key === 'Enter';
     if (laying.kindInHand.value === undefined) sayCursor(store);
     else laying.pick(place);
     return true;
@@ -33,11 +35,16 @@ function act(store: Store, key: string): boolean {
   return true;
 }
 
-function walk(store: Store, key: string): boolean {
-  store.boarding.startCursor();
-  if (!store.boarding.moveCursor(key)) return false;
-  store.boarding.hover.value = undefined;
-  sayCursor(store);
+function walk(store: Store, { key, shiftKey }: KeyboardEvent): boolean {
+  const { boarding, laying } = store;
+  boarding.startCursor();
+  if (!boarding.moveCursor(key)) return false;
+  boarding.hover.value = undefined;
+  if (carryAlong(store, shiftKey)) return true;
+  const place = boarding.cursorPlace.value;
+  const draws = boarding.editing.value && laying.follows.value && laying.chain.value.length > 0;
+  if (draws && place !== undefined) laying.drag(place, shiftKey);
+  else sayCursor(store);
   return true;
 }
 

@@ -6,36 +6,40 @@ import { text } from '../text/index.ts';
 
 export function GhostCallout() {
   const store = useStore();
-  const { boarding, laying } = store;
+  const { boarding, proposing } = store;
   const box = useRef<HTMLDivElement>(null);
-  const shown = boarding.editing.value && laying.chain.value.length > 0;
+  const proposal = boarding.editing.value ? proposing.proposal.value : undefined;
+  const shown = proposal !== undefined;
   useEffect(() => (shown ? keepBeside(store, box) : undefined), [store, shown]);
-  const price = laying.price.value;
-  if (!shown || price === undefined) return null;
-  const fault = laying.faults.value[0];
-  const kind = laying.kindInHand.value;
+  if (proposal === undefined) return null;
+  const { price, left, faults, stop } = proposal;
+  const [fault] = faults;
+  const { laying, words } = text;
+  const classes = ['callout', ...(fault === undefined ? [] : ['refused']), ...(stop === undefined ? [] : ['stopped'])];
   return (
-    <div class={fault === undefined ? 'callout' : 'callout refused'} ref={box}>
-      <p>{text.laying.price(text.words.points(price.points), text.words.crewMinutes(price.effort))}</p>
+    <div class={classes.join(' ')} ref={box}>
+      <p>
+        <b>{laying.price(words.points(price.points), words.crewMinutes(price.effort))}</b>
+        <small>{laying.left(words.points(left.points), words.crewMinutes(left.effort))}</small>
+      </p>
       {fault !== undefined && (
-        <p>
-          {text.laying.refused(fault.rule, text.say(fault.message))}{' '}
-          <small>{text.laying.hint(text.say(fault.hint))}</small>
+        <p class="why">
+          {laying.refused(fault.rule, text.say(fault.message))} <small>{laying.hint(text.say(fault.hint))}</small>
         </p>
       )}
-      {laying.far.value && <p>{text.laying.far(kind?.maxLength ?? 0)}</p>}
+      {stop !== undefined && <p>{stop}</p>}
     </div>
   );
 }
 
-/** Moves the box with the last place of the chain, frame by frame, as long as it is shown. */
-function keepBeside({ boarding, laying }: Store, box: { readonly current: HTMLDivElement | null }): () => void {
+/** Moves the box with the place under the hand, frame by frame, as long as it is shown. */
+function keepBeside({ boarding, proposing }: Store, box: { readonly current: HTMLDivElement | null }): () => void {
   let frame = 0;
   let last = '';
   const place = () => {
     frame = requestAnimationFrame(place);
     const [board, element] = [boarding.handle.value, box.current];
-    const end = laying.chain.value.at(-1);
+    const end = proposing.proposal.value?.at;
     if (board === undefined || element === null || end === undefined) return;
     const { x, y } = board.screenOf(end);
     const room = element.offsetParent?.clientWidth ?? 0;

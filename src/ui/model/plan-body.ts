@@ -1,4 +1,5 @@
 // A plan without its name, and what one edit makes of it. Groups and triggers name belts by number, so that taking one away renumbers them.
+import type { Place } from '../../hex/index.ts';
 import type { Action, Belt, Care, Group, Plan, Trigger } from '../../rules/index.ts';
 
 export type PlanBody = Omit<Plan, 'name'>;
@@ -9,6 +10,8 @@ export type PlanEdit =
   | { readonly do: 'lay'; readonly belt: Belt }
   | { readonly do: 'remove'; readonly belt: string }
   | { readonly do: 'depth'; readonly belt: string; readonly depth: number }
+  /** Puts it on other places: longer, shorter, or moved. */
+  | { readonly do: 'shape'; readonly belt: string; readonly places: readonly Place[] }
   | { readonly do: 'care'; readonly belt: string; readonly care: Care }
   /** Indices of the periods in which it is ordered and laid. */
   | { readonly do: 'when'; readonly belt: string; readonly ordered: number; readonly laid: number }
@@ -33,6 +36,8 @@ export function applyEdit(body: PlanBody, edit: PlanEdit): PlanBody {
       return withoutBelt(body, edit.belt);
     case 'depth':
       return withBelt(body, edit.belt, (belt) => ({ ...belt, depth: edit.depth }));
+    case 'shape':
+      return withBelt(body, edit.belt, (belt) => ({ ...belt, places: edit.places }));
     case 'care':
       return withBelt(body, edit.belt, (belt) => withCare(belt, edit.care));
     case 'when':

@@ -1,8 +1,9 @@
 // What the board is to draw: while planning from the plan, while an exercise runs from the viewer's view and nothing else.
-import type { ColumnMark, GhostMark, RouteMark, Scene, SegmentMark } from '../../board/index.ts';
+import type { ColumnMark, GhostMark, HandleMark, RouteMark, Scene, SegmentMark } from '../../board/index.ts';
 import type { Place } from '../../hex/index.ts';
 import type { Belt, Plan, PlanFault, Scenario, View } from '../../rules/index.ts';
 import type { Look } from './quick-look.ts';
+import type { Grip } from './shape.ts';
 
 /** Highlighting more places than this says nothing and costs time. */
 const MOST_HIGHLIGHTS = 4096;
@@ -13,6 +14,9 @@ export interface Planning {
   /** Id of the selected belt. */
   readonly selected: string | undefined;
   readonly ghost: Belt | undefined;
+  /** Id of the belt that the ghost is a new shape of. */
+  readonly lifted?: string;
+  readonly handles?: readonly HandleMark[];
   readonly faults: readonly PlanFault[];
   readonly legal: ReadonlySet<Place>;
   /** Good routes to draw; [] = none. */
@@ -25,20 +29,38 @@ export function planScene(planning: Planning): Scene {
   return {
     columns: [],
     segments: [
-      ...plan.belts.flatMap((belt, i) => segmentsOf(scenario, belt, i, belt.id === selected)),
+      ...plan.belts.flatMap((belt, i) => segmentsOf(scenario, belt, i, selected, planning.lifted)),
       ...thereAlready(scenario),
     ],
     ghost: ghostOf(planning),
+    ...(planning.handles !== undefined && { handles: planning.handles }),
     highlights: legal.size > MOST_HIGHLIGHTS ? [] : [...legal],
     routes: planning.looks.flatMap(routesOf),
     posts: scenario.posts.map(({ hex, name, range }) => ({ hex, label: name, range })),
   };
 }
 
-function segmentsOf(scenario: Scenario, belt: Belt, index: number, selected: boolean): readonly SegmentMark[] {
-  const { family } = scenario.catalogue[belt.kind];
-  const rest = { family, depth: belt.depth, lane: 'none', marked: false, known: false, belt: index, selected } as const;
-  return belt.places.map((place) => ({ place, ...rest }));
+function segmentsOf(
+  scenario: Scenario,
+  { id, kind, depth, places }: Belt,
+  belt: number,
+  selected: string | undefined,
+  lifted: string | undefined,
+): readonly SegmentMark[] {
+  const { family } = scenario.catalogue[kind];
+  const rest = { family, depth, lane: 'none', marked: false, known: false, belt } as const;
+  const state = id === lifted ? { dormant: true } : { selected: id === selected };
+  return places.map((place) => ({ place, ...rest, ...state }));
+}
+
+/** Where a belt can be taken hold of: at its ends, and at all places between them as a whole. */
+export function handlesOf(places: readonly Place[], whole: boolean, grip: Grip | undefined): readonly HandleMark[] {
+  const held = (at: number) => grip === (at === 0 ? 'first' : 'last') || grip === 'whole';
+  if (whole || grip === 'whole') return places.map((place) => ({ place, sort: 'whole', held: grip === 'whole' }));
+  return places.map((place, i) => {
+    const isEnd = i === 0 || i === places.length - 1;
+    return { place, sort: isEnd ? 'end' : 'whole', held: isEnd && held(i) };
+  });
 }
 
 /** PC-1: what lies there and the laying side knows of. */

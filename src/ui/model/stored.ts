@@ -81,5 +81,7 @@ function beltEdit(before: readonly Belt[], after: readonly Belt[]): PlanEdit | u
   const fresh = after.find((belt) => before.every(({ id }) => id !== belt.id));
   if (fresh !== undefined) return { do: 'lay', belt: fresh };
   const deeper = after.find((belt, i) => belt.depth !== before[i].depth);
-  return deeper && { do: 'depth', belt: deeper.id, depth: deeper.depth };
+  if (deeper !== undefined) return { do: 'depth', belt: deeper.id, depth: deeper.depth };
+  const shaped = after.find(({ places }, i) => JSON.stringify(places) !== JSON.stringify(before[i].places));
+  return shaped && { do: 'shape', belt: shaped.id, places: shaped.places };
 }

@@ -37,7 +37,7 @@ interface RowProps {
 }
 
 function BeltRow({ scenario, belt }: RowProps) {
-  const { plans, boarding } = useStore();
+  const { plans, boarding, shaping } = useStore();
   const refused = useSignal<readonly PlanFault[]>([]);
   const name = beltName(scenario, belt);
   const kind = scenario.catalogue[belt.kind];
@@ -45,7 +45,7 @@ function BeltRow({ scenario, belt }: RowProps) {
   const choices = { scenario, belt, name, onRefused: (faults: readonly PlanFault[]) => (refused.value = faults) };
   const on = plans.selected.value === belt.id;
   const select = () => {
-    plans.selected.value = on ? undefined : belt.id;
+    shaping.select(on ? undefined : belt.id);
     if (!on) boarding.handle.value?.centreOn(hexesAt(scenario.grid, belt.places[0])[0]);
   };
   return (

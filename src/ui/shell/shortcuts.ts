@@ -1,4 +1,4 @@
-// Keys that work everywhere on the page: undo, redo, dropping a belt.
+// Keys that work everywhere on the page: undo, redo, dropping a belt, leaving or removing the one that is selected.
 import { useEffect } from 'preact/hooks';
 import { useStore } from '../store/index.ts';
 import type { Store } from '../store/index.ts';
@@ -15,13 +15,24 @@ export function useShortcuts(): void {
 }
 
 /** True when the key meant something here. */
-function handle({ boarding, plans, laying }: Store, event: KeyboardEvent): boolean {
+function handle({ boarding, plans, laying, shaping }: Store, event: KeyboardEvent): boolean {
   if (event.defaultPrevented || !boarding.editing.value) return false;
   // An open sheet takes Escape for itself.
   if (event.target instanceof Element && event.target.closest('dialog') !== null) return false;
   const key = event.key.toLowerCase();
   if (key === 'escape' && laying.chain.value.length > 0) {
     laying.cancel();
+    return true;
+  }
+  if (key === 'escape' && shaping.belt.value !== undefined) {
+    if (shaping.held.value === undefined) shaping.select(undefined);
+    else shaping.letGo();
+    return true;
+  }
+  // A field has keys of its own.
+  const isField = event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
+  if ((key === 'delete' || key === 'backspace') && shaping.belt.value !== undefined && !isField) {
+    shaping.remove();
     return true;
   }
   // A text field has an undo of its own.

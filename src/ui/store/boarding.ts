@@ -2,15 +2,16 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { Board, Scene } from '../../board/index.ts';
 import type { Direction, Hex, Place } from '../../hex/index.ts';
-import type { Plan } from '../../rules/index.ts';
+import type { Belt, ObstacleKind, Plan } from '../../rules/index.ts';
 import type { Surroundings } from '../model/describe.ts';
 import { sidePlace, stepByKey } from '../model/places.ts';
 import { markBelts, planScene, viewScene } from '../model/scene.ts';
 import type { Commanding } from './commanding.ts';
 import type { Layering } from './layering.ts';
-import type { Laying } from './laying.ts';
 import type { Looking } from './looking.ts';
 import type { Plans } from './plans.ts';
+import { handMarks } from './proposing.ts';
+import type { Hand } from './proposing.ts';
 import type { Running } from './running.ts';
 import type { Solving } from './solving.ts';
 
@@ -22,6 +23,7 @@ export type BoardStatus =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly reason: string };
 
+const NOWHERE: ReadonlySet<Place> = new Set();
 const EMPTY_SCENE: Scene = { columns: [], segments: [], ghost: [], highlights: [], routes: [], posts: [] };
 
 /** The keyboard's cursor: a hex, and in hexside mode the direction of one of its hexsides. */
@@ -49,7 +51,7 @@ function boardSignals() {
 function showing(
   { step, cursor }: ReturnType<typeof boardSignals>,
   plans: Plans,
-  laying: Laying,
+  { laying, shaping }: Hand,
   running: Running,
   commanding: Commanding,
   solving: Solving,
@@ -64,7 +66,12 @@ function showing(
   const covered = computed(() => commanding.hidden.value || (commanding.secret.value && step.value !== 'exercise'));
   /** Is a plan being made, before the eyes of the one whose it is? */
   const editing = computed(() => step.value === 'plan' && !covered.value);
-  const onSides = computed(() => editing.value && laying.kindInHand.value?.lies === 'hexside');
+  /** The selected belt, while it can be changed. */
+  const shapeable = computed(() => (editing.value ? shaping.belt.value : undefined));
+  const onSides = computed(() => {
+    const kind = laying.kindInHand.value ?? kindOf(plans, shapeable.value);
+    return editing.value && kind?.lies === 'hexside';
+  });
   const cursorPlace = computed((): Place | undefined => {
     const [scenario, at] = [plans.scenario.value, cursor.value];
     if (scenario === undefined || at === undefined) return undefined;
@@ -84,12 +91,12 @@ function showing(
     const [now, show] = [seen.value, layering.show.value];
     return now === undefined || show === undefined ? now : { ...now, layers: show.say };
   });
-  return { onSides, playing, covered, editing, cursorPlace, seen, around, par };
+  return { onSides, shapeable, playing, covered, editing, cursorPlace, seen, around, par };
 }
 
 export function makeBoarding(
   plans: Plans,
-  laying: Laying,
+  hand: Hand,
   running: Running,
   looking: Looking,
   commanding: Commanding,
@@ -97,7 +104,7 @@ export function makeBoarding(
   layering: Layering,
 ) {
   const signals = boardSignals();
-  const shown = showing(signals, plans, laying, running, commanding, solving, layering);
+  const shown = showing(signals, plans, hand, running, commanding, solving, layering);
   const { cursor } = signals;
   return {
     ...signals,
@@ -105,7 +112,7 @@ export function makeBoarding(
     scene: computed(() => {
       if (shown.covered.value) return EMPTY_SCENE;
       const own = parScene(plans, shown.par.value);
-      return own ?? sceneOf(plans, laying, looking, running, { ...shown, marked: signals.marked });
+      return own ?? sceneOf(plans, hand, looking, running, { ...shown, marked: signals.marked });
     }),
     /** Puts the cursor into the middle of the map when it is nowhere yet. */
     startCursor(): void {
@@ -144,17 +151,16 @@ interface Looks extends Pick<ReturnType<typeof showing>, 'editing' | 'playing'> 
   readonly marked: Signal<readonly number[]>;
 }
 
-function sceneOf(plans: Plans, laying: Laying, looking: Looking, running: Running, looks: Looks): Scene {
-  const [scenario, view, editing] = [plans.scenario.value, running.view.value, looks.editing.value];
+function sceneOf(plans: Plans, hand: Hand, looking: Looking, running: Running, on: Looks): Scene {
+  const [scenario, view, editing] = [plans.scenario.value, running.view.value, on.editing.value];
   if (scenario === undefined) return EMPTY_SCENE;
-  if (looks.playing.value && view !== undefined) return markBelts(viewScene(view), looks.marked.value);
-  return planScene({
-    scenario,
-    plan: plans.plan.value,
-    selected: plans.selected.value,
-    ghost: editing ? laying.belt.value : undefined,
-    faults: editing ? laying.faults.value : [],
-    legal: editing ? laying.legal.value : new Set(),
-    looks: editing && looking.drawn.value ? looking.after.value : [],
-  });
+  if (on.playing.value && view !== undefined) return markBelts(viewScene(view), on.marked.value);
+  const selected = plans.selected.value;
+  const looks = editing && looking.drawn.value ? looking.after.value : [];
+  const plain = { scenario, plan: plans.plan.value, selected, looks, ghost: undefined, faults: [], legal: NOWHERE };
+  return planScene(editing ? { ...plain, ...handMarks(hand) } : plain);
+}
+
+function kindOf({ scenario }: Plans, belt: Belt | undefined): ObstacleKind | undefined {
+  return belt && scenario.value?.catalogue[belt.kind];
 }

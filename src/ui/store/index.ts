@@ -14,9 +14,11 @@ import { makeOpening } from './opening.ts';
 import { makePapers } from './papers.ts';
 import { makePlayer } from './player.ts';
 import { makePlans } from './plans.ts';
+import { makeProposing } from './proposing.ts';
 import { makeRunning } from './running.ts';
 import { makeRuns } from './runs.ts';
 import { makeSolving } from './solving.ts';
+import { makeShaping } from './shaping.ts';
 import { makeSharing } from './sharing.ts';
 import { makeTelling } from './telling.ts';
 
@@ -26,7 +28,9 @@ export function makeStore(services: Services) {
   const keeper = makeKeeper(services, plans, notices);
   const papers = makePapers(services, notices);
   const laying = makeLaying(plans, notices);
-  const looking = makeLooking(plans, laying);
+  const shaping = makeShaping(plans, laying, notices);
+  const proposing = makeProposing(plans, laying, shaping);
+  const looking = makeLooking(plans, proposing);
   const runs = makeRuns(services, papers, notices);
   const running = makeRunning(services, plans, runs, notices);
   const commanding = makeCommanding(running, runs, notices);
@@ -34,7 +38,7 @@ export function makeStore(services: Services) {
   const comparing = makeComparing(services, plans, notices);
   const solving = makeSolving(services, plans, papers, running, notices);
   const layering = makeLayering(services);
-  const boarding = makeBoarding(plans, laying, running, looking, commanding, solving, layering);
+  const boarding = makeBoarding(plans, { laying, shaping, proposing }, running, looking, commanding, solving, layering);
   const player = makePlayer(running, boarding);
   const parts = {
     services,
@@ -43,6 +47,8 @@ export function makeStore(services: Services) {
     keeper,
     papers,
     laying,
+    shaping,
+    proposing,
     looking,
     runs,
     running,

@@ -1,10 +1,11 @@
 // Laying one belt: the kind in hand, the chain being pointed at, what the rules say of it, and what it would do.
-import { computed, signal } from '@preact/signals';
-import { makePlaceText, parsePlaceText } from '../../hex/index.ts';
+import { batch, computed, signal } from '@preact/signals';
+import { isSidePlace, makePlaceText, parsePlaceText, sideOfPlace } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
 import { checkPlan, costOf, costOfPlan, mayLie } from '../../rules/index.ts';
 import type { Belt, ObstacleKind, PlanFault, Scenario } from '../../rules/index.ts';
-import { drag, pick } from '../model/chain.ts';
+import { drag, pick, straight } from '../model/chain.ts';
+import type { Favour } from '../model/chain.ts';
 import { layingScenario } from '../model/known.ts';
 import { allPlaces } from '../model/places.ts';
 import { nextBeltId } from '../model/plan-edit.ts';
@@ -25,6 +26,10 @@ function handSignals() {
     painting: signal(true),
     /** The last pick was not connected. */
     far: signal(false),
+    /** Does the chain follow the keyboard's cursor? */
+    follows: signal(false),
+    /** The last drag went on past the longest length. */
+    full: signal(false),
   };
 }
 
@@ -65,21 +70,36 @@ function point(plans: Plans, hand: Hand, notices: Notices, place: Place, how: ty
   const [scenario, held] = [plans.scenario.value, hand.kindInHand.value];
   if (scenario === undefined || held === undefined) return;
   const before = hand.chain.value;
-  const result = how(scenario.grid, before, place, held.maxLength);
-  hand.far.value = result.far;
-  hand.chain.value = result.places;
+  const wasFull = hand.full.value;
+  const result = how(scenario.grid, before, place, held.maxLength, onFeature(scenario));
+  batch(() => {
+    hand.far.value = result.far;
+    hand.full.value = result.full === true;
+    hand.chain.value = result.places;
+  });
   if (!result.far && result.places === before) return;
-  const at = makePlaceText(scenario.grid, place);
   const count = result.places.length;
+  const end = result.places[count - 1] ?? place;
   if (result.far) notices.say(text.laying.far(held.maxLength));
-  else if (!sayFault(hand, notices)) {
+  else if (result.full === true) {
+    if (!wasFull) notices.say(text.laying.full(held.maxLength, makePlaceText(scenario.grid, end)));
+  } else if (!sayFault(hand, notices)) {
+    const at = makePlaceText(scenario.grid, place);
     notices.say(count < before.length ? text.laying.unpicked(at) : text.laying.picked(at, count));
   }
 }
 
-function drop({ chain, far }: Hand): void {
-  chain.value = NOTHING;
-  far.value = false;
+/** Is a place a hexside with a river, a ditch or the like? A chain of hexsides rather goes there. */
+export function onFeature({ grid, feature }: Scenario): Favour {
+  return (place) => isSidePlace(grid, place) && feature[sideOfPlace(grid, place)] > 0;
+}
+
+function drop({ chain, far, full }: Hand): void {
+  batch(() => {
+    chain.value = NOTHING;
+    far.value = false;
+    full.value = false;
+  });
 }
 
 /** Lays the belt when the rules allow it; true when it lies. */
@@ -104,6 +124,23 @@ function pickText(plans: Plans, hand: Hand, notices: Notices, input: string): st
   return hand.far.value ? text.laying.far(held.maxLength) : undefined;
 }
 
+/** A chain that was pointed at goes over to the next kind where that can lie there; else it is put aside, and comes back when asked for. */
+function keep(plans: Plans, hand: Hand, notices: Notices, next: number | undefined): void {
+  const [before, places, scenario] = [hand.kind.value, hand.chain.value, plans.scenario.value];
+  const kind = next === undefined ? undefined : scenario?.catalogue[next];
+  if (places.length === 0 || before === undefined) return;
+  if (kind !== undefined && kind.lies === hand.kindInHand.value?.lies && places.length <= kind.maxLength) return;
+  drop(hand);
+  const run = () => {
+    if (plans.scenario.value !== scenario) return;
+    batch(() => {
+      hand.kind.value = before;
+      hand.chain.value = places;
+    });
+  };
+  notices.add({ kind: 'info', title: text.laying.aside, action: { label: text.shell.undo, run } });
+}
+
 export function makeLaying(plans: Plans, notices: Notices) {
   const signals = handSignals();
   const hand: Hand = { ...signals, ...verdicts(plans, signals) };
@@ -121,13 +158,15 @@ export function makeLaying(plans: Plans, notices: Notices) {
     },
     /** Takes a kind in hand, or puts it away. */
     take(next: number | undefined): void {
-      drop(hand);
+      if (next === hand.kind.peek()) return;
+      keep(plans, hand, notices, next);
       hand.kind.value = next;
       const held = hand.kindInHand.value;
       if (held !== undefined) hand.depth.value = Math.min(hand.depth.value, held.maxDepth);
     },
     pick: (place: Place) => point(plans, hand, notices, place, pick),
-    drag: (place: Place) => point(plans, hand, notices, place, drag),
+    /** Along the way of the pointer; with `isStraight` the straight line from where it began. */
+    drag: (place: Place, isStraight = false) => point(plans, hand, notices, place, isStraight ? straight : drag),
     pickText: (input: string) => pickText(plans, hand, notices, input),
     commit: () => commit(plans, hand, notices),
   };

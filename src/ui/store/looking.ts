@@ -2,13 +2,14 @@
 import { effect, signal } from '@preact/signals';
 import { quickLook } from '../model/quick-look.ts';
 import type { Look } from '../model/quick-look.ts';
-import type { Laying } from './laying.ts';
+
 import type { Plans } from './plans.ts';
+import type { Proposing } from './proposing.ts';
 
 /** Milliseconds without a change before it is worked out. */
 const PAUSE = 90;
 
-export function makeLooking(plans: Plans, laying: Laying) {
+export function makeLooking(plans: Plans, proposing: Proposing) {
   /** With the plan as it stands. */
   const before = signal<readonly Look[]>([]);
   /** With the belt being pointed at as well; the same as `before` while there is none. */
@@ -19,13 +20,13 @@ export function makeLooking(plans: Plans, laying: Laying) {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   effect(() => {
-    const [scenario, plan, belt] = [plans.scenario.value, plans.plan.value, laying.belt.value];
+    const [scenario, plan, next] = [plans.scenario.value, plans.plan.value, proposing.proposal.value?.plan];
     clearTimeout(timer);
     if (scenario === undefined) return;
     busy.value = true;
     timer = setTimeout(() => {
       before.value = quickLook(scenario, plan.belts);
-      after.value = belt === undefined ? before.value : quickLook(scenario, [...plan.belts, belt]);
+      after.value = next === undefined ? before.value : quickLook(scenario, next.belts);
       busy.value = false;
     }, PAUSE);
   });

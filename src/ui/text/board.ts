@@ -22,7 +22,8 @@ export const board = {
   keys: (orientation: Orientation) => (orientation === 'pointy' ? KEYS_POINTY : KEYS_FLAT),
   moreKeys: [
     'Comma and full stop turn the cursor round the hexsides of the hex.',
-    'Space picks the place; Enter lays the belt (or picks, while nothing is picked); Escape drops it.',
+    'With a kind in hand: Enter begins a belt that follows the cursor (with Shift in a straight line), Enter lays it; Space picks single places; Escape drops it.',
+    'With empty hands: Enter on a belt selects it, B and Shift+B go from belt to belt. Enter on an end of the selected belt takes hold of that end, Enter elsewhere on it of the whole; arrows move it, Enter lays it, Escape lets go. Home and End go to its ends, 1 to 3 set its depth, Delete removes it.',
     'Plus and minus zoom, 0 shows the whole map.',
     'Control+Z takes back, Control+Shift+Z or Control+Y does again.',
   ],

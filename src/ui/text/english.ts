@@ -15,6 +15,7 @@ import { ledgers, legacy, worth } from './ledgers.ts';
 import { par } from './par.ts';
 import { groups, preparation, triggers } from './preparation.ts';
 import { branch, runs } from './runs.ts';
+import { shaping } from './shaping.ts';
 import { share } from './share.ts';
 import { broken, files, shell, storage } from './shell.ts';
 import { words } from './words.ts';
@@ -31,6 +32,7 @@ export const english = {
   plan,
   catalogue,
   laying,
+  shaping,
   effect,
   belts,
   preparation,

@@ -50,6 +50,7 @@ export const plan = {
     lay: (kind: string) => `lay ${kind}`,
     remove: 'remove a belt',
     depth: 'change a depth',
+    shape: 'change where a belt lies',
     clear: 'remove all belts',
     care: 'change the care',
     when: 'change the period',
@@ -113,11 +114,14 @@ export const laying = {
   placeBad: (text: string, example: string) => `“${text}” is not a place on this map. Write it like ${example}.`,
   wrongLie: { hex: 'This kind lies on hexes, like 5,4.', hexside: 'This kind lies on hexsides, like 5,4/NE.' },
   far: (limit: number) => `Too far: a belt of this kind is a connected chain of at most ${limit} segments.`,
+  full: (limit: number, place: string) =>
+    `A belt of this kind has at most ${limit} segments: it stops at ${place}. Go back to shorten it.`,
   refused: (rule: string, reason: string) => `${rule}: ${reason}`,
   hint: (hint: string) => hint,
   picked: (place: string, n: number) => `${place} picked, ${n === 1 ? '1 segment' : `${n} segments`}`,
   unpicked: (place: string) => `${place} taken back`,
   dropped: 'Belt dropped.',
+  aside: 'The belt that you were pointing at was put away with its kind.',
   laid: (kind: string, segments: string, left: string) => `${kind} laid, ${segments}. ${left}`,
 } as const;
 
