@@ -12,7 +12,7 @@ const MOST = 11;
 
 export function paintHandle(brush: Brush, grid: Grid, { place, sort, held }: HandleMark): void {
   const centre = centreOfPlace(grid, place);
-  if (!isSeen(brush, centre, 1)) return;
+  if (sort === 'body' || !isSeen(brush, centre, 1)) return;
   const radius = Math.min(MOST, Math.max(LEAST, brush.unit * 0.32));
   inPixels(brush, centre, (ctx) => {
     ctx.beginPath();

@@ -90,7 +90,8 @@ export interface GhostMark {
 /** Where a belt can be taken hold of: at its ends, or between them as a whole. A drag that starts there is reported to `onDrag`. */
 export interface HandleMark {
   readonly place: Place;
-  readonly sort: 'end' | 'whole';
+  /** `body` = part of the whole, without a sign of its own. */
+  readonly sort: 'end' | 'whole' | 'body';
   readonly held: boolean;
 }
 

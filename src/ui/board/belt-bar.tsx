@@ -55,7 +55,7 @@ function Words({ scenario, belt }: Props) {
     <p>
       <b>{beltName(scenario, belt)}</b> {text.laying.price(text.words.points(points), text.words.crewMinutes(effort))}
       {fault === undefined ? (
-        <small>{shaping.whole.value ? text.shaping.hintWhole : text.shaping.hint}</small>
+        <small class="hint">{shaping.whole.value ? text.shaping.hintWhole : text.shaping.hint}</small>
       ) : (
         <small class="bad">
           {text.shaping.stays(text.laying.refused(fault.rule, text.say(fault.message)))} {text.say(fault.hint)}

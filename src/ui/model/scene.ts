@@ -53,13 +53,15 @@ function segmentsOf(
   return places.map((place) => ({ place, ...rest, ...state }));
 }
 
-/** Where a belt can be taken hold of: at its ends, and at all places between them as a whole. */
+/** Where a belt can be taken hold of: at its ends, and at all places between them as a whole; the sign of that is in the middle. */
 export function handlesOf(places: readonly Place[], whole: boolean, grip: Grip | undefined): readonly HandleMark[] {
-  const held = (at: number) => grip === (at === 0 ? 'first' : 'last') || grip === 'whole';
-  if (whole || grip === 'whole') return places.map((place) => ({ place, sort: 'whole', held: grip === 'whole' }));
-  return places.map((place, i) => {
-    const isEnd = i === 0 || i === places.length - 1;
-    return { place, sort: isEnd ? 'end' : 'whole', held: isEnd && held(i) };
+  const last = places.length - 1;
+  const middle = Math.floor(places.length / 2);
+  return places.map((place, i): HandleMark => {
+    if (whole || grip === 'whole' || (i > 0 && i < last)) {
+      return { place, sort: i === middle ? 'whole' : 'body', held: grip === 'whole' };
+    }
+    return { place, sort: 'end', held: grip === (i === last ? 'last' : 'first') };
   });
 }
 

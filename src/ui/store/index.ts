@@ -7,18 +7,16 @@ import { makeCommanding } from './commanding.ts';
 import { makeComparing } from './comparing.ts';
 import { makeKeeper } from './keeper.ts';
 import { makeLayering } from './layering.ts';
-import { makeLaying } from './laying.ts';
 import { makeLooking } from './looking.ts';
 import { makeNotices } from './notices.ts';
 import { makeOpening } from './opening.ts';
 import { makePapers } from './papers.ts';
 import { makePlayer } from './player.ts';
 import { makePlans } from './plans.ts';
-import { makeProposing } from './proposing.ts';
+import { makeHand } from './proposing.ts';
 import { makeRunning } from './running.ts';
 import { makeRuns } from './runs.ts';
 import { makeSolving } from './solving.ts';
-import { makeShaping } from './shaping.ts';
 import { makeSharing } from './sharing.ts';
 import { makeTelling } from './telling.ts';
 
@@ -27,10 +25,8 @@ export function makeStore(services: Services) {
   const plans = makePlans(services, notices);
   const keeper = makeKeeper(services, plans, notices);
   const papers = makePapers(services, notices);
-  const laying = makeLaying(plans, notices);
-  const shaping = makeShaping(plans, laying, notices);
-  const proposing = makeProposing(plans, laying, shaping);
-  const looking = makeLooking(plans, proposing);
+  const hand = makeHand(plans, notices);
+  const looking = makeLooking(plans, hand.proposing);
   const runs = makeRuns(services, papers, notices);
   const running = makeRunning(services, plans, runs, notices);
   const commanding = makeCommanding(running, runs, notices);
@@ -38,7 +34,7 @@ export function makeStore(services: Services) {
   const comparing = makeComparing(services, plans, notices);
   const solving = makeSolving(services, plans, papers, running, notices);
   const layering = makeLayering(services);
-  const boarding = makeBoarding(plans, { laying, shaping, proposing }, running, looking, commanding, solving, layering);
+  const boarding = makeBoarding(plans, hand, running, looking, commanding, solving, layering);
   const player = makePlayer(running, boarding);
   const parts = {
     services,
@@ -46,9 +42,7 @@ export function makeStore(services: Services) {
     plans,
     keeper,
     papers,
-    laying,
-    shaping,
-    proposing,
+    ...hand,
     looking,
     runs,
     running,

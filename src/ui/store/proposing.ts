@@ -7,9 +7,11 @@ import type { Belt, ObstacleKind, Plan, PlanFault } from '../../rules/index.ts';
 import { handlesOf } from '../model/scene.ts';
 import type { Planning } from '../model/scene.ts';
 import { text } from '../text/index.ts';
+import { makeLaying } from './laying.ts';
 import type { Laying } from './laying.ts';
+import type { Notices } from './notices.ts';
 import type { Plans } from './plans.ts';
-import { shapeFaults, stopWords } from './shaping.ts';
+import { makeShaping, shapeFaults, stopWords } from './shaping.ts';
 import type { Shaping } from './shaping.ts';
 
 interface Cost {
@@ -34,7 +36,7 @@ export interface Proposal {
   readonly at: Place;
 }
 
-export function makeProposing(plans: Plans, laying: Laying, shaping: Shaping) {
+function makeProposing(plans: Plans, laying: Laying, shaping: Shaping) {
   const proposed = (belt: Belt, old: Belt | undefined, rest: Pick<Proposal, 'faults' | 'stop' | 'at'>) => {
     const [scenario, plan] = [plans.scenario.value, plans.plan.value];
     if (scenario === undefined) return undefined;
@@ -81,6 +83,12 @@ export interface Hand {
   readonly laying: Laying;
   readonly shaping: Shaping;
   readonly proposing: Proposing;
+}
+
+export function makeHand(plans: Plans, notices: Notices): Hand {
+  const laying = makeLaying(plans, notices);
+  const shaping = makeShaping(plans, laying, notices);
+  return { laying, shaping, proposing: makeProposing(plans, laying, shaping) };
 }
 
 /** What the hand adds to the plan on show. */
