@@ -2,10 +2,11 @@
 import { scaleLinear } from 'd3-scale';
 import { binsFor, type Bins, countsIn, type Row } from '../model/histogram.ts';
 import { text } from '../text/index.ts';
-import { AXIS, BottomAxis, MARGIN, WIDTH } from './axis.tsx';
+import { AXIS, BottomAxis, MARGIN } from './axis.tsx';
 import { Figure } from './figure.tsx';
 import { usePatterns } from './patterns.tsx';
 import { Silhouette } from './silhouette.tsx';
+import { useChartWidth } from './width.ts';
 
 const ROW = 74;
 const MOST_BINS = 38;
@@ -39,15 +40,16 @@ interface PictureProps extends Omit<Props, 'finding'> {
 
 function Picture({ rows, counts, bins, what, axis }: PictureProps) {
   const { fill, defs } = usePatterns();
+  const width = useChartWidth();
   const x = scaleLinear()
-    .domain([bins.from, bins.from + bins.count * bins.width])
-    .range([MARGIN, WIDTH - MARGIN]);
+    .domain(domainOf(bins))
+    .range([MARGIN, width - MARGIN]);
   const height = rows.length * ROW + AXIS;
   const names = text.words.list(rows.map(({ plan }) => plan));
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={text.chart.name(what, names)}>
+    <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.name(what, names)}>
       {defs}
-      <BottomAxis x={x} height={height} words={axis} />
+      <BottomAxis x={x} height={height} words={axis} width={width} />
       {rows.map((row, i) => (
         <g key={row.plan} transform={`translate(0 ${i * ROW})`}>
           <Silhouette
@@ -64,6 +66,16 @@ function Picture({ rows, counts, bins, what, axis }: PictureProps) {
       ))}
     </svg>
   );
+}
+
+/** Fewer bins than this would look like a wall. */
+const LEAST_BINS = 8;
+
+/** The bins, and room around them when they are few. */
+function domainOf({ from, width, count }: Bins): readonly [number, number] {
+  const missing = Math.max(0, LEAST_BINS - count);
+  const before = Math.floor(missing / 2);
+  return [from - before * width, from + (count + missing - before) * width];
 }
 
 function binTable(rows: readonly Row[], counts: readonly (readonly number[])[], bins: Bins) {

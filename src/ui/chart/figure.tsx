@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Table } from '../kit/parts.tsx';
 import { text } from '../text/index.ts';
+import { ChartWidthProvider, useMeasuredWidth } from './width.ts';
 
 interface Props {
   /** What is to be seen, as a sentence. */
@@ -16,10 +17,15 @@ interface Props {
 
 export function Figure({ finding, note, table, children }: Props) {
   const isTable = useSignal(false);
+  const { ref, width } = useMeasuredWidth();
   return (
-    <figure class="figure">
+    <figure ref={ref} class="figure">
       <figcaption>{finding}</figcaption>
-      {isTable.value ? <Table caption={finding} hideCaption head={table.head} rows={table.rows} /> : children}
+      {isTable.value ? (
+        <Table caption={finding} hideCaption head={table.head} rows={table.rows} />
+      ) : (
+        <ChartWidthProvider value={width}>{children}</ChartWidthProvider>
+      )}
       <div class="figure-foot">
         {note !== undefined && !isTable.value && <p class="hint">{note}</p>}
         <button

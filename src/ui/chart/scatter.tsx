@@ -5,9 +5,9 @@ import type { CostAxis, EffectAxis, FrontPoint } from '../model/front-points.ts'
 import { text } from '../text/index.ts';
 import { colourOf } from './patterns.tsx';
 import { scaleFor } from './scale.ts';
+import { useChartWidth } from './width.ts';
 
-/** In units of the picture, which is as wide as the panel. */
-const WIDTH = 380;
+/** In units of the picture. */
 const HEIGHT = 250;
 const LEFT = 40;
 const RIGHT = 14;
@@ -25,18 +25,19 @@ interface PictureProps {
 
 export function FrontPicture({ points, effect, cost }: PictureProps) {
   const { axis, name } = text.front;
+  const width = useChartWidth();
   const ends = points.flatMap(({ y, between }) => (between === undefined ? [y] : [y, between.low, between.high]));
   const x = scaleFor(
     points.map((point) => point.x),
     LEFT + RADIUS,
-    WIDTH - RIGHT - RADIUS,
+    width - RIGHT - RADIUS,
   );
   const y = scaleFor(ends, HEIGHT - BOTTOM - RADIUS, TOP + RADIUS);
   const names = text.words.list(points.map(({ plan }) => plan));
   return (
     <svg
       class="chart front"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
       aria-label={name(axis[effect], axis[cost], names)}
     >
@@ -57,12 +58,13 @@ interface AxesProps {
 }
 
 function Axes({ x, y, effect, cost }: AxesProps) {
+  const width = useChartWidth();
   const [floor, ceiling] = y.range();
   return (
     <g class="axis">
       {y.ticks(5).map((tick) => (
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
-          <line x1={LEFT} x2={WIDTH - RIGHT} />
+          <line x1={LEFT} x2={width - RIGHT} />
           <text x={LEFT - 5} y={4} text-anchor="end">
             {tick}
           </text>
@@ -79,7 +81,7 @@ function Axes({ x, y, effect, cost }: AxesProps) {
       <text x={4} y={12}>
         {effect}
       </text>
-      <text x={WIDTH - RIGHT} y={HEIGHT - 6} text-anchor="end">
+      <text x={width - RIGHT} y={HEIGHT - 6} text-anchor="end">
         {cost}
       </text>
     </g>

@@ -22,6 +22,8 @@ interface RowProps {
 /** Room above for the name and below for the bracket. */
 const TOP = 20;
 const BOTTOM = 14;
+/** A whole minute takes the room up to the next; it is marked in its middle. */
+const HALF = 0.5;
 
 export function Silhouette({ row, counts, most, bins, x, index, fill, height }: RowProps) {
   const base = height - BOTTOM;
@@ -45,11 +47,13 @@ export function Silhouette({ row, counts, most, bins, x, index, fill, height }: 
       </text>
       <line class="chart-base" x1={x.range()[0]} x2={x.range()[1]} y1={base} y2={base} />
       {p10 !== undefined && p90 !== undefined && (
-        <rect class="chart-span" x={x(p10)} y={base + 3} width={Math.max(2, x(p90) - x(p10))} height={4} />
+        <rect class="chart-span" x={x(p10 + HALF)} y={base + 3} width={Math.max(2, x(p90) - x(p10))} height={4} />
       )}
-      {p50 !== undefined && <line class="chart-tick" x1={x(p50)} x2={x(p50)} y1={base - 4} y2={base + 10} />}
+      {p50 !== undefined && (
+        <line class="chart-tick" x1={x(p50 + HALF)} x2={x(p50 + HALF)} y1={base - 4} y2={base + 10} />
+      )}
       {row.mark !== undefined && (
-        <Mark x={x(row.mark.at + bins.width / 2)} base={base} words={row.mark.words} end={x.range()[1]} />
+        <Mark x={x(row.mark.at + HALF)} base={base} words={row.mark.words} end={x.range()[1]} />
       )}
     </>
   );

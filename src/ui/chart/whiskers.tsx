@@ -1,7 +1,8 @@
 // Values with their intervals under each other on one scale that shows 0: a bar to the value, whiskers over the interval, the words beside it.
 import { scaleLinear } from 'd3-scale';
-import { AXIS, BottomAxis, MARGIN, WIDTH } from './axis.tsx';
+import { AXIS, BottomAxis, MARGIN } from './axis.tsx';
 import { colourOf, usePatterns } from './patterns.tsx';
+import { useChartWidth } from './width.ts';
 
 export interface WhiskerRow {
   readonly label: string;
@@ -28,24 +29,25 @@ const BAR = 14;
 
 export function Whiskers({ rows, axis, name }: Props) {
   const { fill, defs } = usePatterns();
+  const width = useChartWidth();
   const ends = rows.flatMap(({ value, low, high }) => [value, low, high]);
   const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const x = scaleLinear()
     .domain([least, most === least ? least + 1 : most])
     .nice()
-    .range([MARGIN, WIDTH - MARGIN]);
+    .range([MARGIN, width - MARGIN]);
   const height = rows.length * ROW + AXIS;
   return (
-    <svg class="chart whiskers" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={name}>
+    <svg class="chart whiskers" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
       {defs}
-      <BottomAxis x={x} height={height} words={axis} />
+      <BottomAxis x={x} height={height} words={axis} width={width} />
       <line class="chart-zero" x1={x(0)} x2={x(0)} y1={TOP - 4} y2={height - AXIS} />
       {rows.map(({ label, words, value, low, high, look = 0 }, i) => (
         <g key={label} transform={`translate(0 ${i * ROW})`}>
           <text class="chart-name" x={MARGIN} y={13}>
             {label}
           </text>
-          <text class="chart-value" x={WIDTH - MARGIN} y={13} text-anchor="end">
+          <text class="chart-value" x={width - MARGIN} y={13} text-anchor="end">
             {words}
           </text>
           <rect

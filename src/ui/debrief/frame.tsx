@@ -1,12 +1,20 @@
 // The frame of an open debrief: the list of its parts, going from one to the next, printing, saving, presenting to a class.
 import { useEffect } from 'preact/hooks';
-import { focusSoon } from '../kit/focus.ts';
 import { useDebriefing } from '../store/debriefing.ts';
 import { text } from '../text/index.ts';
-import { PARTS } from './parts.ts';
+import { PARTS, type PartId } from './parts.ts';
 import { useKeys } from './use-keys.ts';
 import { useReading } from './use-reading.ts';
 import { useSaving } from './use-saving.ts';
+
+/** Focuses the heading of a part and brings it to the top, once what has just changed is on the screen. */
+function showSoon(id: PartId): void {
+  requestAnimationFrame(() => {
+    const heading = document.getElementById(`part-${id}`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  });
+}
 
 /** Shows a part: its heading gets the focus, and with it the top of the panel. */
 function useGoing(): (to: number) => void {
@@ -14,7 +22,7 @@ function useGoing(): (to: number) => void {
   return (to) => {
     const next = Math.max(0, Math.min(PARTS.length - 1, to));
     at.value = next;
-    focusSoon(`[data-mark="part-${PARTS[next].id}"]`);
+    showSoon(PARTS[next].id);
   };
 }
 
@@ -72,7 +80,7 @@ function Tools({ go }: { readonly go: (to: number) => void }) {
   const on = isPresenting.value;
   const present = () => {
     isPresenting.value = !on;
-    focusSoon(`[data-mark="part-${PARTS[at.value].id}"]`);
+    showSoon(PARTS[at.value].id);
   };
   return (
     <div class="debrief-tools">

@@ -17,12 +17,13 @@ export function LuckPart() {
 
 function Luck({ report }: { readonly report: LuckReport }) {
   const { luck, chart } = text;
-  const { delay, clearanceTime, byHand, plan } = report;
+  const { delay, denied, clearanceTime, byHand, plan } = report;
   return (
     <>
       {byHand.map((side) => (
         <p key={side}>{luck.byHand[side]}</p>
       ))}
+      <p>{(denied.value === 1 ? luck.denied : luck.through)(denied.equal, denied.of)}</p>
       {delay === undefined ? (
         <p>{luck.undefined}</p>
       ) : (

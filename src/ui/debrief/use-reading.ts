@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useDebriefing } from '../store/debriefing.ts';
 
 /** CSS pixels below the top of the panel within which a heading counts as at the top. */
-const NEAR = 120;
+const NEAR = 24;
 
 export function useReading(isOn: boolean): void {
   const { at } = useDebriefing();

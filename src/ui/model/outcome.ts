@@ -9,6 +9,7 @@ import {
   type PlanShare,
   type RouteCut,
   type RouteDenialReport,
+  type RouteFate,
 } from '../../analysis/index.ts';
 import type { Exercise } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
@@ -46,9 +47,11 @@ function clearanceFinding({ clearances, clearanceTime }: PlanReport): Finding {
     return { title: outcome.clearance, figure: words.minutes(0), lines: [outcome.clearanceNone] };
   }
   const [mean, low, high] = [interval.mean, interval.low, interval.high].map(words.decimal);
+  const figure = words.minutes(Math.round(interval.mean));
+  if (clearances.length === 1) return { title: outcome.clearance, figure, lines: [outcome.clearanceSame(figure)] };
   return {
     title: outcome.clearance,
-    figure: words.minutes(Math.round(interval.mean)),
+    figure,
     lines: [outcome.clearanceLine(mean, low, high, String(p10), String(p90))],
   };
 }
@@ -90,15 +93,26 @@ function flowName(scenario: Scenario, { mover, zone, columns }: FlowDenial, all:
 /** (b): RD-2, RD-3. */
 function routesFinding(scenario: Scenario, flows: readonly FlowDenial[]): Finding {
   const { outcome } = text;
-  let [allClosed, all] = [0, 0];
-  const lines = flows.map((flow) => {
+  const counts = flows.map(({ executed }) => countEnds(executed.ends));
+  const lines = flows.map((flow, i) => {
     const name = flowName(scenario, flow, flows);
-    const { closed, lengthened, open } = countEnds(flow.executed.ends);
-    const of = closed + lengthened + open;
-    [allClosed, all] = [allClosed + closed, all + of];
-    return of === 0 ? outcome.routesNone(name) : outcome.routesLine(name, of, closed, lengthened, open);
+    const { closed, lengthened, open } = counts[i];
+    return closed + lengthened + open === 0
+      ? outcome.routesNone(name)
+      : outcome.routesLine(name, closed, lengthened, open);
   });
-  return { title: outcome.routes, figure: outcome.routesFigure(allClosed, all), lines };
+  return { title: outcome.routes, figure: routesFigure(counts), lines };
+}
+
+/** Of all flows together, the worst fate that there is. */
+function routesFigure(counts: readonly ReturnType<typeof countEnds>[]): string {
+  const { routesFigure: figure } = text.outcome;
+  const sum = (fate: RouteFate) => counts.reduce((total, count) => total + count[fate], 0);
+  const [closed, lengthened, open] = [sum('closed'), sum('lengthened'), sum('open')];
+  const of = closed + lengthened + open;
+  if (closed > 0) return figure.closed(closed, of);
+  if (lengthened > 0) return figure.lengthened(lengthened, of);
+  return of === 0 ? text.words.none : figure.open(of);
 }
 
 function cutWords({ value }: RouteCut): string {
@@ -120,7 +134,7 @@ function capacityFinding(scenario: Scenario, flows: readonly FlowDenial[]): Find
   const limited = flows.filter(({ bare }) => bare.capacity.through.value !== undefined);
   const sum = (of: (flow: FlowDenial) => RouteCut) => limited.reduce((total, flow) => total + (of(flow).value ?? 0), 0);
   const [left, bare] = [sum((flow) => flow.executed.capacity.round), sum((flow) => flow.bare.capacity.through)];
-  const figure = limited.length === 0 ? outcome.unlimited : outcome.capacityFigure(String(left), String(bare));
+  const figure = limited.length === 0 ? outcome.unlimited : outcome.capacityFigure(left, bare);
   return { title: outcome.capacity, figure, lines };
 }
 

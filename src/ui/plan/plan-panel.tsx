@@ -24,6 +24,7 @@ export function PlanPanel() {
     <>
       <Briefing />
       <PlanShelf />
+      <LockedNote />
       <Budget />
       <PreparationPart />
       <Catalogue />
@@ -35,6 +36,21 @@ export function PlanPanel() {
       <GroupsPart key={`groups ${draft.id}`} />
       <TriggersPart key={`triggers ${draft.id}`} />
     </>
+  );
+}
+
+/** PA-9. */
+function LockedNote() {
+  const { plans } = useStore();
+  const { id, name } = plans.draft.value;
+  if (!plans.locked.value.has(id)) return null;
+  return (
+    <section class="section locked" data-locked>
+      <p>{text.debriefing.locked(name)}</p>
+      <button type="button" onClick={() => plans.copy(id)}>
+        {text.debriefing.copyOn}
+      </button>
+    </section>
   );
 }
 

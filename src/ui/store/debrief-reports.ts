@@ -64,9 +64,13 @@ export function openedReports(
       const both = { leaveOneOut: true, shapley: true };
       return (await worth({ ...texts, ...both, planTexts: [planText] }, watch))[0];
     }),
-    routes: jobs.of(keyOf('routes', planText), async () => {
-      await pause();
-      return routeDenial(scenario, plan);
-    }),
+    routes: jobs.of(
+      keyOf('routes', planText),
+      async () => {
+        await pause();
+        return routeDenial(scenario, plan);
+      },
+      true,
+    ),
   };
 }

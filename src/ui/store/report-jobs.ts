@@ -64,11 +64,13 @@ export function makeReportJobs() {
     work = work.then(next);
   };
   return {
-    /** The job of this key, which has to name all that its report depends on, its kind among it. */
-    of<R>(key: string, run: RunReport<R>): ReportJob<R> {
+    /**
+     * The job of this key, which has to name all that its report depends on, its kind among it. `isQuick`: it waits for no other.
+     */
+    of<R>(key: string, run: RunReport<R>, isQuick = false): ReportJob<R> {
       const known = jobs.get(key);
       if (known !== undefined) return known as ReportJob<R>;
-      const job = makeJob(run, queue);
+      const job = makeJob(run, isQuick ? (next) => void next() : queue);
       jobs.set(key, job as ReportJob<unknown>);
       for (const oldest of jobs.keys()) {
         if (jobs.size <= KEPT) break;

@@ -76,6 +76,10 @@ function working(services: Services, { at, news, trouble }: Signals) {
   };
 }
 
+function isSeen(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'seen' in body && body.seen === true;
+}
+
 function lockedIn(body: unknown): readonly string[] {
   const locked = typeof body === 'object' && body !== null && 'locked' in body ? body.locked : undefined;
   return Array.isArray(locked) ? locked.filter((id) => typeof id === 'string') : [];
@@ -83,10 +87,15 @@ function lockedIn(body: unknown): readonly string[] {
 
 /** PA-9: opening is remembered with the scenario, and locks the plan of the exercise. */
 function opening(papers: Papers, plans: Plans, running: Running, { seen, shown }: Signals) {
+  /** By hash of the scenario: the paper's id, which is another where another tab was first. */
+  const ids = new Map<string, string>();
+  const store = async (hash: string, body: unknown): Promise<void> => {
+    ids.set(hash, await papers.keep(hash, 'debrief', ids.get(hash) ?? SEEN, body));
+  };
   const remember = (locked: ReadonlySet<string>): void => {
     const hash = plans.scenario.value?.hash;
     [seen.value, plans.locked.value] = [true, locked];
-    if (hash !== undefined) void papers.keep(hash, 'debrief', SEEN, { seen: true, locked: [...locked] });
+    if (hash !== undefined) void store(hash, { seen: true, locked: [...locked] });
   };
   return {
     open(): void {
@@ -99,9 +108,12 @@ function opening(papers: Papers, plans: Plans, running: Running, { seen, shown }
     async recall(scenario: Scenario): Promise<void> {
       [seen.value, shown.value, plans.locked.value] = [false, false, new Set()];
       const stored = await papers.load(scenario.hash, 'debrief');
-      if (plans.scenario.value?.hash !== scenario.hash || !stored.has(SEEN)) return;
+      if (plans.scenario.value?.hash !== scenario.hash) return;
+      // Two tabs that both opened one have a paper each.
+      const seenIn = [...stored.values()].filter(isSeen);
+      if (seenIn.length === 0) return;
       seen.value = true;
-      plans.locked.value = new Set([...plans.locked.value, ...lockedIn(stored.get(SEEN))]);
+      plans.locked.value = new Set([...plans.locked.value, ...seenIn.flatMap(lockedIn)]);
     },
   };
 }

@@ -54,7 +54,7 @@ export const debriefing = {
   parts: {
     result: 'Clearance time and route denial',
     prediction: 'Prediction against result',
-    luck: 'Decision or die',
+    luck: 'Decision or dice',
     compared: 'Against other plans',
     effects: 'Effects declared and achieved',
     worth: 'Each belt’s worth',

@@ -16,25 +16,37 @@ export const outcome = {
   clearance: 'Clearance time',
   clearanceLine: (mean: string, low: string, high: string, p10: string, p90: string) =>
     `On average the moving side spends ${mean} minutes clearing and proving (95 % interval ${low} to ${high}); eight exercises of ten need ${p10} to ${p90}.`,
+  clearanceSame: (minutes: string) => `The moving side spends ${minutes} clearing and proving in every exercise.`,
   clearanceNone: 'Nobody ever clears anything.',
   denied: 'Probability of denial',
   deniedLine: (count: number, of: number, share: string, low: string, high: string) =>
     `The moving side is denied in ${count} of ${of} exercises: ${share} (95 % interval ${low} to ${high}).`,
   delay: 'Delay',
   delayLine: (mean: string, low: string, high: string) =>
-    `It comes ${mean} minutes later than without belts (mean over all exercises, denied ones counted to the deadline; 95 % interval ${low} to ${high}).`,
+    `The delay is ${mean} minutes on average (95 % interval ${low} to ${high}), against the same exercises without belts; a denied one counts up to the deadline.`,
   delayNone: 'Without belts the moving side does not get through either, so that no delay is defined.',
   routes: 'Good routes',
-  routesFigure: (closed: number, of: number) => `${closed} of ${of} closed`,
-  routesLine: (name: string, of: number, closed: number, lengthened: number, open: number) =>
-    `${name}: of ${of} distinct good routes ${closed} are closed, ${lengthened} lengthened, ${open} open.`,
+  routesFigure: {
+    closed: (n: number, of: number) => `${n} of ${of} closed`,
+    lengthened: (n: number, of: number) => `${n} of ${of} lengthened`,
+    open: (of: number) => (of === 1 ? 'the one is open' : `all ${of} open`),
+  },
+  routesLine: (name: string, closed: number, lengthened: number, open: number) => {
+    const fates = [
+      ...(closed > 0 ? [`${closed} closed`] : []),
+      ...(lengthened > 0 ? [`${lengthened} lengthened`] : []),
+      ...(open > 0 ? [`${open} open`] : []),
+    ];
+    const of = closed + lengthened + open;
+    return `${name}: ${of === 1 ? 'one good route' : `${of} distinct good routes`}, ${fates.join(', ')}.`;
+  },
   routesNone: (name: string) => `${name}: there is no way to its goal, with belts or without.`,
   noFlows: 'No column of the moving side has a way to go.',
   executed: 'Counted with all remote belts laid and all reserve belts executed.',
   capacity: 'Capacity left',
-  capacityFigure: (left: string, of: string) => `${left} of ${of}`,
+  capacityFigure: (left: number, of: number) => `${left} of ${of} ways`,
   capacityLine: (name: string, round: string, through: string, bare: string) =>
-    `${name}: of ${bare} ways abreast, ${round} are left that go round every belt, ${through} with clearing.`,
+    `${name}: ${round} of ${bare} ways abreast go round every belt, ${through} with clearing.`,
   unlimited: 'no limit',
   unlimitedLine: (name: string) =>
     `${name}: a way leads only over ground where no belt may lie, so that nothing can limit it.`,
@@ -77,6 +89,10 @@ export const luck = {
     `Of ${of} exercises with the same plan, ${above} delayed the moving side longer than yours, ${below} less.`,
   clearanceFinding: (above: number, below: number, of: number) =>
     `In ${above} of ${of} exercises with the same plan it cleared longer than in yours, in ${below} less.`,
+  denied: (count: number, of: number) =>
+    `Your exercise was denied, and so were ${count} of ${of} exercises with the same plan.`,
+  through: (count: number, of: number) =>
+    `The moving side got through in your exercise, and so it did in ${count} of ${of} exercises with the same plan.`,
   yours: 'your exercise',
   common: 'That is near the middle: what happened is what this plan does.',
   aboveMost: 'The dice helped your plan: most exercises delay less.',
