@@ -63,7 +63,7 @@ describe('every step', { timeout: 60_000 }, () => {
     async (size) => {
       const { page } = await open(size);
       await layByTyping(page);
-      for (const step of ['exercise', 'compare', 'plan']) {
+      for (const step of ['exercise', 'compare', 'debrief', 'plan']) {
         await page.click(`#step-${step}`);
         expect(await overflow(page)).toEqual({ x: 0, y: 0 });
         const sideways = await page.evaluate(() => {

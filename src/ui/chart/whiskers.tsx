@@ -19,6 +19,8 @@ interface Props {
   readonly rows: readonly WhiskerRow[];
   /** Along the axis. */
   readonly axis: string;
+  /** The scale goes at least so far; absent = as far as the rows. */
+  readonly upTo?: number;
   /** What a screen reader says of the picture. */
   readonly name: string;
 }
@@ -27,11 +29,11 @@ const ROW = 42;
 const TOP = 18;
 const BAR = 14;
 
-export function Whiskers({ rows, axis, name }: Props) {
+export function Whiskers({ rows, axis, upTo = 0, name }: Props) {
   const { fill, defs } = usePatterns();
   const width = useChartWidth();
   const ends = rows.flatMap(({ value, low, high }) => [value, low, high]);
-  const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const [least, most] = [Math.min(0, ...ends), Math.max(0, upTo, ...ends)];
   const x = scaleLinear()
     .domain([least, most === least ? least + 1 : most])
     .nice()

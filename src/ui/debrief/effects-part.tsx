@@ -29,7 +29,12 @@ function Achieved({ plan }: { readonly plan: PlanReport }) {
       note={effects.note}
       table={{ head: effects.head, rows: achievedRows(run, plan) }}
     >
-      <Whiskers rows={rows} axis={effects.axis} name={effects.name(words.list(rows.map(({ label }) => label)))} />
+      <Whiskers
+        rows={rows}
+        axis={effects.axis}
+        upTo={100}
+        name={effects.name(words.list(rows.map(({ label }) => label)))}
+      />
     </Figure>
   );
 }

@@ -1,6 +1,6 @@
 // The frame of an open debrief: the list of its parts, going from one to the next, printing, saving, presenting to a class.
 import { useEffect } from 'preact/hooks';
-import { useDebriefing } from '../store/debriefing.ts';
+import { useDebriefing, useOpened } from '../store/debriefing.ts';
 import { text } from '../text/index.ts';
 import { PARTS, type PartId } from './parts.ts';
 import { useKeys } from './use-keys.ts';
@@ -46,6 +46,7 @@ export function Frame() {
         <Tools go={go} />
       </nav>
       <div class="debrief-parts">
+        {on && <Heading />}
         {shown.map(({ id, Part }) => (
           <section key={id} class="debrief-part" aria-labelledby={`part-${id}`} data-part={id}>
             <h2 id={`part-${id}`} data-mark={`part-${id}`} tabIndex={-1}>
@@ -57,6 +58,12 @@ export function Frame() {
       </div>
     </div>
   );
+}
+
+/** The page's own heading is out of sight then. */
+function Heading() {
+  const { scenario, run } = useOpened();
+  return <h1 class="debrief-heading">{text.debriefing.heading(scenario.text.title, run.plan.name)}</h1>;
 }
 
 function Contents({ go }: { readonly go: (to: number) => void }) {

@@ -62,9 +62,9 @@ export const outcome = {
 
 export const predicted = {
   nothing: 'Nothing was predicted before the debrief was opened.',
-  head: ['', 'Predicted', 'In the exercise', 'Over many seeds'],
-  table: 'Prediction against result',
-  denied: 'Denied?',
+  head: ['What', 'Predicted', 'In the exercise', 'Over many seeds'],
+  table: 'The same in figures',
+  denied: 'Denied',
   yes: 'denied',
   no: 'through',
   open: 'not said',
