@@ -1,9 +1,10 @@
 // Areas on top of each other over steps of time: a hatch and a colour each, named where they are tall enough, and a key.
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter } from 'd3-shape';
-import { AXIS, MARGIN, WIDTH } from './axis.tsx';
+import { AXIS, MARGIN } from './axis.tsx';
 import { colourOf, usePatterns } from './patterns.tsx';
 import { LEFT, StepAxes } from './steps.tsx';
+import { useChartWidth } from './width.ts';
 
 export interface StackLayer {
   readonly label: string;
@@ -44,12 +45,13 @@ function bandsOf(layers: readonly StackLayer[]): readonly Band[] {
 
 export function Stack({ layers, axis, name }: Props) {
   const { fill, defs } = usePatterns();
+  const width = useChartWidth();
   const bands = bandsOf(layers);
   const steps = layers[0].values.length;
   const most = Math.max(1, ...bands[bands.length - 1].high);
   const x = scaleLinear()
     .domain([0, steps])
-    .range([LEFT, WIDTH - MARGIN]);
+    .range([LEFT, width - MARGIN]);
   const y = scaleLinear()
     .domain([0, most])
     .nice()
@@ -62,7 +64,7 @@ export function Stack({ layers, axis, name }: Props) {
       .curve(curveStepAfter)([...band.low, 0]) ?? '';
   return (
     <>
-      <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={name}>
+      <svg class="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={name}>
         {defs}
         <StepAxes x={x} y={y} steps={steps} height={HEIGHT} words={axis} />
         {bands.map((band) => (
