@@ -51,6 +51,7 @@ function RunButton() {
     <button
       type="button"
       class="main wide"
+      data-turn="run-exercise"
       aria-disabled={!running.seedOk.value}
       onClick={() => (begins ? startAndOrder(commanding) : runAndPlay(running))}
     >

@@ -22,7 +22,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
       <SaveMark />
       <LanguagePicker />
       <ShareButton />
-      <button type="button" class="quiet" onClick={onHelp}>
+      <button type="button" class="quiet" data-mark="help" onClick={onHelp}>
         {text.shell.help}
       </button>
     </header>

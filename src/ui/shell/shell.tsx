@@ -2,10 +2,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { BoardPane } from '../board/board-pane.tsx';
+import { GuideOffer } from '../guide/guide-offer.tsx';
 import { later } from '../kit/later.tsx';
 import { PlanPanel } from '../plan/plan-panel.tsx';
 import { useStore } from '../store/index.ts';
-import { text } from '../text/index.ts';
+import { openManual, text } from '../text/index.ts';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { LiveRegion, NoticeList } from './notice-list.tsx';
@@ -18,36 +19,33 @@ const PANELS = {
   debrief: later(async () => (await import('../debrief/debrief-panel.tsx')).DebriefPanel),
 } as const;
 
+const GuideCard = later(async () => {
+  const [{ GuideCard: Card }] = await Promise.all([import('../guide/guide-card.tsx'), openManual()]);
+  return Card;
+});
 const ShareDialog = later(async () => (await import('../share/share-dialog.tsx')).ShareDialog);
 
 export function Shell() {
-  const { boarding, plans, sharing } = useStore();
+  const { boarding, guiding, plans, sharing } = useStore();
   const helping = useSignal(false);
   const step = boarding.step.value;
-  const Panel = PANELS[step];
   const title = plans.scenario.value?.text.title;
   useEffect(() => {
     if (title !== undefined) document.title = text.shell.title(title);
   }, [title]);
   useShortcuts();
   const dropping = useDrop();
+  const guided = guiding.state.value === 'on' && plans.scenario.value !== undefined && !boarding.covered.value;
   return (
     <div class="app">
       <a class="skip" href="#panel">
         {text.shell.skipToPanel}
       </a>
       <Header onHelp={() => (helping.value = true)} />
-      <main class={step === 'debrief' ? 'desk wide' : 'desk'}>
+      <main class={`desk${step === 'debrief' ? ' wide' : ''}${guided ? ' guided' : ''}`}>
         <BoardPane />
-        <section id="panel" class="panel" role="tabpanel" aria-labelledby={`step-${step}`} tabIndex={-1}>
-          {plans.scenario.value === undefined ? (
-            <NoScenario />
-          ) : boarding.covered.value && step !== 'exercise' ? (
-            <p class="empty">{text.command.secret}</p>
-          ) : (
-            <Panel key={step} />
-          )}
-        </section>
+        <PanelPane />
+        {guided && <GuideCard />}
       </main>
       <NoticeList />
       <LiveRegion />
@@ -55,6 +53,26 @@ export function Shell() {
       {sharing.isOpen.value && <ShareDialog />}
       {helping.value && <HelpDialog onClose={() => (helping.value = false)} />}
     </div>
+  );
+}
+
+function PanelPane() {
+  const { boarding, plans } = useStore();
+  const step = boarding.step.value;
+  const Panel = PANELS[step];
+  return (
+    <section id="panel" class="panel" role="tabpanel" aria-labelledby={`step-${step}`} tabIndex={-1}>
+      {plans.scenario.value === undefined ? (
+        <NoScenario />
+      ) : boarding.covered.value && step !== 'exercise' ? (
+        <p class="empty">{text.command.secret}</p>
+      ) : (
+        <>
+          <GuideOffer />
+          <Panel key={step} />
+        </>
+      )}
+    </section>
   );
 }
 

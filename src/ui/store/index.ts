@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 import { makeBoarding } from './boarding.ts';
 import { makeCommanding } from './commanding.ts';
 import { makeComparing } from './comparing.ts';
+import { makeGuiding } from './guiding.ts';
 import { makeKeeper } from './keeper.ts';
 import { makeLayering } from './layering.ts';
 import { makeLooking } from './looking.ts';
@@ -55,7 +56,7 @@ export function makeStore(services: Services) {
     player,
   };
   const opening = makeOpening(parts);
-  return { ...parts, opening, sharing: makeSharing({ ...parts, opening }) };
+  return { ...parts, opening, guiding: makeGuiding(services), sharing: makeSharing({ ...parts, opening }) };
 }
 
 export type Store = ReturnType<typeof makeStore>;

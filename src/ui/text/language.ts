@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { nameOf } from '../../rules/index.ts';
 import { english } from './english.ts';
+import type { englishManual } from './manual/english.ts';
 import type { LanguageCode } from './plural.ts';
 
 /** The catalogue in another language: the same keys, sentences with the same parts. A missing key is a fault of the types. */
@@ -11,17 +12,35 @@ export type Catalogue<T> = T extends string
     ? (...parts: P) => string
     : { readonly [K in keyof T]: Catalogue<T[K]> };
 export type Text = Catalogue<typeof english>;
+/** The words that are loaded later (manual/). */
+export type Manual = Catalogue<typeof englishManual>;
+export const MANUAL_PARTS = ['guide'] as const satisfies readonly (keyof Manual)[];
 
 interface Language {
   readonly code: LanguageCode;
   /** In the language itself. */
   readonly name: string;
   readonly load: () => Promise<Text>;
+  readonly loadManual: () => Promise<Manual>;
 }
 
-export const LANGUAGES: readonly Language[] = [{ code: 'en', name: 'English', load: async () => english }];
+export const LANGUAGES: readonly Language[] = [
+  {
+    code: 'en',
+    name: 'English',
+    load: async () => english,
+    loadManual: async () => (await import('./manual/english.ts')).englishManual,
+  },
+];
 
-const current = signal<{ readonly code: LanguageCode; readonly text: Text }>({ code: 'en', text: english });
+interface Speech {
+  readonly code: LanguageCode;
+  readonly text: Text;
+  /** Undefined until a part that says it has been asked for. */
+  readonly manual: Manual | undefined;
+}
+
+export const current = signal<Speech>({ code: 'en', text: english, manual: undefined });
 
 /** The language on show. */
 export function language(): LanguageCode {
@@ -58,7 +77,18 @@ export function languageFor(wished: readonly string[]): LanguageCode {
 export async function speak(code: LanguageCode): Promise<void> {
   const found = LANGUAGES.find((one) => one.code === code);
   if (found === undefined) throw new RangeError(`speak: no language ${code}`);
-  current.value = { code, text: await found.load() };
+  const isOpen = current.value.manual !== undefined;
+  const [words, manual] = await Promise.all([found.load(), isOpen ? found.loadManual() : undefined]);
+  current.value = { code, text: words, manual };
+}
+
+/** Loads the manual in the language on show, and in every later one. Rejects when it cannot be loaded. */
+export async function openManual(): Promise<void> {
+  const { code, manual } = current.value;
+  if (manual !== undefined) return;
+  const words = await LANGUAGES.find((one) => one.code === code)?.loadManual();
+  if (current.value.code !== code) return openManual();
+  current.value = { ...current.value, manual: words };
 }
 
 /** The language's own name, or its code where the interface does not speak it. */

@@ -28,6 +28,9 @@ export const shell = {
   saving: 'Saving…',
   notSaved: 'Not saved in this browser',
   notices: 'Messages',
+  guideOffer: 'New here? In two minutes you lay a belt on this map, play it, and see what it did.',
+  guideStart: 'Show me',
+  guideLater: 'Not now',
   undo: 'Undo',
 } as const;
 
