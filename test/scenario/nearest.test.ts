@@ -1,6 +1,7 @@
 // "Did you mean": distances between words, and when a word is near enough to be meant.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sentenceText } from '../../src/rules/index.ts';
 import { nearest, suggest } from '../../src/scenario/index.ts';
 import { editDistance } from '../../src/scenario/nearest.ts';
 
@@ -50,14 +51,14 @@ describe('nearest', () => {
 
 describe('suggest', () => {
   test('the near one, else all when few, else some', () => {
-    expect(suggest('opne', ['open', 'forest'])).toBe('Did you mean "open"?');
-    expect(suggest('zzz', ['open', 'forest'])).toBe('Known: open, forest.');
+    expect(sentenceText(suggest('opne', ['open', 'forest']))).toBe('Did you mean "open"?');
+    expect(sentenceText(suggest('zzz', ['open', 'forest']))).toBe('Known: open, forest.');
     expect(
       suggest(
         'zzz',
         Array.from({ length: 20 }, (_, i) => `kind-${i}`),
       ),
     ).toMatch(/kind-11 and 8 more\.$/);
-    expect(suggest('zzz', [])).toContain('define one first');
+    expect(sentenceText(suggest('zzz', []))).toContain('define one first');
   });
 });
