@@ -36,6 +36,7 @@ export function OrdersPart() {
       <Refusals view={view} />
       <Buttons />
       <Undo turn={view.turn} />
+      <Leaving />
     </Section>
   );
 }
@@ -217,36 +218,41 @@ function Buttons() {
     // Refused orders are read out as they appear; the focus stays, to try again.
     if (commanding.refused.value.length === 0) focusSoon(NEXT_IN_TURN);
   };
+  return (
+    <div class="row">
+      <button type="button" class="main" data-turn="submit" onClick={submit}>
+        {text.command.submit}
+      </button>
+      <button type="button" onClick={commanding.suggest}>
+        {text.command.suggest}
+      </button>
+      <button type="button" onClick={commanding.clear}>
+        {text.command.clear}
+      </button>
+      <button type="button" onClick={() => running.download(opening.document())}>
+        {text.command.save}
+      </button>
+    </div>
+  );
+}
+
+/** Breaking off asks first. */
+function Leaving() {
+  const { commanding } = useStore();
   const stop = () => {
     commanding.stop();
     focusSoon('[data-mark="run"]');
   };
   return (
-    <>
-      <div class="row">
-        <button type="button" class="main" data-turn="submit" onClick={submit}>
-          {text.command.submit}
-        </button>
-        <button type="button" onClick={commanding.suggest}>
-          {text.command.suggest}
-        </button>
-        <button type="button" onClick={commanding.clear}>
-          {text.command.clear}
-        </button>
-        <button type="button" onClick={() => running.download(opening.document())}>
-          {text.command.save}
-        </button>
-      </div>
-      <div class="break-off">
-        <AskTwice
-          mark="stop"
-          label={text.command.stop}
-          warning={text.command.stopWarning}
-          go={text.command.stopNow}
-          leave={text.command.goOn}
-          onGo={stop}
-        />
-      </div>
-    </>
+    <div class="break-off">
+      <AskTwice
+        mark="stop"
+        label={text.command.stop}
+        warning={text.command.stopWarning}
+        go={text.command.stopNow}
+        leave={text.command.goOn}
+        onGo={stop}
+      />
+    </div>
   );
 }

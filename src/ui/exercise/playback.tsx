@@ -2,16 +2,26 @@
 import { VIEWERS } from '../../rules/index.ts';
 import { Choice } from '../kit/fields.tsx';
 import { useStore } from '../store/index.ts';
+import type { Store } from '../store/index.ts';
 import { SPEEDS } from '../store/running.ts';
 import { text } from '../text/index.ts';
+import { RemarksPart, toggleBookmark } from './remarks-part.tsx';
+import { goToMark, MarkList, MarkStrip, useMarks } from './timeline-marks.tsx';
+import type { AnyMark } from './timeline-marks.tsx';
 
 export function Playback() {
-  const { running, commanding } = useStore();
+  const store = useStore();
+  const { running, commanding } = store;
   const { exercise, words } = text;
+  const marks = useMarks();
   return (
-    <div class="playback">
+    // The keys of the timeline belong to what has the focus in it.
+    <div class="playback" role="group" aria-label={exercise.playback} onKeyDown={(event) => onKey(store, marks, event)}>
+      <MarkStrip marks={marks} />
       <TurnSlider />
-      <Buttons />
+      <Buttons marks={marks} />
+      <MarkList marks={marks} />
+      <RemarksPart />
       <Choice
         label={exercise.speed}
         value={running.speed.value}
@@ -28,6 +38,18 @@ export function Playback() {
       )}
     </div>
   );
+}
+
+function isTyped({ target }: Event): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+}
+
+function onKey(store: Store, marks: readonly AnyMark[], event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
+  if (event.key === '[' || event.key === ']') goToMark(store, marks, event.key === '[' ? -1 : 1);
+  else if (event.key.toLowerCase() === 'b') toggleBookmark(store);
+  else return;
+  event.preventDefault();
 }
 
 function TurnSlider() {
@@ -61,6 +83,8 @@ const ICONS = {
   pause: 'M8 5v14M16 5v14',
   forward: 'M7 5l10 7-10 7Z',
   last: 'M18 5v14M5 5l10 7-10 7Z',
+  markBefore: 'M15 5 8 12l7 7M19 4v16',
+  markAfter: 'M9 5l7 7-7 7M5 4v16',
 } as const;
 
 interface IconButtonProps {
@@ -70,14 +94,16 @@ interface IconButtonProps {
 }
 
 function IconButton({ icon, onClick, off = false }: IconButtonProps) {
+  const { exercise, timeline } = text;
+  const words = icon === 'markBefore' ? timeline.before : icon === 'markAfter' ? timeline.after : exercise[icon];
   const solid = icon === 'play' || icon === 'back' || icon === 'forward';
   return (
     <button
       type="button"
       class={icon === 'play' || icon === 'pause' ? 'icon main' : 'icon'}
       aria-disabled={off}
-      aria-label={text.exercise[icon]}
-      title={text.exercise[icon]}
+      aria-label={words}
+      title={words}
       onClick={() => !off && onClick()}
     >
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
@@ -93,16 +119,26 @@ function IconButton({ icon, onClick, off = false }: IconButtonProps) {
   );
 }
 
-function Buttons() {
-  const { running, player } = useStore();
+function Buttons({ marks }: { readonly marks: readonly AnyMark[] }) {
+  const store = useStore();
+  const { running, player } = store;
   const [turn, last] = [running.turn.value, running.last.value];
   return (
-    <div class="row player">
-      <IconButton icon="first" off={turn === 0} onClick={() => player.seek(0)} />
-      <IconButton icon="back" off={turn === 0} onClick={() => player.seek(turn - 1)} />
-      <IconButton icon={running.playing.value ? 'pause' : 'play'} onClick={running.togglePlay} />
-      <IconButton icon="forward" off={turn === last} onClick={() => void player.forward()} />
-      <IconButton icon="last" off={turn === last} onClick={() => player.seek(last)} />
-    </div>
+    <>
+      <div class="row player">
+        <IconButton icon="first" off={turn === 0} onClick={() => player.seek(0)} />
+        <IconButton icon="back" off={turn === 0} onClick={() => player.seek(turn - 1)} />
+        <IconButton icon={running.playing.value ? 'pause' : 'play'} onClick={running.togglePlay} />
+        <IconButton icon="forward" off={turn === last} onClick={() => void player.forward()} />
+        <IconButton icon="last" off={turn === last} onClick={() => player.seek(last)} />
+        {marks.length > 0 && (
+          <>
+            <IconButton icon="markBefore" onClick={() => goToMark(store, marks, -1)} />
+            <IconButton icon="markAfter" onClick={() => goToMark(store, marks, 1)} />
+          </>
+        )}
+      </div>
+      {marks.length > 0 && <p class="hint">{text.timeline.keys}</p>}
+    </>
   );
 }

@@ -1,13 +1,10 @@
 // Opening scenarios, plans and transcripts: all or nothing, and what was open stays until the new one is checked.
 import { computed, effect, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
-import { finish, isOpen, parseTranscript, resume } from '../../exercise/index.ts';
-import type { Run } from '../../exercise/index.ts';
+import { isOpen, parseTranscript, resume } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
 import { documentKind, MAX_BYTES, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
 import type { DocumentKind, Problem } from '../../scenario/index.ts';
-import type { KeptRun } from '../model/kept-run.ts';
-import { retell } from '../model/retell.ts';
 import type { LastOpen, Services, ShippedScenario } from '../services.ts';
 import { nameOfLanguage, text } from '../text/index.ts';
 import type { Boarding } from './boarding.ts';
@@ -16,6 +13,7 @@ import type { Comparing } from './comparing.ts';
 import type { Keeper } from './keeper.ts';
 import type { Laying } from './laying.ts';
 import type { Notices } from './notices.ts';
+import { isRemarks, openRemarks, saveRemarks, showKept, showRun } from './opening-runs.ts';
 import type { Plans } from './plans.ts';
 import type { Running } from './running.ts';
 import type { Runs } from './runs.ts';
@@ -70,19 +68,6 @@ async function enter(parts: Parts, source: Origin, read: Scenario, from: Source)
   await ready;
 }
 
-/** Shows a kept run, at a turn that stays when runs are switched; one that is under way is gone on with. */
-function showKept({ plans, runs, running, commanding, boarding }: Parts, kept: KeptRun, turn = 0): void {
-  runs.choose(kept.id);
-  running.seed.value = kept.run.seed;
-  const run = retell(kept.run, plans.scenario.value ?? kept.run.scenario);
-  if (run !== kept.run) runs.update({ run });
-  if ('measures' in run) running.showTo(run, Math.min(turn, run.turns.length));
-  else {
-    commanding.goOn();
-    boarding.step.value = 'exercise';
-  }
-}
-
 /** True when it is open now. */
 async function openScenario(parts: Parts, source: Origin, from: Source): Promise<boolean> {
   const result = parseScenario(from.text);
@@ -117,22 +102,6 @@ async function openTranscript(parts: Parts, source: Origin, fileName: string, co
   showRun(parts, resumed.run, isOpen(result.value));
 }
 
-/** Shows the run of a transcript; one that is open is gone on with by whoever is in control. */
-function showRun({ plans, runs, running, commanding, boarding, notices }: Parts, read: Run, open: boolean): void {
-  commanding.forget();
-  const run = retell(read, plans.scenario.value ?? read.scenario);
-  const turns = run.turns.length;
-  boarding.step.value = 'exercise';
-  if (open) {
-    runs.add(run, { hands: run.control });
-    commanding.goOn();
-    notices.say(text.files.transcriptGoesOn(turns));
-  } else {
-    running.show(finish(run));
-    notices.say(text.files.openedTranscript(turns));
-  }
-}
-
 /** The open scenario's words in another language. */
 async function openWords(parts: Parts, fileName: string, content: string): Promise<void> {
   const result = await parts.telling.add(content);
@@ -142,6 +111,7 @@ async function openWords(parts: Parts, fileName: string, content: string): Promi
 
 async function openText(parts: Parts, source: Origin, fileName: string, content: string, as?: string): Promise<void> {
   const { plans, notices } = parts;
+  if (isRemarks(content)) return openRemarks(parts, fileName, content);
   const kind = kindOf(content);
   const scenario = plans.scenario.value;
   if (kind === 'plan' && scenario !== undefined) openPlan(parts, scenario, fileName, content, as);
@@ -210,6 +180,7 @@ export function makeOpening(parts: Parts) {
       const kept = parts.runs.list.value.find((one) => one.id === id);
       if (kept !== undefined) showKept(parts, kept, parts.running.turn.value);
     },
+    saveRemarks: () => void saveRemarks(parts),
     openShipped: (shipped: ShippedScenario) => queue(() => openShipped(parts, source, shipped)),
     /** `as`: the name that a plan gets in place of its own. */
     openText: (fileName: string, content: string, as?: string) =>

@@ -192,6 +192,7 @@ export function makeRuns(services: Services, papers: Papers, notices: Notices) {
     kept: computed(() => list.value.find(({ id }) => id === current.value)),
     add: keeps.add,
     choose: keeps.choose,
+    change: keeps.change,
     /** The run on show has gone on, or back. */
     update: (changes: Pick<Partial<KeptRun>, 'run' | 'slips' | 'left'>) => keeps.change(current.value, changes),
     ...tending(desk, keeps),

@@ -18,6 +18,7 @@ import { branch, runs } from './runs.ts';
 import { shaping } from './shaping.ts';
 import { share } from './share.ts';
 import { broken, files, shell, storage } from './shell.ts';
+import { timeline } from './timeline.ts';
 import { words } from './words.ts';
 
 export const english = {
@@ -41,6 +42,7 @@ export const english = {
   exercise,
   runs,
   branch,
+  timeline,
   command,
   log,
   result,

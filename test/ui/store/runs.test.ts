@@ -280,3 +280,30 @@ test('UN-1, UN-2: a turn is taken back with its orders on the slip, and goes oth
   store.commanding.undoTurn();
   expect(runOf(store).turns).toHaveLength(1);
 });
+
+test('bookmarks, notes and a name are there again after a reload; a file of them finds its run', async () => {
+  const vault = memoryVault();
+  const one = await openTab(vault);
+  begin(one, POLICIES);
+  one.runs.bookmark(3, 'First lane');
+  one.runs.note(3, ' <img src=x> ');
+  one.runs.rename(one.runs.current.value ?? '', 'Monday');
+  await settled(one);
+  const two = await openTab(vault, false);
+  const kept = two.runs.kept.value;
+  expect([kept?.name, kept?.bookmarks, kept?.notes]).toEqual([
+    'Monday',
+    [{ turn: 3, words: 'First lane' }],
+    [{ turn: 3, words: '<img src=x>' }],
+  ]);
+  const { remarksText } = await import('../../../src/ui/model/remarks-file.ts');
+  const other = await openTab(memoryVault());
+  const file = kept === undefined ? '' : remarksText(kept);
+  await other.opening.openText('remarks.json', file);
+  expect(other.notices.list.value.at(-1)?.title).toContain('Open its transcript first');
+  begin(other, POLICIES);
+  await other.opening.openText('remarks.json', file);
+  expect(other.runs.kept.value?.bookmarks).toEqual(kept?.bookmarks);
+  await other.opening.openText('remarks.json', file.replace('"turns"', '"turnz"'));
+  expect(other.notices.list.value.at(-1)?.title).toContain('can be read');
+});
