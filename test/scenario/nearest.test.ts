@@ -50,15 +50,13 @@ describe('nearest', () => {
 });
 
 describe('suggest', () => {
+  const hint = (word: string, known: readonly string[]) => sentenceText(suggest(word, known));
+
   test('the near one, else all when few, else some', () => {
-    expect(sentenceText(suggest('opne', ['open', 'forest']))).toBe('Did you mean "open"?');
-    expect(sentenceText(suggest('zzz', ['open', 'forest']))).toBe('Known: open, forest.');
-    expect(
-      suggest(
-        'zzz',
-        Array.from({ length: 20 }, (_, i) => `kind-${i}`),
-      ),
-    ).toMatch(/kind-11 and 8 more\.$/);
-    expect(sentenceText(suggest('zzz', []))).toContain('define one first');
+    expect(hint('opne', ['open', 'forest'])).toBe('Did you mean "open"?');
+    expect(hint('zzz', ['open', 'forest'])).toBe('Known: open, forest.');
+    const many = Array.from({ length: 20 }, (_, i) => `kind-${i}`);
+    expect(hint('zzz', many)).toMatch(/kind-11 and 8 more\.$/);
+    expect(hint('zzz', [])).toContain('define one first');
   });
 });
