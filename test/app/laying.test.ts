@@ -56,6 +56,7 @@ describe('a belt that lies', { timeout: 60_000 }, () => {
     await dragMouse(seen, '6,5', '7,6');
     expect(await page.textContent('.callout')).toContain('16 points');
     expect(await page.textContent('.callout')).toContain('leaves 10 points');
+    await page.waitForFunction(() => /→/.test(document.querySelector('.callout-routes')?.textContent ?? ''));
     expect(await places(seen)).toEqual(['6,3', '6,4', '6,5']);
     await page.mouse.up();
     expect(await places(seen)).toEqual(['6,3', '6,4', '6,5', '7,6']);

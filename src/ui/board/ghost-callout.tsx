@@ -1,5 +1,6 @@
 // The words beside the belt that is being pointed at: price, or why the rules refuse it. It follows the map.
 import { useEffect, useRef } from 'preact/hooks';
+import { RouteWords } from './proposal-words.tsx';
 import { useStore } from '../store/index.ts';
 import type { Store } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -22,7 +23,11 @@ export function GhostCallout() {
         <b>{laying.price(words.points(price.points), words.crewMinutes(price.effort))}</b>
         <small>{laying.left(words.points(left.points), words.crewMinutes(left.effort))}</small>
       </p>
-      {fault !== undefined && (
+      {fault === undefined ? (
+        <p class="callout-routes">
+          <RouteWords />
+        </p>
+      ) : (
         <p class="why">
           {laying.refused(fault.rule, text.say(fault.message))} <small>{laying.hint(text.say(fault.hint))}</small>
         </p>
@@ -43,9 +48,10 @@ function keepBeside({ boarding, proposing }: Store, box: { readonly current: HTM
     if (board === undefined || element === null || end === undefined) return;
     const { x, y } = board.screenOf(end);
     const room = element.offsetParent?.clientWidth ?? 0;
+    const floor = (element.offsetParent?.clientHeight ?? 0) - element.offsetHeight - 4;
     // On the side where there is room.
     const left = x > room / 2 ? x - element.offsetWidth - 28 : x + 28;
-    const at = `translate(${String(Math.round(Math.max(4, left)))}px, ${String(Math.round(Math.max(4, y - 20)))}px)`;
+    const at = `translate(${String(Math.round(Math.max(4, left)))}px, ${String(Math.round(Math.max(4, Math.min(y - 20, floor))))}px)`;
     if (at !== last) element.style.transform = at;
     last = at;
   };

@@ -1,4 +1,6 @@
-// What a change under the hand would cost and leave, or why it is refused, in one line.
+// What a change under the hand would cost, leave and do to routes, or why it is refused, for the bar under the map.
+import { lookWords } from '../model/look-words.ts';
+import { useStore } from '../store/index.ts';
 import type { Proposal } from '../store/proposing.ts';
 import { text } from '../text/index.ts';
 
@@ -6,16 +8,40 @@ export function ProposalWords({ proposal }: { readonly proposal: Proposal }) {
   const { price, left, faults, stop } = proposal;
   const [fault] = faults;
   const { words, laying } = text;
+  if (fault !== undefined) {
+    return (
+      <span class="bad">
+        {laying.refused(fault.rule, text.say(fault.message))} {text.say(fault.hint)}
+      </span>
+    );
+  }
   return (
     <>
-      {laying.price(words.points(price.points), words.crewMinutes(price.effort))};{' '}
-      {laying.left(words.points(left.points), words.crewMinutes(left.effort))}
-      {stop !== undefined && <small>{stop}</small>}
-      {fault !== undefined && (
-        <small class="bad">
-          {laying.refused(fault.rule, text.say(fault.message))} {text.say(fault.hint)}
-        </small>
-      )}
+      {stop ??
+        laying.whole(
+          words.points(price.points),
+          words.crewMinutes(price.effort),
+          words.points(left.points),
+          words.crewMinutes(left.effort),
+        )}
+      <small class="bar-routes">
+        <RouteWords />
+      </small>
+    </>
+  );
+}
+
+/** A line for each group of columns; it follows the pointer. */
+export function RouteWords() {
+  const { looking } = useStore();
+  const lines = lookWords(looking.before.value, looking.after.value);
+  return (
+    <>
+      {lines.map((line) => (
+        <span key={line} class="route-line">
+          {line}
+        </span>
+      ))}
     </>
   );
 }

@@ -54,23 +54,44 @@ function groundOf(scenario: Scenario): RouteGround {
  * What lies there already is there with and without belts.
  */
 export function quickLook(scenario: Scenario, belts: readonly Belt[]): readonly Look[] {
+  const steps = lookSteps(scenario, belts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in short steps, so that frames can be drawn between them while a pointer moves. */
+export function* lookSteps(
+  scenario: Scenario,
+  belts: readonly Belt[],
+): Generator<undefined, readonly Look[], undefined> {
   const known = layingScenario(scenario);
   const ground = groundOf(known);
   const live = executedBelts(known, belts);
-  return ground.flows.map((flow) => lookAt(ground, flow, live));
+  const looks: Look[] = [];
+  for (const flow of ground.flows) looks.push(yield* lookAt(ground, flow, live));
+  return looks;
 }
 
-function lookAt(ground: RouteGround, flow: FlowGround, belts: readonly Belt[]): Look {
+function* lookAt(ground: RouteGround, flow: FlowGround, belts: readonly Belt[]): Generator<undefined, Look, undefined> {
   const { scenario } = ground;
   const isQuick = scenario.grid.size <= QUICK_SIZE;
+  const bare = leastOf(waysWith(ground, flow, []), 'through');
+  yield undefined;
   const ways = waysWith(ground, flow, belts);
+  yield undefined;
+  const routes = isQuick ? routesAt(ground, flow, belts) : undefined;
+  yield undefined;
+  const cut = isQuick ? (cutWith(ground, flow, belts, 'round').value ?? UNREACHED) : undefined;
+  yield undefined;
   return {
     group: { mover: flow.mover, zone: flow.zone, columns: flow.flow.columns.map((i) => scenario.columns[i]) },
-    bare: leastOf(waysWith(ground, flow, []), 'through'),
+    bare,
     round: leastOf(ways, 'round'),
     through: leastOf(ways, 'through'),
-    routes: isQuick ? routesAt(ground, flow, belts) : undefined,
-    cut: isQuick ? (cutWith(ground, flow, belts, 'round').value ?? UNREACHED) : undefined,
+    routes,
+    cut,
   };
 }
 

@@ -106,6 +106,8 @@ export const laying = {
   ghost: (kind: string, segments: string, rows: string) => `${kind}: ${segments}, ${rows}`,
   price: (points: string, effort: string) => `${points}, ${effort}`,
   left: (points: string, effort: string) => `leaves ${points} and ${effort}`,
+  whole: (points: string, effort: string, pointsLeft: string, effortLeft: string) =>
+    `${points}, ${effort}; leaves ${pointsLeft} and ${effortLeft}`,
   commit: 'Lay belt',
   cancel: 'Cancel',
   placeLabel: 'Place',
@@ -147,6 +149,15 @@ export const effect = {
   cutNow: (value: number) => `Ways abreast that go round: ${value}.`,
   cutClosed: 'No way is left that goes round.',
   cutNone: 'A way leads only over ground where no belt may lie.',
+  /** Beside the hand. */
+  live: {
+    line: (mover: string, parts: readonly string[]) => `${mover}: ${parts.join(', ')}`,
+    way: (before: string, after: string) => `${before} → ${after}`,
+    noRound: 'no way round',
+    newRound: 'a way round again',
+    cut: (before: number, after: number) => `ways abreast ${before} → ${after}`,
+    same: 'No route changes.',
+  },
   draw: 'Draw the good routes on the map',
 } as const;
 
