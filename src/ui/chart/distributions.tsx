@@ -17,11 +17,11 @@ interface Props {
   readonly what: string;
   /** Along the axis. */
   readonly axis: string;
-  /** The title; absent = `what`. */
-  readonly finding?: string;
+  /** What is to be seen, as a sentence. */
+  readonly finding: string;
 }
 
-export function Distributions({ rows, what, axis, finding = what }: Props) {
+export function Distributions({ rows, what, axis, finding }: Props) {
   const marks = rows.flatMap(({ mark }) => (mark === undefined ? [] : [[[mark.at, 0] as const]]));
   const bins = binsFor([...rows.map(({ values }) => values), ...marks], MOST_BINS);
   if (bins === undefined) return <p class="hint">{text.chart.empty}</p>;

@@ -4,6 +4,7 @@ import type { ComparisonReport } from '../../analysis/index.ts';
 import { Distributions } from '../chart/distributions.tsx';
 import { Choice } from '../kit/fields.tsx';
 import { Section } from '../kit/parts.tsx';
+import { medianFinding } from '../model/histogram.ts';
 import { text } from '../text/index.ts';
 
 type What = keyof typeof text.chart.what;
@@ -14,6 +15,7 @@ export function DistributionPart({ report }: { readonly report: ComparisonReport
     plan,
     values: what.value === 'delay' ? delays : clearances,
   }));
+  const words = text.chart.what[what.value];
   return (
     <Section title={text.chart.title}>
       <Choice
@@ -26,7 +28,7 @@ export function DistributionPart({ report }: { readonly report: ComparisonReport
         ]}
         onChange={(value) => (what.value = value)}
       />
-      <Distributions rows={rows} what={text.chart.what[what.value]} axis={text.chart.axis[what.value]} />
+      <Distributions rows={rows} what={words} axis={text.chart.axis[what.value]} finding={medianFinding(words, rows)} />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 // The keys of presenting: arrows and page keys from part to part, Home and End, Escape to end it.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useDebriefing } from '../store/debriefing.ts';
 import { PARTS } from './parts.ts';
 
@@ -26,7 +26,7 @@ const OWN_KEYS = 'input, select, textarea, dialog, [role="tablist"], .table-wrap
 
 export function useKeys(isOn: boolean, go: (to: number) => void): void {
   const { at, isPresenting } = useDebriefing();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

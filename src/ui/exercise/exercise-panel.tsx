@@ -1,6 +1,7 @@
 // The exercise panel: settings of a run, or orders while one is played by hand; then playback, result and log.
 import { PLAYER } from '../../exercise/index.ts';
 import type { Run } from '../../exercise/index.ts';
+import { focusSoon } from '../kit/focus.ts';
 import { Fold, Section } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -54,6 +55,7 @@ export function ExercisePanel() {
         <Section title={text.exercise.title} mark="run">
           <RunForm />
           <p class="hint">{text.exercise.notYet}</p>
+          <PredictFirst />
         </Section>
         <RunsPart />
       </>
@@ -74,5 +76,22 @@ export function ExercisePanel() {
       )}
       {'measures' in run && <ResultPart run={run} />}
     </>
+  );
+}
+
+/** The debrief asks for a prediction, which is worth most before anything has been seen. */
+function PredictFirst() {
+  const { boarding } = useStore();
+  const go = () => {
+    boarding.step.value = 'debrief';
+    focusSoon('#step-debrief');
+  };
+  return (
+    <p class="hint">
+      {text.debriefing.predictHint}{' '}
+      <button type="button" class="quiet" data-turn="predict" onClick={go}>
+        {text.debriefing.predict}
+      </button>
+    </p>
   );
 }

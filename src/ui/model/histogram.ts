@@ -1,5 +1,6 @@
 // Counts of whole minutes in equal bins, common to several rows, so that their pictures can be laid under each other.
-import type { Histogram } from '../../analysis/index.ts';
+import { type Histogram, quantileOfAll } from '../../analysis/index.ts';
+import { text } from '../text/index.ts';
 
 /** The runs of one plan. */
 export interface Row {
@@ -44,4 +45,21 @@ export function countsIn(bins: Bins, values: Histogram): readonly number[] {
   const counts = Array.from({ length: bins.count }, () => 0);
   for (const [value, count] of values) counts[Math.floor((value - bins.from) / bins.width)] += count;
   return counts;
+}
+
+/** The medians of several rows in a sentence: which is the least, and which the greatest. `what`: the measure in words. */
+export function medianFinding(what: string, rows: readonly Row[]): string {
+  const medians = rows
+    .flatMap(({ plan, values }) => {
+      const median = quantileOfAll(values, 50);
+      return median === undefined ? [] : [{ plan, median }];
+    })
+    .sort((a, b) => a.median - b.median);
+  const [least, most] = [medians.at(0), medians.at(-1)];
+  if (least === undefined || most === undefined) return what;
+  const { spread } = text.chart;
+  const { minutes } = text.words;
+  if (medians.length === 1) return spread.one(what, minutes(most.median));
+  if (least.median === most.median) return spread.same(what, minutes(most.median));
+  return spread.apart(what, least.plan, minutes(least.median), most.plan, minutes(most.median));
 }

@@ -77,6 +77,12 @@ export const chart = {
     `${what}: share of runs by minutes, for ${plans}. “Show as table” says the same in figures.`,
   median: (minutes: string) => `median ${minutes}`,
   key: 'Height: share of runs; the highest bar of each plan fills its row. The tick is the median, the bar below runs from P10 to P90.',
+  spread: {
+    one: (what: string, minutes: string) => `${what}: the median is ${minutes}.`,
+    same: (what: string, minutes: string) => `${what}: all plans have the same median, ${minutes}.`,
+    apart: (what: string, least: string, low: string, most: string, high: string) =>
+      `${what}: the median is ${low} with ${least} and ${high} with ${most}.`,
+  },
   asTable: 'Show as table',
   minutes: 'Minutes',
   bin: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),

@@ -42,6 +42,7 @@ export const debriefing = {
   locked: (plan: string) => `“${plan}” is locked, for its debrief was opened.`,
   copyOn: 'Copy it to plan on',
   goTo: 'To the debrief',
+  predictHint: 'Say what you expect before you run it: that is where a debrief begins.',
   heading: (scenario: string, plan: string) => `${scenario}: ${plan}`,
   contents: 'Parts',
   next: 'Next part',

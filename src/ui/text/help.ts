@@ -11,6 +11,10 @@ export const help = {
     },
     { title: 'Exercise', text: 'Run one plan on one seed and watch, turn by turn, what happens and why.' },
     { title: 'Compare', text: 'Run several plans on hundreds of the same seeds and see which difference is real.' },
+    {
+      title: 'Debrief',
+      text: 'Say what you expect, open the debrief, and read what came of the plan, how much of it was dice, and what it costs others.',
+    },
   ],
   wordsTitle: 'Words',
   words: [

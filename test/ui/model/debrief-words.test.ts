@@ -124,6 +124,9 @@ describe('prediction', () => {
     // 45 against a mean of 33, with turns of 15 minutes.
     expect(lines[2]).toContain('12 min off');
     expect(predictionLines(ran({ denied: true }), first, prediction)[0]).toContain('right');
+    // The second plan is never denied.
+    expect(predictionLines(ran({}), second, prediction)[1]).toContain('in 0 % of');
+    expect(predictionLines(ran({}), second, { ...prediction, denied: false })[1]).toContain('in 100 % of');
   });
 
   test('too much, too little, nothing, and minutes that are none', () => {

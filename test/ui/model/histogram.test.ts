@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { histogramOfValues } from '../../../src/analysis/tally/histogram.ts';
-import { binsFor, countsIn } from '../../../src/ui/model/histogram.ts';
+import { binsFor, countsIn, medianFinding } from '../../../src/ui/model/histogram.ts';
 
 describe('bins', () => {
   test('no value, no bins', () => {
@@ -31,4 +31,13 @@ describe('bins', () => {
       }),
     );
   });
+});
+
+test('the medians of plans in a sentence: which is the least and which the greatest, or that they are one', () => {
+  const row = (plan: string, ...values: number[]) => ({ plan, values: values.map((value) => [value, 1] as const) });
+  const [a, b] = [row('A', 3, 20, 90), row('B', 1, 5, 30)];
+  expect(medianFinding('Delay', [a, b])).toBe('Delay: the median is 5 min with B and 20 min with A.');
+  expect(medianFinding('Delay', [a])).toBe('Delay: the median is 20 min.');
+  expect(medianFinding('Delay', [b, { ...b, plan: 'C' }])).toBe('Delay: all plans have the same median, 5 min.');
+  expect(medianFinding('Delay', [{ plan: 'none', values: [] }])).toBe('Delay');
 });
