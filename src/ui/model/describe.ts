@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly plan?: Plan;
   readonly chain?: readonly Place[];
   readonly legal?: ReadonlySet<Place>;
+  /** Id of the belt that is selected. */
+  readonly chosen?: string;
   /** While an exercise is on show. */
   readonly view?: View;
   /** What the layers that are on say of a place. */

@@ -15,15 +15,29 @@ function knownCosts({ scenario, segments }: View, column: number): StepCosts {
 
 /** The path of a march from the column's hex to a target; undefined when no known way leads there, or it is there already. */
 export function marchPath(view: View, column: number, target: Hex): readonly Hex[] | undefined {
+  return marchTo(view, column, [target]);
+}
+
+/** The same to the nearest of several hexes. */
+export function marchTo(view: View, column: number, targets: readonly Hex[]): readonly Hex[] | undefined {
+  const path = wayKnown(view, column, targets)?.hexes.slice(0, PATH_LIMIT);
+  return path === undefined || path.length === 0 ? undefined : path;
+}
+
+/** The cheapest way that the column's side knows of to one of these hexes, without the hex where it stands, and its minutes. */
+export function wayKnown(
+  view: View,
+  column: number,
+  targets: readonly Hex[],
+): { readonly hexes: readonly Hex[]; readonly minutes: number } | undefined {
   const { grid } = view.scenario;
   const costs = knownCosts(view, column);
-  const minutes = makeFieldSolver(grid).to(costs, [target]);
-  const path: Hex[] = [];
-  let at = view.columns[column].hex;
-  while (at !== target && path.length < PATH_LIMIT) {
+  const minutes = makeFieldSolver(grid).to(costs, targets);
+  const hexes: Hex[] = [];
+  const start = view.columns[column].hex;
+  for (let at = start; !targets.includes(at); hexes.push(at)) {
     at = nextToward(grid, costs, minutes, at);
     if (at < 0) return undefined;
-    path.push(at);
   }
-  return path.length === 0 ? undefined : path;
+  return { hexes, minutes: minutes[start] };
 }

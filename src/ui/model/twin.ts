@@ -1,99 +1,100 @@
-// The rows of the list that stands in for the map.
-import { makePlaceText } from '../../hex/index.ts';
-import type { Place } from '../../hex/index.ts';
-import { named, text } from '../text/index.ts';
-import { partsAt, stateOf } from './describe.ts';
+// The rows of the list that stands in for the map: everything that the map draws, in words, sorted by place.
+import { distance, makePlaceText } from '../../hex/index.ts';
+import type { Hex, Place } from '../../hex/index.ts';
+import { text } from '../text/index.ts';
+import { partsAt } from './describe.ts';
 import type { Surroundings } from './describe.ts';
-import { columnsKnown } from './known.ts';
-import { allPlaces } from './places.ts';
+import { allPlaces, hexesAt } from './places.ts';
+import type { Look } from './quick-look.ts';
+import { thingRows, type TwinRow } from './twin-things.ts';
+import { phrasesOf, tokensOf } from './typed/tokens.ts';
 
-export const LISTS = ['hex', 'hexside', 'things'] as const;
+export const LISTS = ['hex', 'hexside', 'belts', 'columns', 'zones', 'posts', 'routes'] as const;
 export type List = (typeof LISTS)[number];
-
-export interface TwinRow {
-  readonly title: string;
-  readonly words: string;
-  /** A place that can be picked; undefined for a belt or a column. */
-  readonly place: Place | undefined;
-}
 
 export interface TwinRows {
   readonly rows: readonly TwinRow[];
-  /** How many match in all; of a very long list only as many as were looked at. */
+  /** How many match in all. */
   readonly of: number;
 }
 
 /** Rows shown at once; more would slow down reading and typing alike. */
-const SHOWN = 150;
+export const SHOWN = 150;
 
-/** The rows of a list that contain every word of the filter. */
-export function twinRows(around: Surroundings, list: List, filter: string): TwinRows {
-  const wanted = filter
+/** Hexes that "near" reaches where nothing else is said. */
+export const NEAR = 2;
+
+/** A filter: words that a row must have, and places that it must be near. */
+interface Sieve {
+  readonly words: readonly string[];
+  readonly near: { readonly hexes: readonly Hex[]; readonly within: number } | undefined;
+}
+
+/** "near 5,3" or "near 5,3 4" keeps what is within 2 or 4 hexes; all other words have to stand in the row. */
+function sieveOf({ scenario: { grid } }: Surroundings, filter: string): Sieve {
+  const [asked] = phrasesOf(text.typing.verbs.near).filter((phrase) => filter.toLowerCase().includes(phrase.join(' ')));
+  const all = filter
     .trim()
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  const fits = ({ title, words }: TwinRow) => {
-    const all = `${title} ${words}`.toLowerCase();
-    return wanted.every((word) => all.includes(word));
+  if (asked === undefined) return { words: all, near: undefined };
+  const tokens = tokensOf(grid, filter);
+  const places = tokens.flatMap((token) => (token.is === 'place' && token.place !== undefined ? [token.place] : []));
+  if (places.length === 0) return { words: all, near: undefined };
+  const within = tokens.find((token) => token.is === 'number');
+  const words = tokens.flatMap((token) => (token.is === 'word' && !asked.includes(token.word) ? [token.word] : []));
+  return {
+    words,
+    near: { hexes: places.flatMap((place) => hexesAt(grid, place)), within: within?.number ?? NEAR },
   };
-  if (list === 'things') {
-    const rows = [...beltRows(around), ...columnRows(around)].filter(fits);
-    return { rows: rows.slice(0, SHOWN), of: rows.length };
+}
+
+function isNear({ scenario: { grid } }: Surroundings, { near }: Sieve, hexes: readonly Hex[]): boolean {
+  if (near === undefined) return true;
+  return hexes.some((hex) => near.hexes.some((other) => distance(grid, hex, other) <= near.within));
+}
+
+/**
+ * The rows of a list that contain every word of the filter, by place.
+ * @param looks the good routes that the map draws or could draw
+ */
+export function twinRows(
+  around: Surroundings,
+  list: List,
+  filter: string,
+  looks: readonly Look[] = [],
+  shown = SHOWN,
+): TwinRows {
+  const sieve = sieveOf(around, filter);
+  const fits = ({ title, words, hexes }: TwinRow) => {
+    const all = `${title} ${words}`.toLowerCase();
+    return sieve.words.every((word) => all.includes(word)) && isNear(around, sieve, hexes);
+  };
+  if (list !== 'hex' && list !== 'hexside') {
+    const rows = sorted(thingRows(around, list, looks)).filter(fits);
+    return { rows: rows.slice(0, shown), of: rows.length };
   }
-  const places = allPlaces(around.scenario.grid, list);
-  if (wanted.length === 0)
-    return { rows: places.slice(0, SHOWN).map((place) => placeRow(around, place)), of: places.length };
+  const { grid } = around.scenario;
+  const places = allPlaces(grid, list).filter((place) => isNear(around, sieve, hexesAt(grid, place)));
+  // Nothing is put into words that no one will read.
+  if (sieve.words.length === 0)
+    return { rows: places.slice(0, shown).map((place) => placeRow(around, place)), of: places.length };
   const rows = places.map((place) => placeRow(around, place)).filter(fits);
-  return { rows: rows.slice(0, SHOWN), of: rows.length };
+  return { rows: rows.slice(0, shown), of: rows.length };
+}
+
+/** By the first hex of each; what is nowhere comes last. */
+function sorted(rows: readonly TwinRow[]): readonly TwinRow[] {
+  const at = ({ hexes }: TwinRow) => hexes[0] ?? Infinity;
+  return rows
+    .map((row, i) => ({ row, i }))
+    .sort((a, b) => (at(a.row) === at(b.row) ? a.i - b.i : at(a.row) - at(b.row)))
+    .map(({ row }) => row);
 }
 
 function placeRow(around: Surroundings, place: Place): TwinRow {
   const words = text.board.describe(partsAt(around, place));
-  return { title: makePlaceText(around.scenario.grid, place), words, place };
-}
-
-function beltRows({ scenario, plan, view }: Surroundings): readonly TwinRow[] {
-  const { words, board } = text;
-  const at = (places: readonly Place[]) => words.list(places.map((place) => makePlaceText(scenario.grid, place)));
-  if (view !== undefined) {
-    return view.segments.map((segment) => ({
-      title: at([segment.place]),
-      words: board.describe([
-        board.segmentAt(named(scenario.catalogue[segment.kind]), words.rows(segment.depth), board.lane[segment.lane]),
-        ...stateOf(segment),
-      ]),
-      place: undefined,
-    }));
-  }
-  const belts = plan?.belts ?? [];
-  return belts.map(({ id, kind, depth, places }) => ({
-    title: at(places),
-    words: board.beltAt(named(scenario.catalogue[kind]), words.rows(depth), id),
-    place: undefined,
-  }));
-}
-
-function columnRows({ scenario, plan, view }: Surroundings): readonly TwinRow[] {
-  const { words, board, twin } = text;
-  if (view === undefined) {
-    const known = scenario.columns.filter(
-      ({ announced, side }) => announced || (plan !== undefined && side === 'laying'),
-    );
-    return known.map(({ name, start }) => ({
-      title: makePlaceText(scenario.grid, start),
-      words: board.startOf(name),
-      place: undefined,
-    }));
-  }
-  return columnsKnown(view)
-    .map((column) => view.columns[column])
-    .map(({ column, hex, status, strength, clock }) => ({
-      title: hex < 0 ? words.none : makePlaceText(scenario.grid, hex),
-      words: board.describe([
-        scenario.columns[column].name,
-        twin.columnLine(words.status[status], String(strength), words.minutes(clock)),
-      ]),
-      place: undefined,
-    }));
+  const { grid } = around.scenario;
+  return { title: makePlaceText(grid, place), words, place, hexes: hexesAt(grid, place) };
 }

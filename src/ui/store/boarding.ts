@@ -84,7 +84,8 @@ function showing(
     const view = running.view.value;
     if (playing.value && view !== undefined) return { scenario: view.scenario, view };
     const inHand = editing.value ? { chain: laying.chain.value, legal: laying.legal.value } : {};
-    return { scenario, plan: par.value ?? plans.plan.value, ...inHand };
+    const chosen = par.value === undefined ? plans.selected.value : undefined;
+    return { scenario, plan: par.value ?? plans.plan.value, chosen, ...inHand };
   });
   /** With what the layers say of a place. */
   const around = computed((): Surroundings | undefined => {

@@ -18,6 +18,7 @@ export function makeNotices() {
   const list = signal<readonly Notice[]>([]);
   const spoken = signal('');
   let count = 0;
+  let ear: string[] | undefined;
   const dismiss = (id: number) => {
     list.value = list.value.filter((notice) => notice.id !== id);
   };
@@ -33,7 +34,19 @@ export function makeNotices() {
     },
     /** Says a sentence; the same one twice is told apart by a blank, so that it is read out again. */
     say(sentence: string): void {
-      spoken.value = sentence === spoken.peek() ? `${sentence} ` : sentence;
+      if (ear !== undefined) ear.push(sentence);
+      else spoken.value = sentence === spoken.peek() ? `${sentence} ` : sentence;
+    },
+    /** What is said while something is done, for who says it in its own place: the live region stays as it is. */
+    overhear(act: () => void): readonly string[] {
+      const heard: string[] = [];
+      ear = heard;
+      try {
+        act();
+      } finally {
+        ear = undefined;
+      }
+      return heard;
     },
   };
 }

@@ -19,6 +19,7 @@ import { shaping } from './shaping.ts';
 import { share } from './share.ts';
 import { broken, files, shell, storage } from './shell.ts';
 import { timeline } from './timeline.ts';
+import { typing } from './typing.ts';
 import { words } from './words.ts';
 
 export const english = {
@@ -30,6 +31,7 @@ export const english = {
   broken,
   board,
   twin,
+  typing,
   plan,
   catalogue,
   laying,
