@@ -1,7 +1,7 @@
 // The board: keeps what it was handed and the view onto it, and joins stage, parts and pointer.
 import type { Grid, Place } from '../hex/index.ts';
 import type { GameEvent, Scenario, View } from '../rules/index.ts';
-import { clampCamera, fitCamera, panned, toScreen, zoomAbout } from './camera.ts';
+import { clampCamera, fitCamera, panned, toScreen, viewBoxOf, zoomAbout } from './camera.ts';
 import type { Camera, Size } from './camera.ts';
 import { countsOf } from './counts.ts';
 import { boundsOf, centreOf, centreOfPlace } from './geometry.ts';
@@ -9,7 +9,8 @@ import type { Box, Point } from './geometry.ts';
 import { listen } from './input.ts';
 import { Parts } from './parts.ts';
 import { Pointer } from './pointer.ts';
-import { Stage, hasWebGL, showSentence } from './stage.ts';
+import { hasWebGL, makeElement, showSentence, watchSize } from './host.ts';
+import { Stage } from './stage.ts';
 import { EMPTY_SCENE, LAYERS } from './types.ts';
 import type { Board, BoardOptions, DragMode, Layer, PickMode, Probe, Scene, ScreenPoint } from './types.ts';
 
@@ -32,7 +33,7 @@ class PhaserBoard implements Board {
   private readonly options: BoardOptions;
   private readonly element: HTMLElement;
   private readonly stage: Stage | undefined;
-  private readonly resizes: ResizeObserver;
+  private readonly unwatch: () => void;
   private readonly unlisten: () => void;
   private parts: Parts | undefined;
   private scenario: Scenario | undefined;
@@ -48,16 +49,7 @@ class PhaserBoard implements Board {
 
   constructor(host: HTMLElement, options: BoardOptions) {
     this.options = options;
-    this.element = document.createElement('div');
-    Object.assign(this.element.style, {
-      position: 'relative',
-      width: '100%',
-      height: '100%',
-      overflow: 'hidden',
-      touchAction: 'none',
-      userSelect: 'none',
-    });
-    host.append(this.element);
+    this.element = makeElement(host);
     this.pointer = new Pointer(options, {
       seen: () => this.seen(),
       pan: (dx, dy) => this.panned(dx, dy, true),
@@ -68,8 +60,7 @@ class PhaserBoard implements Board {
       },
     });
     this.unlisten = listen(this.element, this.pointer);
-    this.resizes = new ResizeObserver(() => this.resized());
-    this.resizes.observe(this.element);
+    this.unwatch = watchSize(this.element, () => this.resized());
     if (hasWebGL()) this.stage = this.makeStage();
     else this.fail();
   }
@@ -112,9 +103,8 @@ class PhaserBoard implements Board {
   }
 
   fit(): void {
-    const { stage } = this;
     this.fitted = true;
-    if (stage !== undefined) this.look(fitCamera(this.bounds, stage.size), false);
+    if (this.stage !== undefined) this.look(fitCamera(this.bounds, this.stage.size), false);
   }
 
   zoomBy(factor: number): void {
@@ -127,10 +117,12 @@ class PhaserBoard implements Board {
   }
 
   centreOn(hex: number): void {
-    const { stage, camera, bounds, scenario } = this;
-    if (stage === undefined || scenario === undefined) return;
-    this.fitted = false;
-    this.look(clampCamera({ ...camera, ...centreOf(scenario.grid, hex) }, bounds, stage.size), false);
+    if (this.scenario !== undefined) this.centreAtPoint(centreOf(this.scenario.grid, hex));
+  }
+
+  centreAt(x: number, y: number): void {
+    const { left, top, right, bottom } = this.bounds;
+    this.centreAtPoint({ x: left + x * (right - left), y: top + y * (bottom - top) });
   }
 
   setCursor(place: Place | undefined): void {
@@ -163,7 +155,7 @@ class PhaserBoard implements Board {
   destroy(): void {
     window.clearTimeout(this.resting);
     this.parts?.playback.stop();
-    this.resizes.disconnect();
+    this.unwatch();
     this.unlisten();
     this.stage?.destroy();
     this.element.remove();
@@ -201,6 +193,7 @@ class PhaserBoard implements Board {
   private look(camera: Camera, byHand: boolean): void {
     this.camera = camera;
     this.parts?.stalen();
+    if (this.stage !== undefined) this.options.onView?.(viewBoxOf(camera, this.bounds, this.stage.size));
     window.clearTimeout(this.resting);
     this.resting = byHand ? window.setTimeout(() => this.rest(), REST) : undefined;
     this.stage?.requestFrame();
@@ -209,6 +202,13 @@ class PhaserBoard implements Board {
   private rest(): void {
     this.resting = undefined;
     if (this.parts?.isStale === true) this.stage?.requestFrame();
+  }
+
+  private centreAtPoint(point: Point): void {
+    const { stage, camera, bounds } = this;
+    if (stage === undefined) return;
+    this.fitted = false;
+    this.look(clampCamera({ ...camera, ...point }, bounds, stage.size), false);
   }
 
   private zoomAt(at: Point, factor: number, byHand: boolean): void {

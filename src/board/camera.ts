@@ -1,5 +1,6 @@
 // The view onto the world: a point in the middle and a scale. Pure; the board keeps one and replaces it.
 import type { Box, Point } from './geometry.ts';
+import type { ViewBox } from './types.ts';
 
 export interface Camera {
   /** The world point in the middle. */
@@ -16,8 +17,9 @@ export interface Size {
 
 /** The largest scale: a hex's radius in CSS pixels. */
 export const MAX_ZOOM = 96;
-/** Room around the map when it is fitted, in CSS pixels. */
+/** Room around the map when it is fitted, in CSS pixels; above it stand buttons, where there is room for both. */
 const MARGIN = 14;
+const TOP = { room: 52, from: 560 };
 
 /** From the world to CSS pixels of the host. */
 export function toScreen(camera: Camera, size: Size, point: Point): Point {
@@ -37,13 +39,13 @@ export function toWorld(camera: Camera, size: Size, point: Point): Point {
 
 /** The camera that shows the whole box, with a margin. */
 export function fitCamera(box: Box, size: Size): Camera {
+  const top = size.height >= TOP.from ? TOP.room : MARGIN;
   const across = Math.max(1, size.width - 2 * MARGIN) / (box.right - box.left);
-  const down = Math.max(1, size.height - 2 * MARGIN) / (box.bottom - box.top);
-  return {
-    x: (box.left + box.right) / 2,
-    y: (box.top + box.bottom) / 2,
-    zoom: Math.min(across, down, MAX_ZOOM),
-  };
+  const down = Math.max(1, size.height - MARGIN - top) / (box.bottom - box.top);
+  const zoom = Math.min(across, down, MAX_ZOOM);
+  // In the middle, unless it would come too near to the top.
+  const spare = (size.height - zoom * (box.bottom - box.top)) / 2;
+  return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 - Math.max(0, top - spare) / zoom, zoom };
 }
 
 /** Keeps the scale within its limits and the map within reach: the middle of the view never leaves the box. */
@@ -71,4 +73,15 @@ export function zoomAbout(camera: Camera, box: Box, size: Size, at: Point, facto
 /** Moves the picture by CSS pixels. */
 export function panned(camera: Camera, box: Box, size: Size, dx: number, dy: number): Camera {
   return clampCamera({ x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom, zoom: camera.zoom }, box, size);
+}
+
+/** What is seen of the box, in parts of it. */
+export function viewBoxOf(camera: Camera, box: Box, size: Size): ViewBox {
+  const [first, last] = [
+    toWorld(camera, size, { x: 0, y: 0 }),
+    toWorld(camera, size, { x: size.width, y: size.height }),
+  ];
+  const across = (x: number) => (x - box.left) / (box.right - box.left);
+  const down = (y: number) => (y - box.top) / (box.bottom - box.top);
+  return { left: across(first.x), top: down(first.y), right: across(last.x), bottom: down(last.y) };
 }

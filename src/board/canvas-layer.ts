@@ -3,7 +3,7 @@
 import type { Scene as PhaserScene } from 'phaser';
 import type { Camera } from './camera.ts';
 import { CanvasSprite } from './canvas-sprite.ts';
-import type { StageSize } from './stage.ts';
+import type { StageSize } from './host.ts';
 
 /** What a painter needs: the context stands in world units, `unit` CSS pixels per world unit, `px` world units per CSS pixel. */
 export interface Brush {

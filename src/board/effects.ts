@@ -5,7 +5,7 @@ import type { Camera } from './camera.ts';
 import { CanvasSprite } from './canvas-sprite.ts';
 import type { Point } from './geometry.ts';
 import { ACCENT, GOOD, WARNING } from './palette.ts';
-import type { StageSize } from './stage.ts';
+import type { StageSize } from './host.ts';
 
 export const FLASH_COLOURS = { warning: WARNING, good: GOOD, news: ACCENT } as const;
 

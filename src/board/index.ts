@@ -1,6 +1,8 @@
 // The public names of board/: the drawing surface between the panels. It holds no rule.
 export { createBoard, NO_WEBGL } from './board.ts';
 export { columnMark, columnMarks, postMarks, segmentMarks } from './from-view.ts';
+export { overviewSize, paintOverview, paintOverviewMarks } from './overview.ts';
+export type { OverviewSize } from './overview.ts';
 export {
   AREA_LOOKS,
   CLASS_LETTERS,
@@ -37,4 +39,5 @@ export type {
   Scene,
   ScreenPoint,
   SegmentMark,
+  ViewBox,
 } from './types.ts';

@@ -7,7 +7,7 @@ import type { Camera } from './camera.ts';
 import { CanvasSprite } from './canvas-sprite.ts';
 import { centreOfPlace, cornersOf, sidePoints } from './geometry.ts';
 import { ACCENT, INK, WHITE } from './palette.ts';
-import type { StageSize } from './stage.ts';
+import type { StageSize } from './host.ts';
 
 const LOOKS = {
   hover: { rim: WHITE, ink: ACCENT, width: 2, fill: 'rgba(31, 95, 168, 0.1)' },

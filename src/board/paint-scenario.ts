@@ -2,26 +2,25 @@
 import { makeHexText } from '../hex/index.ts';
 import type { Grid, Hex } from '../hex/index.ts';
 import type { Scenario, Zone } from '../rules/index.ts';
-import { clip, haloText, hatchStyle, inPixels, isSeen, stroke, tag, trace } from './brush.ts';
+import { haloText, hatchStyle, inPixels, isSeen, stroke, trace } from './brush.ts';
 import type { Brush } from './canvas-layer.ts';
 import { boundsOf, centreOf, hexesIn } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 import { groundBlocks } from './ground-art.ts';
 import type { GroundBlock } from './ground-art.ts';
 import { outlineOf } from './outline.ts';
+import { paintAxes } from './paint-axes.ts';
 import { paintGround } from './paint-ground.ts';
 import { CLASS_LETTERS, MOVING, WHITE, ZONE_LOOKS } from './palette.ts';
 import { strokeSymbol } from './symbols.ts';
 import type { Layer } from './types.ts';
 
 /** Below these radii of a hex in CSS pixels, the thing is left out. */
-const LEAST = { hatch: 5, code: 9, name: 20, markedName: 36, arrows: 8, coordinates: 32 };
+const LEAST = { hatch: 5, arrows: 8, coordinates: 32 };
 
 interface ZoneArt {
   readonly zone: Zone;
   readonly path: Path2D;
-  /** Where its tag hangs: the top of its first hex. */
-  readonly anchor: Point;
 }
 
 /** A scenario's zones, roads and features as paths, made once. */
@@ -39,8 +38,7 @@ export function artOf(scenario: Scenario): ScenarioArt {
     .map((zone) => {
       const path = new Path2D();
       for (const loop of outlineOf(grid, zone.hexes, ZONE_LOOKS[zone.kind].inset)) trace(path, loop, true);
-      const { x, y } = centreOf(grid, zone.hexes[0]);
-      return { zone, path, anchor: { x, y: y - 0.55 } };
+      return { zone, path };
     });
   return { scenario, zones, bounds: boundsOf(grid), blocks: groundBlocks(scenario) };
 }
@@ -52,8 +50,10 @@ export function paintScenario(brush: Brush, art: ScenarioArt, shown: Readonly<Re
   if (shown.zones) {
     for (const zone of art.zones) paintZone(brush, zone);
     for (const { zone } of art.zones) paintMarks(brush, grid, zone, art.bounds);
-    if (brush.unit >= LEAST.arrows) paintStarts(brush, art.scenario);
-    if (brush.unit >= LEAST.code) for (const zone of art.zones) paintTag(brush, zone);
+    if (brush.unit >= LEAST.arrows) {
+      paintAxes(brush, art.scenario);
+      paintStarts(brush, art.scenario);
+    }
   }
   if (shown.coordinates && brush.unit >= LEAST.coordinates) paintCoordinates(brush, grid);
 }
@@ -74,19 +74,6 @@ function paintZone(brush: Brush, { zone, path }: ZoneArt): void {
   stroke(brush, look.colour, unit >= 14 ? 2 : 1.2, look.dash);
   ctx.stroke(path);
   ctx.globalAlpha = 1;
-}
-
-function paintTag(brush: Brush, { zone, anchor }: ZoneArt): void {
-  if (!isSeen(brush, anchor, 4)) return;
-  const { code, colour } = ZONE_LOOKS[zone.kind];
-  const size = Math.min(12, Math.max(8, brush.unit * 0.36));
-  inPixels(brush, anchor, (ctx) => {
-    tag(ctx, code, 0, size, colour);
-    // Hexes with a mark of their own have room for a name only when they are large.
-    const marked = zone.kind === 'entry' || zone.kind === 'exit' || zone.kind === 'objective';
-    if (zone.name !== '' && brush.unit >= (marked ? LEAST.markedName : LEAST.name))
-      haloText(ctx, clip(zone.name, 22), 0, size * 1.45, size * 0.95, colour);
-  });
 }
 
 function paintMarks(brush: Brush, grid: Grid, zone: Zone, bounds: Box): void {
@@ -159,7 +146,7 @@ function paintStarts(brush: Brush, scenario: Scenario): void {
   const drawn = new Set<Hex>();
   for (const column of scenario.columns) {
     const centre = centreOf(scenario.grid, column.start);
-    if (!column.announced || drawn.has(column.start) || !isSeen(brush, centre, 1)) continue;
+    if (!column.announced || drawn.has(column.start) || !isSeen(brush, centre, 3)) continue;
     drawn.add(column.start);
     stroke(brush, MOVING, 0, [3, 2]);
     strokeSymbol(brush.ctx, column.class, centre.x, centre.y, 0.95, 1.4 * brush.px);

@@ -7,6 +7,7 @@ import { centreOf, centreOfPlace } from './geometry.ts';
 import { outlineOf } from './outline.ts';
 import { paintHandle } from './paint-handles.ts';
 import { paintArea, paintGlow, paintLetters, paintNumbers, paintValue } from './paint-areas.ts';
+import { paintGroup } from './paint-groups.ts';
 import { paintRoute, paintRouteLetters } from './paint-routes.ts';
 import { ACCENT, FAMILY_LOOKS, POST, WHITE } from './palette.ts';
 import { paintSegment } from './paint-segment.ts';
@@ -37,6 +38,7 @@ export function paintScene(brush: Brush, grid: Grid, scene: Scene, shown: Readon
   for (const post of scene.posts) paintPost(brush, grid, post);
   for (const handle of scene.handles ?? []) paintHandle(brush, grid, handle);
   if (!shown.overlay) return;
+  for (const group of scene.groups ?? []) paintGroup(brush, grid, group);
   for (const area of scene.areas ?? []) paintLetters(brush, grid, area);
   for (const glow of scene.glows ?? []) paintValue(brush, grid, glow);
   paintRouteLetters(brush, grid, scene.routes);

@@ -10,6 +10,8 @@ export const WARNING = '#b3261e';
 export const GOOD = '#2f7d4f';
 export const MOVING = '#27496d';
 export const POST = '#7a4a12';
+/** Declared effects of groups. */
+export const EFFECT = '#2c4a1e';
 
 /** Looks of terrain, in the order of the shader's tiles. A terrain of the stock list has the look of its id. */
 export const TERRAIN_LOOKS = [

@@ -7,8 +7,9 @@ import { Mark } from './marks.ts';
 import { artOf, paintScenario } from './paint-scenario.ts';
 import type { ScenarioArt } from './paint-scenario.ts';
 import { paintScene } from './paint-scene.ts';
+import { paintTags } from './paint-tags.ts';
 import { Playback } from './playback.ts';
-import type { StageSize } from './stage.ts';
+import type { StageSize } from './host.ts';
 import { TerrainLayer } from './terrain.ts';
 import { TokenLayer } from './tokens.ts';
 import type { Layer, Scene } from './types.ts';
@@ -64,6 +65,7 @@ export class Parts {
   setScenario(scenario: Scenario): void {
     this.playback.stop();
     this.art = artOf(scenario);
+    this.scene = undefined;
     this.terrain.setScenario(scenario);
     this.stalen();
   }
@@ -94,8 +96,14 @@ export class Parts {
       this.stale.base = false;
     }
     if (art !== undefined && scene !== undefined && this.stale.top && !patient) {
-      if (isEmpty(scene)) this.top.hide();
-      else this.top.paint(camera, size, (brush) => paintScene(brush, art.scenario.grid, scene, layers));
+      const { grid, zones } = art.scenario;
+      if (isEmpty(scene) && zones.length === 0) this.top.hide();
+      else {
+        this.top.paint(camera, size, (brush) => {
+          paintScene(brush, grid, scene, layers);
+          if (layers.zones) paintTags(brush, grid, zones, scene);
+        });
+      }
       this.stale.top = false;
     }
     this.base.place(camera, size);

@@ -2,44 +2,9 @@
 // when one was asked for.
 import { Game, Scale, WEBGL } from 'phaser';
 import type { Renderer, Scene as PhaserScene } from 'phaser';
-import { INK, PAPER } from './palette.ts';
-
-/** Device pixels per CSS pixel at most: beyond it a phone pays for what nobody sees. */
-const MAX_RATIO = 2;
-
-export interface StageSize {
-  /** CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Device pixels per CSS pixel. */
-  readonly ratio: number;
-}
-
-/** Can this page draw with WebGL? Asked before Phaser boots, which would throw out of our reach. */
-export function hasWebGL(): boolean {
-  try {
-    return document.createElement('canvas').getContext('webgl') !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** The host's size in CSS pixels, at least 1, and the page's pixel ratio. */
-export function sizeOf(host: HTMLElement): StageSize {
-  return {
-    width: Math.max(1, host.clientWidth),
-    height: Math.max(1, host.clientHeight),
-    ratio: Math.min(Math.max(window.devicePixelRatio, 1), MAX_RATIO),
-  };
-}
-
-/** Puts a sentence in the host instead of a map. */
-export function showSentence(host: HTMLElement, sentence: string): void {
-  const message = document.createElement('p');
-  message.textContent = sentence;
-  Object.assign(message.style, { margin: '0', padding: '2em', background: PAPER, color: INK });
-  host.append(message);
-}
+import { sizeOf } from './host.ts';
+import type { StageSize } from './host.ts';
+import { PAPER } from './palette.ts';
 
 export class Stage {
   size: StageSize;
@@ -136,7 +101,8 @@ export class Stage {
     this.game.scale.resize(width, height);
     const { style } = this.game.canvas;
     style.display = 'block';
-    style.width = `${this.size.width}px`;
-    style.height = `${this.size.height}px`;
+    // Of whole device pixels, or else each would be smeared over two: it may differ from the host by a part of a pixel.
+    style.width = `${width / this.size.ratio}px`;
+    style.height = `${height / this.size.ratio}px`;
   }
 }

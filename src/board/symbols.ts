@@ -1,8 +1,14 @@
-// The symbols of assets/symbols as paths in a 24 × 24 box: one for each obstacle family, mover class, and for a post.
+// The symbols of assets/symbols as paths in a 24 × 24 box: one for each obstacle family, mover class and declared effect, for a post and for an axis.
+// Effects and the axis point to the right, the way that the moving side goes; the board turns them.
 import antiPersonnel from '../../assets/symbols/anti-personnel.svg?raw';
 import antiVehicle from '../../assets/symbols/anti-vehicle.svg?raw';
+import axis from '../../assets/symbols/axis.svg?raw';
 import barrier from '../../assets/symbols/barrier.svg?raw';
 import dummy from '../../assets/symbols/dummy.svg?raw';
+import block from '../../assets/symbols/effect-block.svg?raw';
+import disrupt from '../../assets/symbols/effect-disrupt.svg?raw';
+import fix from '../../assets/symbols/effect-fix.svg?raw';
+import turn from '../../assets/symbols/effect-turn.svg?raw';
 import engineer from '../../assets/symbols/engineer.svg?raw';
 import foot from '../../assets/symbols/foot.svg?raw';
 import mixed from '../../assets/symbols/mixed.svg?raw';
@@ -12,9 +18,9 @@ import remote from '../../assets/symbols/remote.svg?raw';
 import reserve from '../../assets/symbols/reserve.svg?raw';
 import tracked from '../../assets/symbols/tracked.svg?raw';
 import wheeled from '../../assets/symbols/wheeled.svg?raw';
-import type { Family, MoverClass } from '../rules/index.ts';
+import type { Effect, Family, MoverClass } from '../rules/index.ts';
 
-export type SymbolName = Family | MoverClass | 'post';
+export type SymbolName = Family | MoverClass | Effect | 'post' | 'axis';
 
 const FILES: Readonly<Record<SymbolName, string>> = {
   barrier,
@@ -29,7 +35,12 @@ const FILES: Readonly<Record<SymbolName, string>> = {
   wheeled,
   tracked,
   engineer,
+  disrupt,
+  turn,
+  fix,
+  block,
   post,
+  axis,
 };
 
 /** The side of the box that the symbols are drawn in. */
@@ -78,4 +89,30 @@ function pathOf(name: SymbolName): Path2D {
   const path = new Path2D(symbolPathText(name));
   paths.set(name, path);
   return path;
+}
+
+/** Draws a symbol turned so that its right is `way`, in a colour with a pale rim. The context stands in world units; so does `size`. */
+export function turnedSymbol(
+  ctx: CanvasRenderingContext2D,
+  name: SymbolName,
+  at: { readonly x: number; readonly y: number },
+  way: { readonly x: number; readonly y: number },
+  size: number,
+  { colour, rim }: { readonly colour: string; readonly rim: string },
+): void {
+  const scale = size / SYMBOL_BOX;
+  // Turned beyond the upright it would stand on its head.
+  const flip = way.x < 0 ? -1 : 1;
+  ctx.save();
+  ctx.translate(at.x, at.y);
+  ctx.transform(way.x * scale, way.y * scale, -way.y * scale * flip, way.x * scale * flip, 0, 0);
+  ctx.translate(-SYMBOL_BOX / 2, -SYMBOL_BOX / 2);
+  ctx.lineJoin = 'round';
+  ctx.setLineDash([]);
+  ctx.lineWidth = 2.6;
+  ctx.strokeStyle = rim;
+  ctx.stroke(pathOf(name));
+  ctx.fillStyle = colour;
+  ctx.fill(pathOf(name), 'evenodd');
+  ctx.restore();
 }

@@ -3,7 +3,7 @@ import type { GameObjects, Renderer, Scene as PhaserScene } from 'phaser';
 import type { Grid } from '../hex/index.ts';
 import type { Scenario } from '../rules/index.ts';
 import type { Camera } from './camera.ts';
-import type { StageSize } from './stage.ts';
+import type { StageSize } from './host.ts';
 import { packFieldInto, packHighlightsInto, packScenario } from './terrain-data.ts';
 import { TERRAIN_SHADER } from './terrain-shader.ts';
 import { paintTiles, tileLevel, tileSheetSize } from './terrain-tiles.ts';

@@ -6,7 +6,7 @@ import type { Camera } from './camera.ts';
 import { CanvasSprite } from './canvas-sprite.ts';
 import { centreOf } from './geometry.ts';
 import type { Point } from './geometry.ts';
-import type { StageSize } from './stage.ts';
+import type { StageSize } from './host.ts';
 import { paintToken, tokenKey, tokenSize } from './token-art.ts';
 import type { ColumnMark } from './types.ts';
 

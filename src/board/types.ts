@@ -1,16 +1,9 @@
 // The vocabulary of board/: what it is handed to draw, and what it says about the pointer. Plain data, no Phaser.
 import type { Hex, Place, Side } from '../hex/index.ts';
-import type {
-  ColumnStatus,
-  Effect,
-  Family,
-  GameEvent,
-  Lane,
-  MoverClass,
-  Scenario,
-  SideName,
-  View,
-} from '../rules/index.ts';
+import type { ColumnStatus, Family, GameEvent, Lane, MoverClass, Scenario, SideName, View } from '../rules/index.ts';
+import type { AreaMark, GlowMark, GroupMark } from './layer-types.ts';
+
+export * from './layer-types.ts';
 
 export const LAYERS = ['terrain', 'zones', 'features', 'grid', 'coordinates', 'columns', 'belts', 'overlay'] as const;
 /** What can be switched on and off; `overlay` is the field, the highlights and the routes. */
@@ -114,43 +107,6 @@ export interface RouteMark {
   readonly letter?: string;
 }
 
-export const AREA_SORTS = [
-  'cut',
-  'shut',
-  'known',
-  'unknown',
-  'watched',
-  'suspected',
-  'confirmed',
-  'recorded',
-  'unrecorded',
-] as const;
-/** What an area is; each sort has a hatch and an outline of its own. */
-export type AreaSort = (typeof AREA_SORTS)[number];
-
-/** Places of one sort. */
-export interface AreaMark {
-  readonly places: readonly Place[];
-  readonly sort: AreaSort;
-  /** Written at each place, or at each place its own; none where it would not be seen. */
-  readonly letters?: string | readonly string[];
-}
-
-/** A value of several places together, as the strength of a tint with the value beside it. */
-export interface GlowMark {
-  readonly places: readonly Place[];
-  /** 0 … 100; below 0 = outlined only. */
-  readonly strength: number;
-  readonly label: string;
-}
-
-/** A group of belts with the effect that it is meant to have, as a symbol beside it. */
-export interface GroupMark {
-  readonly places: readonly Place[];
-  readonly effect: Effect;
-  readonly label: string;
-}
-
 export interface PostMark {
   readonly hex: Hex;
   readonly label: string;
@@ -177,6 +133,14 @@ export interface Scene {
 
 export const EMPTY_SCENE: Scene = { columns: [], segments: [], ghost: [], highlights: [], routes: [], posts: [] };
 
+/** What is seen of the map, in parts of it: 0 … 1 from its left and top edges; beyond that where more than the map is seen. */
+export interface ViewBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export interface BoardOptions {
   /** No animation at all: playEvents ends at once. */
   readonly reducedMotion: boolean;
@@ -186,6 +150,8 @@ export interface BoardOptions {
   readonly onPick?: (pick: Pick) => void;
   readonly onHover?: (pick: Pick | undefined) => void;
   readonly onDrag?: (drag: DragPick) => void;
+  /** Another part of the map is seen. */
+  readonly onView?: (view: ViewBox) => void;
 }
 
 /** A small state for tests and for the umpire's curiosity. */
@@ -230,6 +196,8 @@ export interface Board {
   /** Moves the view by CSS pixels. */
   panBy(dx: number, dy: number): void;
   centreOn(hex: Hex): void;
+  /** Moves the view to a point of the map, in parts of it. */
+  centreAt(x: number, y: number): void;
   /** The keyboard's cursor, with a strong outline; scrolls it into view. */
   setCursor(place: Place | undefined): void;
   screenOf(place: Place): ScreenPoint;

@@ -23,7 +23,7 @@ describe('layers', { timeout: 60_000 }, () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.isVisible('.layers-sheet')).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('layers-button');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('layers-button');
 
     await page.locator('#board').focus();
     await press(page, ['ArrowRight']);
@@ -38,6 +38,27 @@ describe('layers', { timeout: 60_000 }, () => {
     await page.click('.layers-button');
     await page.click('.layers-sheet .row button >> nth=0');
     await page.waitForSelector('.legend', { state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  test('a large map has an overview: by keyboard and pointer it moves the view', async () => {
+    const seen = await visit(host.browser, host.url);
+    const { page, until, state, faults } = seen;
+    await ready(seen);
+    await openExample(seen, 'first-ford', 'watched');
+    expect(await page.locator('.overview').count()).toBe(0);
+    await openExample(seen, 'long-march', 'roads');
+    await page.locator('.overview-map').focus();
+    await press(page, ['+', '+', '+', 'ArrowRight', 'ArrowDown']);
+    const { camera } = (await state()).board ?? { camera: undefined };
+    expect(await page.textContent('[data-live]')).toMatch(/View round \d+,\d+/);
+    const box = await page.locator('.overview-map').boundingBox();
+    if (box === null || camera === undefined) throw new Error('no overview');
+    await page.mouse.click(box.x + box.width * 0.1, box.y + box.height * 0.9);
+    await until(({ board }) => board !== undefined && board.camera.x < camera.x && board.camera.y > camera.y);
+    expect(await violations(page)).toEqual([]);
+    await page.click('.overview > button');
+    expect(await page.locator('.overview-map').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 

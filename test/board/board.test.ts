@@ -181,6 +181,64 @@ describe('the map at rest and in motion', () => {
     expect((await shot()).equals(empty)).toBe(true);
   });
 
+  test('areas, glows, groups and letters of routes are drawn, and leave no trace', async () => {
+    const empty = await shot();
+    const seen = new Set([empty.toString('base64')]);
+    for (const part of ['areas', 'glows', 'groups', 'routes'] as const) {
+      await page.evaluate(
+        ([part, shape]) => {
+          const { desk } = window;
+          const scene = desk.madeUpScene(desk.madeUpScenario(shape));
+          desk.board.setScene({ ...desk.EMPTY_SCENE, [part]: scene[part] });
+        },
+        [part, POINTY] as const,
+      );
+      await settle();
+      seen.add((await shot()).toString('base64'));
+    }
+    expect(seen.size).toBe(5);
+    await page.evaluate(() => window.desk.board.setScene(window.desk.EMPTY_SCENE));
+    await settle();
+    expect((await shot()).equals(empty)).toBe(true);
+  });
+
+  test('the part of the map that is seen is told, and can be chosen', async () => {
+    await page.evaluate(() => {
+      window.desk.board.zoomBy(4);
+      window.desk.board.centreAt(0.25, 0.75);
+    });
+    const view = await page.evaluate(() => window.desk.views.at(-1));
+    if (view === undefined) throw new Error('no view was told');
+    expect((view.left + view.right) / 2).toBeCloseTo(0.25, 6);
+    expect((view.top + view.bottom) / 2).toBeCloseTo(0.75, 6);
+    expect(view.right - view.left).toBeLessThan(0.5);
+  });
+
+  test('the overview has the map’s proportions, and shows ground and marks', async () => {
+    const found = await page.evaluate((shape) => {
+      const { overview, madeUpScenario, madeUpScene } = window.desk;
+      const scenario = madeUpScenario(shape);
+      const size = overview.overviewSize(scenario.grid, 200);
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, size);
+      const ctx = canvas.getContext('2d', { willReadFrequently: true });
+      if (ctx === null) throw new Error('no context');
+      const colours = () => {
+        const { data } = ctx.getImageData(0, 0, size.width, size.height);
+        return new Set(new Uint32Array(data.buffer)).size;
+      };
+      overview.paintOverview(ctx, scenario, size);
+      const ground = colours();
+      ctx.clearRect(0, 0, size.width, size.height);
+      overview.paintOverviewMarks(ctx, scenario.grid, madeUpScene(scenario), size);
+      return { size, ground, marks: colours() };
+    }, POINTY);
+    expect(found.size.width).toBe(200);
+    expect(found.size.height).toBeGreaterThan(100);
+    expect(found.ground).toBeGreaterThan(6);
+    expect(found.marks).toBeGreaterThan(4);
+  });
+
   test('a drag in paint mode reports each hex that it crosses once; the view stays', async () => {
     const { camera } = await probe();
     await page.evaluate(() => window.desk.board.pickMode('hex', 'paint'));
@@ -312,6 +370,19 @@ test('on a phone a tap picks, a finger pans, and two fingers zoom', async () => 
   await touch('touchMove', { x: 100, y: 400, id: 0 }, { x: 300, y: 400, id: 1 });
   await touch('touchEnd');
   expect((await probe()).camera.zoom / zoom).toBeCloseTo(2, 1);
+  await page.context().close();
+});
+
+test('at one and a half device pixels for each, the canvas has whole ones', async () => {
+  ({ page } = await bench.open({ width: 1001, height: 601 }, { deviceScaleFactor: 1.5 }));
+  await load(POINTY);
+  const canvas = await page.evaluate(() => {
+    const { width, height, style } = document.querySelector('canvas') ?? new HTMLCanvasElement();
+    return [width, height, Number.parseFloat(style.width) * 1.5, Number.parseFloat(style.height) * 1.5];
+  });
+  expect(canvas.slice(0, 2)).toEqual([1502, 902]);
+  expect(canvas[2]).toBeCloseTo(1502, 2);
+  expect(canvas[3]).toBeCloseTo(902, 2);
   await page.context().close();
 });
 

@@ -1,7 +1,16 @@
 // The view onto the world: fitting, limits, and zooming about a point.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_ZOOM, clampCamera, fitCamera, panned, toScreen, toWorld, zoomAbout } from '../../src/board/camera.ts';
+import {
+  MAX_ZOOM,
+  clampCamera,
+  fitCamera,
+  panned,
+  toScreen,
+  toWorld,
+  viewBoxOf,
+  zoomAbout,
+} from '../../src/board/camera.ts';
 
 const BOX = { left: -1, top: -1, right: 39, bottom: 27 };
 const SIZE = { width: 800, height: 600 };
@@ -19,6 +28,20 @@ describe('camera', () => {
     expect(Math.min(first.x, first.y)).toBeGreaterThan(0);
     expect(last.x).toBeLessThan(size.width);
     expect(last.y).toBeLessThan(size.height);
+  });
+
+  test('above a fitted map there is room for buttons, where the host is high enough', () => {
+    const square = { left: 0, top: 0, right: 20, bottom: 20 };
+    const topOf = (size: { width: number; height: number }) =>
+      toScreen(fitCamera(square, size), size, { x: 0, y: 0 }).y;
+    expect(topOf({ width: 1366, height: 700 })).toBeCloseTo(52, 6);
+    expect(topOf({ width: 390, height: 380 })).toBeLessThan(20);
+  });
+
+  test('what is seen is told in parts of the map', () => {
+    const view = viewBoxOf({ x: 19, y: 13, zoom: 40 }, BOX, SIZE);
+    expect(view.right - view.left).toBeCloseTo(0.5, 6);
+    expect((view.top + view.bottom) / 2).toBeCloseTo(0.5, 6);
   });
 
   test('screen and world are each other’s inverse', () => {

@@ -80,6 +80,7 @@ function optionsFor(store: Store, onError: (reason: string) => void): BoardOptio
     onPick: (pick) => onPick(store, pick),
     onHover: (pick) => (boarding.hover.value = pick?.place),
     onDrag: (drag) => onDrag(store, drag),
+    onView: (view) => (boarding.viewBox.value = view),
   };
 }
 

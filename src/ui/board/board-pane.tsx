@@ -10,6 +10,7 @@ import { GhostCallout } from './ghost-callout.tsx';
 import { MapControls } from './map-controls.tsx';
 
 const LayerMenu = later(async () => (await import('./layer-menu.tsx')).LayerMenu);
+const Overview = later(async () => (await import('./overview.tsx')).Overview);
 const LayerLegend = later(async () => (await import('./layer-legend.tsx')).LayerLegend);
 const TextTwin = later(async () => (await import('./text-twin.tsx')).TextTwin);
 
@@ -56,6 +57,7 @@ function MapLayer({ away }: { readonly away: boolean }) {
       <BoardHost />
       <GhostCallout />
       <MapControls />
+      {kind === 'ready' && <Overview />}
       {kind === 'ready' && <LayerMenu />}
       {kind === 'loading' && <p class="veil">{text.board.loading}</p>}
     </div>

@@ -21,13 +21,13 @@ export function LayerMenu() {
       <button
         type="button"
         ref={button}
-        class="layers-button"
+        class={store.layering.on.value > 0 ? 'layers-button on' : 'layers-button'}
         aria-expanded={open.value}
         aria-controls={id}
         onClick={() => (open.value = !open.value)}
       >
         <SheetsPicture />
-        {text.layers.openCount(store.layering.on.value)}
+        <span>{text.layers.openCount(store.layering.on.value)}</span>
       </button>
       <div
         id={id}

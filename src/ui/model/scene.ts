@@ -2,6 +2,7 @@
 import type { ColumnMark, GhostMark, HandleMark, RouteMark, Scene, SegmentMark } from '../../board/index.ts';
 import type { Place } from '../../hex/index.ts';
 import type { Belt, Plan, PlanFault, Scenario, View } from '../../rules/index.ts';
+import { groupMarks } from './group-marks.ts';
 import type { Look } from './quick-look.ts';
 import type { Grip } from './shape.ts';
 
@@ -37,6 +38,7 @@ export function planScene(planning: Planning): Scene {
     highlights: legal.size > MOST_HIGHLIGHTS ? [] : [...legal],
     routes: planning.looks.flatMap(routesOf),
     posts: scenario.posts.map(({ hex, name, range }) => ({ hex, label: name, range })),
+    groups: groupMarks(scenario, plan),
   };
 }
 
@@ -124,5 +126,6 @@ export function viewScene(view: View): Scene {
     highlights: [],
     routes: [],
     posts: view.posts.map(({ hex, name, range }) => ({ hex, label: name, range })),
+    groups: view.plan === undefined ? [] : groupMarks(scenario, view.plan),
   };
 }

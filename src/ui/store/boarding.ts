@@ -1,6 +1,6 @@
 // What concerns the board: is it there, what is under the pointer and the cursor, map or list, and the scene to draw.
 import { computed, type Signal, signal } from '@preact/signals';
-import type { Board, Scene } from '../../board/index.ts';
+import type { Board, Scene, ViewBox } from '../../board/index.ts';
 import type { Direction, Hex, Place } from '../../hex/index.ts';
 import type { Belt, ObstacleKind, Plan } from '../../rules/index.ts';
 import type { Surroundings } from '../model/describe.ts';
@@ -38,6 +38,8 @@ function boardSignals() {
     status: signal<BoardStatus>({ kind: 'loading' }),
     handle: signal<Board | undefined>(undefined),
     show: signal<'map' | 'list'>('map'),
+    /** What is seen of the map; undefined before it is drawn. */
+    viewBox: signal<ViewBox | undefined>(undefined),
     hover: signal<Place | undefined>(undefined),
     cursor: signal<Cursor | undefined>(undefined),
     /** Does the map have the keyboard? */

@@ -227,10 +227,16 @@ export function madeUpScene(scenario: Scenario): Scene {
     ].filter(({ place }) => place >= 0) as unknown as Scene['ghost'],
     highlights: [],
     routes: [
-      { hexes: [0, 1, 2, 3, 4, 5, 6].map((col) => at(col, middle)), style: 'best' },
+      { hexes: [0, 1, 2, 3, 4, 5, 6].map((col) => at(col, middle)), style: 'open', letter: 'O' },
       { hexes: [1, 2, 3, 4].map((col) => at(col, grid.height - 3)), style: 'alternative' },
       { hexes: [1, 2, 3, 4].map((col) => at(col, grid.height - 5)), style: 'closed' },
     ],
     posts: [{ hex: at(14, 9), label: 'Post A', range: 5 }],
+    areas: [
+      { places: [at(5, 5), at(6, 5)], sort: 'cut', letters: ['1', '2'] },
+      { places: [at(8, 3), at(9, 3), on(18, 4, 3)], sort: 'suspected', letters: 'S' },
+    ],
+    glows: [{ places: [at(13, 2), at(13, 3)], strength: 80, label: 'b: +12′' }],
+    groups: [{ places: [at(10, 2), at(10, 3)], effect: 'fix', label: 'fix', from: at(0, middle) }],
   };
 }

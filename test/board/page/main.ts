@@ -1,6 +1,6 @@
 // The page that the board's tests drive: mounts a board and leaves it, with what it reported, on `window.desk`.
-import { EMPTY_SCENE, createBoard } from '../../../src/board/index.ts';
-import type { Board, DragPick, Pick } from '../../../src/board/index.ts';
+import { EMPTY_SCENE, createBoard, overviewSize, paintOverview, paintOverviewMarks } from '../../../src/board/index.ts';
+import type { Board, DragPick, Pick, ViewBox } from '../../../src/board/index.ts';
 import { hexAt, makeGrid } from '../../../src/hex/index.ts';
 import { madeUpScenario, madeUpScene } from './made-up.ts';
 
@@ -10,6 +10,12 @@ export interface Desk {
   readonly hovers: (Pick | undefined)[];
   readonly drags: DragPick[];
   readonly errors: string[];
+  readonly views: ViewBox[];
+  readonly overview: {
+    readonly overviewSize: typeof overviewSize;
+    readonly paintOverview: typeof paintOverview;
+    readonly paintOverviewMarks: typeof paintOverviewMarks;
+  };
   readonly EMPTY_SCENE: typeof EMPTY_SCENE;
   readonly hexAt: typeof hexAt;
   readonly makeGrid: typeof makeGrid;
@@ -30,12 +36,15 @@ const desk = {
   hovers: [] as (Pick | undefined)[],
   drags: [] as DragPick[],
   errors: [] as string[],
+  views: [] as ViewBox[],
 };
 const board = createBoard(host, {
   reducedMotion: new URLSearchParams(location.search).has('still'),
   onPick: (pick) => desk.picks.push(pick),
   onHover: (pick) => desk.hovers.push(pick),
   onDrag: (drag) => desk.drags.push(drag),
+  onView: (view) => desk.views.push(view),
   onError: (message) => desk.errors.push(message),
 });
-window.desk = { ...desk, board, EMPTY_SCENE, hexAt, makeGrid, madeUpScenario, madeUpScene };
+const overview = { overviewSize, paintOverview, paintOverviewMarks };
+window.desk = { ...desk, overview, board, EMPTY_SCENE, hexAt, makeGrid, madeUpScenario, madeUpScene };
