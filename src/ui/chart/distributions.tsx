@@ -74,7 +74,8 @@ const LEAST_BINS = 8;
 /** The bins, and room around them when they are few. */
 function domainOf({ from, width, count }: Bins): readonly [number, number] {
   const missing = Math.max(0, LEAST_BINS - count);
-  const before = Math.floor(missing / 2);
+  // Minutes below 0 are shown only where there are some.
+  const before = Math.min(Math.floor(missing / 2), from < 0 ? missing : Math.floor(from / width));
   return [from - before * width, from + (count + missing - before) * width];
 }
 

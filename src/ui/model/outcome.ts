@@ -22,6 +22,14 @@ export interface Finding {
   readonly lines: readonly string[];
 }
 
+function throughLine(seed: string, delay: number | undefined, clearance: string): string {
+  const { outcome, words } = text;
+  if (delay === undefined) return outcome.runNoDelayLine(seed, clearance);
+  if (delay === 0) return outcome.runSameLine(seed, clearance);
+  if (delay < 0) return outcome.runEarlierLine(seed, words.minutes(-delay), clearance);
+  return outcome.runThroughLine(seed, words.minutes(delay), clearance);
+}
+
 /** The exercise itself (ME-1 to ME-3). */
 export function runFinding({ seed, measures }: Exercise): Finding {
   const { outcome, words } = text;
@@ -30,12 +38,7 @@ export function runFinding({ seed, measures }: Exercise): Finding {
   if (denied) {
     return { title: outcome.run, figure: outcome.runDenied, lines: [outcome.runDeniedLine(seed, clearance)] };
   }
-  const line =
-    delay === undefined
-      ? outcome.runNoDelayLine(seed, clearance)
-      : delay < 0
-        ? outcome.runEarlierLine(seed, words.minutes(-delay), clearance)
-        : outcome.runThroughLine(seed, words.minutes(delay), clearance);
+  const line = throughLine(seed, delay, clearance);
   return { title: outcome.run, figure: outcome.runThrough(words.minutes(arrival)), lines: [line] };
 }
 

@@ -22,9 +22,9 @@ export function PlanPanel() {
   const inHand = laying.kindInHand.value !== undefined;
   return (
     <>
+      <LockedNote />
       <Briefing />
       <PlanShelf />
-      <LockedNote />
       <Budget />
       <PreparationPart />
       <Catalogue />

@@ -9,6 +9,8 @@ export const outcome = {
     `On seed “${seed}” the moving side did not do its task in time. It spent ${clearance} clearing.`,
   runThroughLine: (seed: string, delay: string, clearance: string) =>
     `On seed “${seed}” the moving side got through, ${delay} later than without belts. It spent ${clearance} clearing.`,
+  runSameLine: (seed: string, clearance: string) =>
+    `On seed “${seed}” the moving side got through, as early as without belts. It spent ${clearance} clearing.`,
   runEarlierLine: (seed: string, delay: string, clearance: string) =>
     `On seed “${seed}” the moving side got through, ${delay} earlier than without belts. It spent ${clearance} clearing.`,
   runNoDelayLine: (seed: string, clearance: string) =>
@@ -32,13 +34,16 @@ export const outcome = {
     open: (of: number) => (of === 1 ? 'the one is open' : `all ${of} open`),
   },
   routesLine: (name: string, closed: number, lengthened: number, open: number) => {
-    const fates = [
-      ...(closed > 0 ? [`${closed} closed`] : []),
-      ...(lengthened > 0 ? [`${lengthened} lengthened`] : []),
-      ...(open > 0 ? [`${open} open`] : []),
+    const fates: readonly (readonly [number, string])[] = [
+      [closed, 'closed'],
+      [lengthened, 'lengthened'],
+      [open, 'open'],
     ];
+    const there = fates.filter(([n]) => n > 0);
     const of = closed + lengthened + open;
-    return `${name}: ${of === 1 ? 'one good route' : `${of} distinct good routes`}, ${fates.join(', ')}.`;
+    if (there.length === 1)
+      return `${name}: ${of === 1 ? 'the one good route is' : `all ${of} good routes are`} ${there[0][1]}.`;
+    return `${name}: ${of} good routes, ${there.map(([n, fate]) => `${n} ${fate}`).join(', ')}.`;
   },
   routesNone: (name: string) => `${name}: there is no way to its goal, with belts or without.`,
   noFlows: 'No column of the moving side has a way to go.',

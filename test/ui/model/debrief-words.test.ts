@@ -60,6 +60,7 @@ describe('outcome', () => {
     expect(runFinding(ran({})).figure).toBe('through at 94 min');
     expect(line({})).toContain('20 min later than without belts. It spent 5 min clearing');
     expect(line({ delay: -3 })).toContain('3 min earlier');
+    expect(line({ delay: 0 })).toContain('as early as without belts');
     expect(line({ delay: undefined })).toContain('without belts it would not have');
   });
 
@@ -95,13 +96,16 @@ describe('outcome', () => {
     const report = routeDenial(scenario, { name: 'none', belts: [] });
     const [routes, capacity] = routeFindings(scenario, report);
     expect(routes.figure).toBe('all 3 open');
-    expect(routes.lines[0]).toMatch(/: one good route, 1 open\.$/);
+    expect(routes.lines[0]).toMatch(/: the one good route is open\.$/);
     expect(capacity.figure).toMatch(/^(\d+) of \1 ways$/);
     const closed = { fate: 'closed', added: 0, at: [] } as const;
     const [flow, ...others] = report.flows;
     const shut = { ...flow, executed: { ...flow.executed, ends: [closed] } };
     const [worse] = routeFindings(scenario, { flows: [shut, ...others] });
-    expect([worse.figure, worse.lines[0]]).toEqual(['1 of 3 closed', expect.stringMatching(/1 closed\.$/)]);
+    expect([worse.figure, worse.lines[0]]).toEqual([
+      '1 of 3 closed',
+      expect.stringMatching(/the one good route is closed\.$/),
+    ]);
     expect(worse.lines.at(-1)).toContain('all remote belts laid');
     expect(routeFindings(scenario, { flows: [] } satisfies RouteDenialReport)[0].figure).toBe('–');
   });
