@@ -12,6 +12,9 @@ export const AREA_SORTS = [
   'confirmed',
   'recorded',
   'unrecorded',
+  'only1',
+  'only2',
+  'changed',
 ] as const;
 /** What an area is; each sort has a hatch and an outline of its own. */
 export type AreaSort = (typeof AREA_SORTS)[number];

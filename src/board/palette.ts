@@ -154,6 +154,9 @@ export const AREA_LOOKS: Readonly<Record<AreaSort, AreaLook>> = {
   confirmed: { colour: '#9c1f16', hatch: 'cross', dash: [], width: 2.5, letterAt: [0, 0.55] },
   recorded: { colour: '#2a6244', hatch: 'none', dash: [], width: 2.5, letterAt: [0, -0.58] },
   unrecorded: { colour: '#4a4a4a', hatch: 'none', dash: [2, 3], width: 2.5, letterAt: [0, -0.58] },
+  only1: { colour: '#0b5394', hatch: 'none', dash: [10, 5], width: 4, letterAt: [0, -0.58] },
+  only2: { colour: '#b4560f', hatch: 'none', dash: [2, 4], width: 4, letterAt: [0, -0.58] },
+  changed: { colour: '#6a2f86', hatch: 'none', dash: [], width: 4, letterAt: [0, -0.58] },
 };
 
 /** Red, green and blue, 0 … 1, of a `#rrggbb` colour. */

@@ -151,3 +151,27 @@ describe('a belt that lies', { timeout: 60_000 }, () => {
     await until(({ belts }) => belts.length === 1);
   });
 });
+
+test('two plans are shown as a difference: list, cost, map, and words under the cursor', {
+  timeout: 60_000,
+}, async () => {
+  const seen = await open();
+  const { page, state } = seen;
+  await layOne(seen);
+  await page.click('button:has-text("Copy")');
+  await page.locator('#board').focus();
+  await press(page, ['End', 'Enter', 'c', 'Enter']);
+  expect(await places(seen)).toEqual(['6,3', '6,4', '6,5', '7,6']);
+  await page.selectOption('select[name=difference]', { label: 'Plan A' });
+  expect(await live(seen)).toBe('Belts only in Plan A copy: 0; only in Plan A: 0; changed: 1; the same: 0.');
+  expect(await page.textContent('.section:has(select[name=difference])')).toContain('Plan A costs −4 points');
+  expect((await state()).board?.counts.segments).toBe(4);
+  await page.locator('.difference button').focus();
+  await page.keyboard.press('Enter');
+  expect(await live(seen)).toContain('place: 6,3 to 7,6 → 6,3 to 6,5');
+  await page.locator('#board').focus();
+  await press(page, ['Escape', 'a', 'd']);
+  expect(await live(seen)).toContain('7,6; ');
+  expect(await live(seen)).toContain('only in Plan A copy');
+  expect(seen.faults).toEqual([]);
+});

@@ -12,6 +12,7 @@ import { LayingPart } from './laying-part.tsx';
 import { PlanShelf } from './plan-shelf.tsx';
 
 // Below what is seen first.
+const DifferencePart = later(async () => (await import('./difference-part.tsx')).DifferencePart);
 const PreparationPart = later(async () => (await import('./preparation-part.tsx')).PreparationPart);
 const GroupsPart = later(async () => (await import('./groups-part.tsx')).GroupsPart);
 const TriggersPart = later(async () => (await import('./triggers-part.tsx')).TriggersPart);
@@ -25,6 +26,7 @@ export function PlanPanel() {
       <LockedNote />
       <Briefing />
       <PlanShelf />
+      {plans.shelf.value.drafts.length > 1 && <DifferencePart />}
       <Budget />
       <PreparationPart />
       <Catalogue />

@@ -5,6 +5,8 @@ import type { Direction, Hex, Place } from '../../hex/index.ts';
 import type { Belt, ObstacleKind, Plan } from '../../rules/index.ts';
 import type { Surroundings } from '../model/describe.ts';
 import { sidePlace, stepByKey } from '../model/places.ts';
+import type { PlanDifference } from '../model/plan-difference.ts';
+import { sayDifference, withDifference } from '../model/plan-difference.ts';
 import { markBelts, planScene, viewScene } from '../model/scene.ts';
 import type { Commanding } from './commanding.ts';
 import type { Layering } from './layering.ts';
@@ -53,7 +55,7 @@ function boardSignals() {
 function showing(
   { step, cursor }: ReturnType<typeof boardSignals>,
   plans: Plans,
-  { laying, shaping }: Hand,
+  { laying, shaping, contrasting }: Hand,
   running: Running,
   commanding: Commanding,
   solving: Solving,
@@ -92,7 +94,8 @@ function showing(
   /** With what the layers say of a place. */
   const around = computed((): Surroundings | undefined => {
     const [now, show] = [seen.value, layering.show.value];
-    return now === undefined || show === undefined ? now : { ...now, layers: show.say };
+    const difference = now?.plan === plans.plan.value ? contrasting.difference.value : undefined;
+    return now && withSayings(now, difference, show?.say);
   });
   return { onSides, shapeable, playing, covered, editing, cursorPlace, seen, around, par };
 }
@@ -142,6 +145,14 @@ export function makeBoarding(
 
 export type Boarding = ReturnType<typeof makeBoarding>;
 
+type Say = (place: Place) => readonly string[];
+
+/** With what the difference to another plan and the layers say of a place. */
+function withSayings(around: Surroundings, difference: PlanDifference | undefined, say: Say | undefined): Surroundings {
+  if (difference === undefined) return say === undefined ? around : { ...around, layers: say };
+  return { ...around, layers: (place) => [...sayDifference(difference, place), ...(say?.(place) ?? [])] };
+}
+
 /** A plan that nobody is laying. */
 function parScene(plans: Plans, plan: Plan | undefined): Scene | undefined {
   const scenario = plans.scenario.value;
@@ -161,7 +172,9 @@ function sceneOf(plans: Plans, hand: Hand, looking: Looking, running: Running, o
   const selected = plans.selected.value;
   const looks = editing && looking.drawn.value ? looking.after.value : [];
   const plain = { scenario, plan: plans.plan.value, selected, looks, ghost: undefined, faults: [], legal: NOWHERE };
-  return planScene(editing ? { ...plain, ...handMarks(hand) } : plain);
+  const scene = planScene(editing ? { ...plain, ...handMarks(hand) } : plain);
+  const difference = hand.contrasting.difference.value;
+  return difference === undefined ? scene : withDifference(scenario, scene, difference);
 }
 
 function kindOf({ scenario }: Plans, belt: Belt | undefined): ObstacleKind | undefined {

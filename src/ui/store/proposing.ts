@@ -7,6 +7,8 @@ import type { Belt, ObstacleKind, Plan, PlanFault } from '../../rules/index.ts';
 import { handlesOf } from '../model/scene.ts';
 import type { Planning } from '../model/scene.ts';
 import { text } from '../text/index.ts';
+import { makeContrasting } from './contrasting.ts';
+import type { Contrasting } from './contrasting.ts';
 import { makeLaying } from './laying.ts';
 import type { Laying } from './laying.ts';
 import type { Notices } from './notices.ts';
@@ -83,12 +85,13 @@ export interface Hand {
   readonly laying: Laying;
   readonly shaping: Shaping;
   readonly proposing: Proposing;
+  readonly contrasting: Contrasting;
 }
 
 export function makeHand(plans: Plans, notices: Notices): Hand {
   const laying = makeLaying(plans, notices);
   const shaping = makeShaping(plans, laying, notices);
-  return { laying, shaping, proposing: makeProposing(plans, laying, shaping) };
+  return { laying, shaping, proposing: makeProposing(plans, laying, shaping), contrasting: makeContrasting(plans) };
 }
 
 /** What the hand adds to the plan on show. */

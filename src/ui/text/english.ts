@@ -15,6 +15,7 @@ import { ledgers, legacy, worth } from './ledgers.ts';
 import { par } from './par.ts';
 import { groups, preparation, triggers } from './preparation.ts';
 import { branch, runs } from './runs.ts';
+import { difference } from './difference.ts';
 import { shaping } from './shaping.ts';
 import { share } from './share.ts';
 import { broken, files, shell, storage } from './shell.ts';
@@ -36,6 +37,7 @@ export const english = {
   catalogue,
   laying,
   shaping,
+  difference,
   effect,
   belts,
   preparation,
