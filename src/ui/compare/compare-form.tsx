@@ -10,7 +10,7 @@ import { text } from '../text/index.ts';
 export function CompareForm() {
   const { comparing, plans } = useStore();
   return (
-    <Section title={text.compare.title}>
+    <Section title={text.compare.title} term="playout">
       <p class="hint">{text.compare.intro}</p>
       <PlanChoice />
       <SelectField

@@ -34,7 +34,7 @@ export function ComparePanel() {
             {text.compare.setting(report.seeds, controlWords(report, plans.scenario.value), report.seedBase)}
             {comparing.stale.value && <strong> {text.compare.stale}</strong>}
           </p>
-          <Section title={text.paired.title}>
+          <Section title={text.paired.title} term="pairedDifference">
             <PairList pairs={report.paired} />
           </Section>
           {report.plans.length > 1 && (

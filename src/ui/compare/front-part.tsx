@@ -22,7 +22,7 @@ function AxisField<T extends EffectAxis | CostAxis>(props: {
 
 export function FrontPart({ report }: { readonly report: ComparisonReport }) {
   return (
-    <Section title={text.front.title}>
+    <Section title={text.front.title} term="paretoFront">
       <FrontPlot report={report} />
     </Section>
   );

@@ -28,7 +28,7 @@ function valueWords(by: Ranking['by'], plan: PlanReport | undefined): string {
 export function RankingPart({ rankings, plans }: RankingProps) {
   const { ranking, report, words } = text;
   return (
-    <Section title={ranking.title}>
+    <Section title={ranking.title} term="ranking">
       {rankings.map(({ by, plans: ranks }) => (
         <Table
           key={by}

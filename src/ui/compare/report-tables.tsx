@@ -1,6 +1,7 @@
 // The report in figures: military effect and what it costs, in two tables that stay apart.
 import type { ComparisonReport, Distribution, PlanReport } from '../../analysis/index.ts';
 import { Section, Table } from '../kit/parts.tsx';
+import type { TermId } from '../model/terms.ts';
 import { text } from '../text/index.ts';
 import { CostTables } from './cost-tables.tsx';
 import { IntentTable } from './intent-table.tsx';
@@ -37,12 +38,22 @@ function EffectTables({ plans }: { readonly plans: readonly PlanReport[] }) {
   ]);
   return (
     <>
-      <Table caption={words.denial} head={[words.plan, words.denial, words.runs]} rows={denied} />
+      <Table caption={words.denial} term="denied" head={[words.plan, words.denial, words.runs]} rows={denied} />
       <p class="hint">{words.interval}</p>
-      <DistributionTable caption={words.delay} names={names} of={plans.map(({ delay }) => delay)} />
+      <DistributionTable caption={words.delay} term="delay" names={names} of={plans.map(({ delay }) => delay)} />
       <p class="hint">{words.restricted}</p>
-      <DistributionTable caption={words.clearance} names={names} of={plans.map(({ clearanceTime }) => clearanceTime)} />
-      <Table caption={words.more} head={[words.plan, words.canalisation, words.losses]} rows={more} />
+      <DistributionTable
+        caption={words.clearance}
+        term="clearanceTime"
+        names={names}
+        of={plans.map(({ clearanceTime }) => clearanceTime)}
+      />
+      <Table
+        caption={words.more}
+        head={[words.plan, words.canalisation, words.losses]}
+        terms={{ [words.canalisation]: 'canalisation', [words.losses]: 'losses' }}
+        rows={more}
+      />
     </>
   );
 }
@@ -54,11 +65,12 @@ function denialWords({ denied: { count, of, low, high } }: PlanReport): string {
 
 interface DistributionProps {
   readonly caption: string;
+  readonly term: TermId;
   readonly names: readonly string[];
   readonly of: readonly Distribution[];
 }
 
-function DistributionTable({ caption, names, of }: DistributionProps) {
+function DistributionTable({ caption, term, names, of }: DistributionProps) {
   const { quantiles, plan, absent, notDefined } = text.report;
   const rows = of.map(({ p10, p50, p90, mean }, i) => {
     // Without a mean no run defines the measure; with one, a missing quantile lies among denied runs.
@@ -68,6 +80,11 @@ function DistributionTable({ caption, names, of }: DistributionProps) {
     return [names[i], cell(p10), cell(p50), cell(p90), meanCell];
   });
   return (
-    <Table caption={caption} head={[plan, quantiles.p10, quantiles.p50, quantiles.p90, quantiles.mean]} rows={rows} />
+    <Table
+      caption={caption}
+      term={term}
+      head={[plan, quantiles.p10, quantiles.p50, quantiles.p90, quantiles.mean]}
+      rows={rows}
+    />
   );
 }

@@ -20,13 +20,13 @@ export function BeforePart({ subject, sheet }: Props) {
   const { debriefing } = text;
   return (
     <div class="debrief-before">
-      <Section title={debriefing.title} mark="debrief">
+      <Section title={debriefing.title} mark="debrief" term="debrief">
         <p>{debriefing.intro}</p>
         <AboutField />
       </Section>
       {!sheet.opened && (
         <>
-          <Section title={debriefing.predict}>
+          <Section title={debriefing.predict} term="prediction">
             <PredictionFields subject={subject} prediction={sheet.prediction} />
           </Section>
           <Section title={debriefing.questions}>

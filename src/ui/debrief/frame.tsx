@@ -1,4 +1,5 @@
 // The frame of an open debrief: the list of its parts, going from one to the next, printing, saving, presenting to a class.
+import { Term } from '../kit/term.tsx';
 import { useEffect } from 'preact/hooks';
 import { useDebriefing, useOpened } from '../store/debriefing.ts';
 import { text } from '../text/index.ts';
@@ -47,10 +48,10 @@ export function Frame() {
       </nav>
       <div class="debrief-parts">
         {on && <Heading />}
-        {shown.map(({ id, Part }) => (
+        {shown.map(({ id, Part, term }) => (
           <section key={id} class="debrief-part" aria-labelledby={`part-${id}`} data-part={id}>
             <h2 id={`part-${id}`} data-mark={`part-${id}`} tabIndex={-1}>
-              {text.debriefing.parts[id]}
+              {term === undefined ? text.debriefing.parts[id] : <Term id={term}>{text.debriefing.parts[id]}</Term>}
             </h2>
             <Part />
           </section>

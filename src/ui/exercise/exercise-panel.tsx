@@ -52,7 +52,7 @@ export function ExercisePanel() {
   if (run === undefined) {
     return (
       <>
-        <Section title={text.exercise.title} mark="run">
+        <Section title={text.exercise.title} mark="run" term="exercise">
           <RunForm />
           <p class="hint">{text.exercise.notYet}</p>
           <PredictFirst />

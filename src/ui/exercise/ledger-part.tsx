@@ -3,6 +3,8 @@ import type { Exercise } from '../../exercise/index.ts';
 import { legacyOf } from '../../rules/index.ts';
 import type { LegacySummary, MoreMeasures } from '../../rules/index.ts';
 import { Facts, Fold, Table } from '../kit/parts.tsx';
+import { Term } from '../kit/term.tsx';
+import type { TermId } from '../model/terms.ts';
 import { shortName } from '../model/belt-words.ts';
 import { text } from '../text/index.ts';
 
@@ -28,7 +30,7 @@ export function IntentPart({ run, more }: Props) {
     <>
       {friends.of > 0 && <Facts facts={[[debrief.friends, debrief.of(friends.arrived, friends.of)]]} />}
       {searchTime > 0 && <Facts facts={[[debrief.searchTime, words.minutes(searchTime)]]} />}
-      {rows.length > 0 && <Table caption={debrief.intent} head={[...debrief.intentHead]} rows={rows} />}
+      {rows.length > 0 && <Table caption={debrief.intent} term="effect" head={[...debrief.intentHead]} rows={rows} />}
     </>
   );
 }
@@ -49,6 +51,7 @@ export function CostPart({ run, more }: Props) {
           [debrief.incidents, words.band[legacy.incidents]],
           [debrief.residual, words.band[legacy.residual]],
         ]}
+        terms={{ [debrief.burden]: 'burden', [debrief.years]: 'legacy', [debrief.residual]: 'residualRisk' }}
       />
       <Law run={run} law={law} />
       <Release legacy={legacy} />
@@ -62,7 +65,9 @@ function Law({ run, law }: Pick<Props, 'run'> & { readonly law: MoreMeasures['la
   if (law.length === 0) return <p class="hint">{debrief.noViolation}</p>;
   return (
     <>
-      <h4>{debrief.law}</h4>
+      <h4>
+        <Term id="law">{debrief.law}</Term>
+      </h4>
       <ul>
         {law.map(({ rule, article, belt, disputed }) => (
           <li key={`${rule} ${article} ${belt}`}>
@@ -83,15 +88,17 @@ function nameOf({ scenario, plan }: Exercise, id: string | undefined): string {
 
 function Release({ legacy }: { readonly legacy: LegacySummary }) {
   const { debrief } = text;
+  const named = (id: TermId, words: string) => <Term id={id}>{words}</Term>;
+  const { area } = debrief;
   const rows = [
-    [debrief.area.suspected, String(legacy.suspected)],
-    [debrief.area.confirmed, String(legacy.confirmed)],
-    [debrief.area.cancelled, String(legacy.cancelled)],
-    [debrief.area.reduced, String(legacy.reduced)],
-    [debrief.area.cleared, String(legacy.cleared)],
-    [debrief.area.left, String(legacy.left)],
+    [named('suspectedHazardousArea', area.suspected), String(legacy.suspected)],
+    [named('confirmedHazardousArea', area.confirmed), String(legacy.confirmed)],
+    [named('cancelled', area.cancelled), String(legacy.cancelled)],
+    [named('reduced', area.reduced), String(legacy.reduced)],
+    [named('cleared', area.cleared), String(legacy.cleared)],
+    [area.left, String(legacy.left)],
   ];
-  return <Table caption={debrief.release} head={[...debrief.releaseHead]} rows={rows} />;
+  return <Table caption={debrief.release} term="landRelease" head={[...debrief.releaseHead]} rows={rows} />;
 }
 
 /** The land release year by year. */

@@ -4,6 +4,7 @@ import type { Measures, Scenario } from '../../rules/index.ts';
 import { focusSoon } from '../kit/focus.ts';
 import { CostPart, IntentPart } from './ledger-part.tsx';
 import { Facts, Fold, Section, Table } from '../kit/parts.tsx';
+import { Term } from '../kit/term.tsx';
 import { beltName } from '../model/belt-words.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -64,7 +65,9 @@ function Verdict({ scenario, measures }: Props) {
   const { result } = text;
   return (
     <div class={measures.denied ? 'verdict denied' : 'verdict'}>
-      <strong>{measures.denied ? result.denied : result.through(measures.arrival ?? 0)}</strong>
+      <strong>
+        {measures.denied ? <Term id="denied">{result.denied}</Term> : result.through(measures.arrival ?? 0)}
+      </strong>
       <span>{measures.denied ? result.deniedText : result.throughText(scenario.deadline)}</span>
     </div>
   );
@@ -87,6 +90,13 @@ function EffectFacts({ measures }: { readonly measures: Measures }) {
         [result.canalisation, result.canalised(num, den, words.percent(num, den))],
         [result.losses, words.steps(measures.losses)],
       ]}
+      terms={{
+        [result.delay]: 'delay',
+        [result.clearance]: 'clearanceTime',
+        [result.critical]: 'criticalPath',
+        [result.canalisation]: 'canalisation',
+        [result.losses]: 'losses',
+      }}
     />
   );
 }
@@ -106,7 +116,7 @@ function ColumnTable({ scenario, measures }: Props) {
     String(column.engaged),
     String(column.losses),
   ]);
-  return <Table caption={result.columns} head={head} rows={rows} />;
+  return <Table caption={result.columns} term="column" head={head} rows={rows} />;
 }
 
 function BeltTable({ run }: { readonly run: Exercise }) {

@@ -122,7 +122,7 @@ export function SelectField<T extends string>({ label, value, options, onChange,
 }
 
 interface ChoiceProps<T extends string> {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly text: string; readonly off?: boolean }[];
   readonly onChange: (value: T) => void;

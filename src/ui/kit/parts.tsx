@@ -1,7 +1,9 @@
 // Small parts that the panels are made of: sections, meters, labelled values, tables.
 import type { ComponentChildren } from 'preact';
 import type { PlanFault } from '../../rules/index.ts';
+import type { TermId } from '../model/terms.ts';
 import { text } from '../text/index.ts';
+import { Term } from './term.tsx';
 
 interface SectionProps {
   readonly title: string;
@@ -10,21 +12,28 @@ interface SectionProps {
   readonly aside?: ComponentChildren;
   /** By this the focus finds the heading (see focus.ts). */
   readonly mark?: string;
+  /** The word of the title that explains itself. */
+  readonly term?: TermId;
 }
 
 /** A part of a panel under a heading. */
-export function Section({ title, aside, mark, children }: SectionProps) {
+export function Section({ title, aside, mark, term, children }: SectionProps) {
   return (
     <section class="section">
       <div class="section-head">
         <h2 data-mark={mark} tabIndex={mark === undefined ? undefined : -1}>
-          {title}
+          <Word term={term}>{title}</Word>
         </h2>
         {aside}
       </div>
       {children}
     </section>
   );
+}
+
+/** Explains itself where a term is given. */
+function Word({ term, children }: { readonly term: TermId | undefined; readonly children: ComponentChildren }) {
+  return term === undefined ? <>{children}</> : <Term id={term}>{children}</Term>;
 }
 
 interface FoldProps {
@@ -85,24 +94,30 @@ export function Meter({ label, used, more, of, words, left }: MeterProps) {
 interface TableProps {
   readonly caption: string;
   readonly hideCaption?: boolean;
+  /** The word of the caption that explains itself. */
+  readonly term?: TermId;
   readonly head: readonly string[];
+  /** Headings that explain themselves, by their words. */
+  readonly terms?: Readonly<Record<string, TermId>>;
   /** The first cell of each row is its heading. */
   readonly rows: readonly (readonly ComponentChildren[])[];
   readonly class?: string;
 }
 
 /** A table with headings both ways; it scrolls within itself when it is wider than its panel. */
-export function Table({ caption, hideCaption = false, head, rows, class: name = '' }: TableProps) {
+export function Table({ caption, hideCaption = false, term, head, terms = {}, rows, class: name = '' }: TableProps) {
   return (
     // A region that scrolls has to be reachable by keyboard (WCAG 2.1.1).
     <div class="table-wrap" tabIndex={0} role="region" aria-label={caption}>
       <table class={name}>
-        <caption class={hideCaption ? 'hidden' : ''}>{caption}</caption>
+        <caption class={hideCaption ? 'hidden' : ''}>
+          <Word term={term}>{caption}</Word>
+        </caption>
         <thead>
           <tr>
             {head.map((cell) => (
               <th key={cell} scope="col">
-                {cell}
+                <Word term={terms[cell]}>{cell}</Word>
               </th>
             ))}
           </tr>
@@ -130,15 +145,19 @@ export function Table({ caption, hideCaption = false, head, rows, class: name = 
 
 interface FactsProps {
   readonly facts: readonly (readonly [name: string, value: ComponentChildren, note?: string])[];
+  /** Names that explain themselves. */
+  readonly terms?: Readonly<Record<string, TermId>>;
 }
 
 /** Names and values, one under the other. */
-export function Facts({ facts }: FactsProps) {
+export function Facts({ facts, terms = {} }: FactsProps) {
   return (
     <dl class="facts">
       {facts.map(([name, value, note]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>
+            <Word term={terms[name]}>{name}</Word>
+          </dt>
           <dd>
             {value}
             {note !== undefined && <small>{note}</small>}

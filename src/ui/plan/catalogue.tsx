@@ -4,6 +4,7 @@ import type { MoverClass, ObstacleKind, Scenario } from '../../rules/index.ts';
 import { Choice } from '../kit/fields.tsx';
 import { Fold, Section, Table } from '../kit/parts.tsx';
 import { Symbol } from '../kit/symbol.tsx';
+import { Term } from '../kit/term.tsx';
 import { lifeWords } from '../model/life-words.ts';
 import { effectOn, workOf } from '../model/passage.ts';
 import { useStore } from '../store/index.ts';
@@ -15,7 +16,7 @@ export function Catalogue() {
   if (scenario === undefined) return null;
   const held = laying.kindInHand.value;
   return (
-    <Section title={text.catalogue.title} aside={<small class="tag">{text.words.notional}</small>}>
+    <Section title={text.catalogue.title} term="obstacle" aside={<small class="tag">{text.words.notional}</small>}>
       <div class="kinds">
         {scenario.catalogue.map((kind, i) => (
           <KindButton key={kind.id} scenario={scenario} kind={kind} index={i} />
@@ -70,7 +71,7 @@ function KindDetails({ scenario, kind }: { readonly scenario: Scenario; readonly
   return (
     <>
       <Choice
-        label={text.catalogue.depth}
+        label={<Term id="depth">{text.catalogue.depth}</Term>}
         value={String(laying.depth.value)}
         options={depths.map((value) => ({ value, text: text.words.rows(Number(value)) }))}
         onChange={(value) => laying.deepen(Number(value))}

@@ -13,7 +13,7 @@ export function EffectPart() {
   if (after.length === 0) return null;
   const pointing = laying.chain.value.length > 0;
   return (
-    <Section title={pointing ? text.effect.title : text.effect.titleNow}>
+    <Section title={pointing ? text.effect.title : text.effect.titleNow} term="routeDenial">
       <div class={looking.busy.value ? 'stale' : ''} aria-busy={looking.busy.value}>
         <WayTable before={looking.before.value} after={after} />
         {after.map((look, i) => (
@@ -57,7 +57,15 @@ function WayTable({ before, after }: { readonly before: readonly Look[]; readonl
     ];
   });
   const { mover, bare, round, through, caption } = text.effect;
-  return <Table caption={caption} head={[mover, bare, round, through]} rows={rows} class="ways" />;
+  return (
+    <Table
+      caption={caption}
+      head={[mover, bare, round, through]}
+      terms={{ [round]: 'bypass', [through]: 'breach' }}
+      rows={rows}
+      class="ways"
+    />
+  );
 }
 
 function nameOf(look: Look, all: readonly Look[], zone: string): string {

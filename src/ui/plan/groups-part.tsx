@@ -24,7 +24,7 @@ export function GroupsPart() {
     focusSoon(on ? FIRST_FIELD : ADD);
   };
   return (
-    <Section title={text.groups.title}>
+    <Section title={text.groups.title} term="obstacleGroup">
       {groups.length === 0 && <p class="hint">{text.groups.none}</p>}
       <ul class="belts">
         {groups.map((group) => (

@@ -15,7 +15,7 @@ export function LayingPart() {
   const chain = laying.chain.value;
   const idle = kind.lies === 'hex' ? text.laying.idle : text.laying.idleSides;
   return (
-    <Section title={text.laying.title}>
+    <Section title={text.laying.title} term="segment">
       {chain.length === 0 ? <p class="hint">{idle}</p> : <Ghost />}
       <PlaceField key={kind.id} />
       {chain.length > 0 && (

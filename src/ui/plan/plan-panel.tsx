@@ -32,7 +32,7 @@ export function PlanPanel() {
       <Catalogue />
       {inHand && <LayingPart />}
       <EffectPart />
-      <Section title={text.belts.title} aside={<History />}>
+      <Section title={text.belts.title} term="obstacleBelt" aside={<History />}>
         <BeltList key={draft.id} />
       </Section>
       <GroupsPart key={`groups ${draft.id}`} />

@@ -13,7 +13,7 @@ export function PlanShelf() {
   const renaming = useSignal(false);
   const { drafts, active } = plans.shelf.value;
   return (
-    <Section title={text.plan.plans}>
+    <Section title={text.plan.plans} term="plan">
       {renaming.value ? (
         <Rename key={active} onDone={() => (renaming.value = false)} />
       ) : (

@@ -18,7 +18,7 @@ export function PreparationPart() {
   if (periods.length === 1 && stores.length === 0 && scenario.treaties.length === 0) return null;
   const plan = plans.plan.value;
   return (
-    <Section title={text.preparation.title}>
+    <Section title={text.preparation.title} term="period">
       {scenario.calendar.dated && <Days scenario={scenario} />}
       <PeriodTable scenario={scenario} plan={plan} />
       {stores.length > 0 && <Stores scenario={scenario} plan={plan} refused={refused} />}

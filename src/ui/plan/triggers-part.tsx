@@ -27,7 +27,7 @@ export function TriggersPart() {
     focusSoon(on ? FIRST_FIELD : ADD);
   };
   return (
-    <Section title={text.triggers.title}>
+    <Section title={text.triggers.title} term="trigger">
       {triggers.length === 0 && <p class="hint">{text.triggers.none}</p>}
       <ul class="belts">
         {triggers.map((trigger) => (

@@ -8,7 +8,6 @@ import { PlanPanel } from '../plan/plan-panel.tsx';
 import { useStore } from '../store/index.ts';
 import { openManual, text } from '../text/index.ts';
 import { Header } from './header.tsx';
-import { HelpDialog } from './help-dialog.tsx';
 import { LiveRegion, NoticeList } from './notice-list.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
@@ -20,14 +19,21 @@ const PANELS = {
 } as const;
 
 const GuideCard = later(async () => {
-  const [{ GuideCard: Card }] = await Promise.all([import('../guide/guide-card.tsx'), openManual()]);
-  return Card;
+  await openManual();
+  return (await import('../guide/guide-card.tsx')).GuideCard;
+});
+const HelpDialog = later(async () => {
+  await openManual();
+  return (await import('../help/help-dialog.tsx')).HelpDialog;
+});
+const TermTip = later(async () => {
+  await openManual();
+  return (await import('../help/term-tip.tsx')).TermTip;
 });
 const ShareDialog = later(async () => (await import('../share/share-dialog.tsx')).ShareDialog);
 
 export function Shell() {
-  const { boarding, guiding, plans, sharing } = useStore();
-  const helping = useSignal(false);
+  const { boarding, guiding, helping, plans, sharing } = useStore();
   const step = boarding.step.value;
   const title = plans.scenario.value?.text.title;
   useEffect(() => {
@@ -41,7 +47,7 @@ export function Shell() {
       <a class="skip" href="#panel">
         {text.shell.skipToPanel}
       </a>
-      <Header onHelp={() => (helping.value = true)} />
+      <Header onHelp={() => (helping.sheet.value = { word: undefined })} />
       <main class={`desk${step === 'debrief' ? ' wide' : ''}${guided ? ' guided' : ''}`}>
         <BoardPane />
         <PanelPane />
@@ -51,7 +57,12 @@ export function Shell() {
       <LiveRegion />
       {dropping && <div class="drop-veil">{text.shell.dropHere}</div>}
       {sharing.isOpen.value && <ShareDialog />}
-      {helping.value && <HelpDialog onClose={() => (helping.value = false)} />}
+      {helping.sheet.value && <HelpDialog />}
+      {helping.explained.value && (
+        <div class="term-host">
+          <TermTip />
+        </div>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { makeBoarding } from './boarding.ts';
 import { makeCommanding } from './commanding.ts';
 import { makeComparing } from './comparing.ts';
 import { makeGuiding } from './guiding.ts';
+import { makeHelping } from './helping.ts';
 import { makeKeeper } from './keeper.ts';
 import { makeLayering } from './layering.ts';
 import { makeLooking } from './looking.ts';
@@ -56,7 +57,12 @@ export function makeStore(services: Services) {
     player,
   };
   const opening = makeOpening(parts);
-  return { ...parts, opening, guiding: makeGuiding(services), sharing: makeSharing({ ...parts, opening }) };
+  return { ...parts, ...besides(services), opening, sharing: makeSharing({ ...parts, opening }) };
+}
+
+/** What stands beside the work: the guided start and help. */
+function besides(services: Services) {
+  return { guiding: makeGuiding(services), helping: makeHelping() };
 }
 
 export type Store = ReturnType<typeof makeStore>;

@@ -6,7 +6,6 @@ import { chart, compare, front, paired, ranking, report } from './compare.ts';
 import { debrief } from './debrief.ts';
 import { debriefing, job } from './debriefing.ts';
 import { exercise, log, result } from './exercise.ts';
-import { help } from './help.ts';
 import { refusal, say } from './messages.ts';
 import { layers } from './layers.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
@@ -69,7 +68,6 @@ export const english = {
   front,
   par,
   layers,
-  help,
   say,
   refusal,
 } as const;

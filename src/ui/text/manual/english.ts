@@ -1,4 +1,6 @@
 // The words that are loaded later, with the parts that say them: guided start, help, glossary. In English.
+import { glossary, wordHelp } from './glossary.ts';
 import { guide } from './guide.ts';
+import { help } from './help.ts';
 
-export const englishManual = { guide } as const;
+export const englishManual = { guide, help, glossary, wordHelp } as const;
