@@ -43,6 +43,7 @@ export { refusedOrder } from './why/orders.ts';
 export { deniedOutcome, effectOutcomes } from './why/outcomes.ts';
 export { refusedPlan } from './why/plans.ts';
 export { whyRun, type WhyRun } from './why/run.ts';
+export { sumOfParts } from './why/trace-of.ts';
 export { whyTurn } from './why/turn.ts';
 export * from './why/types.ts';
 export { type LuckReport, type LuckRun, luckReport, luckRunOf, type Standing } from './luck.ts';

@@ -31,6 +31,8 @@ export interface ProbeState {
     readonly columns: readonly string[];
     readonly posts: readonly string[];
     readonly segments: readonly string[];
+    /** Those of the segments that are picked out. */
+    readonly picked: readonly string[];
   };
   readonly board: Probe | undefined;
 }
@@ -75,6 +77,7 @@ function stateOf({ plans, laying, running, comparing, boarding, keeper }: Store)
       columns: scene.columns.map(({ label }) => label),
       posts: scene.posts.map(({ label }) => label),
       segments: scene.segments.map(({ place }) => at(place)),
+      picked: scene.segments.filter(({ selected }) => selected === true).map(({ place }) => at(place)),
     },
     board: boarding.handle.value?.probe(),
   };

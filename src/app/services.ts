@@ -21,6 +21,8 @@ export function makeServices(): Services {
     solve: solvePar,
     tracks: inWorkers((page) => page.startTracks),
     routes: inWorkers((page) => page.startRoutes),
+    why: inWorkers((page) => page.startWhy),
+    loadRules,
     recall: (key) => readMemory(`abatis-${key}`),
     remember: (key, value) => writeMemory(`abatis-${key}`, value),
     createBoard: loadBoard,
@@ -33,6 +35,11 @@ export function makeServices(): Services {
     languages: [...chosenLanguage(), ...navigator.languages],
     rememberLanguage,
   };
+}
+
+/** A chunk of its own, for who asks why. */
+async function loadRules(): Promise<string> {
+  return (await import('../../RULES.md?raw')).default;
 }
 
 /** The board and Phaser are a chunk of their own, so that the panels need not wait for them. */

@@ -1,8 +1,24 @@
 // What the panels need from outside: files, storage, workers, the board, fresh randomness. app/ supplies it, tests may too.
 import type { Board, BoardOptions } from '../board/index.ts';
-import type { ComparisonReport, FlowDenial, LuckReport, ParReport, Tracks, WorthReport } from '../analysis/index.ts';
+import type {
+  ComparisonReport,
+  FlowDenial,
+  LuckReport,
+  OutcomeTrace,
+  ParReport,
+  Tracks,
+  WorthReport,
+} from '../analysis/index.ts';
 import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
-import type { LuckTexts, ParTexts, RoutesTexts, SolveOptions, TracksTexts, WorthTexts } from '../workers/index.ts';
+import type {
+  LuckTexts,
+  ParTexts,
+  RoutesTexts,
+  SolveOptions,
+  TracksTexts,
+  WhyTexts,
+  WorthTexts,
+} from '../workers/index.ts';
 import type { StoredDraft } from './model/stored.ts';
 
 export interface ShippedFile {
@@ -97,6 +113,10 @@ export interface Services {
   readonly tracks: (texts: TracksTexts, watch: CompareWatch) => Promise<Tracks>;
   /** Good routes and cuts of a large map, in a worker (RD-1 to RD-5). */
   readonly routes: (texts: RoutesTexts, watch: CompareWatch) => Promise<readonly FlowDenial[]>;
+  /** What would have turned the outcomes of an exercise (WY-3, WY-5), in workers. */
+  readonly why: (texts: WhyTexts, watch: CompareWatch) => Promise<readonly OutcomeTrace[]>;
+  /** The text of RULES.md. */
+  readonly loadRules: () => Promise<string>;
   readonly createBoard: (host: HTMLElement, options: BoardOptions) => Promise<Board>;
   /** `type`: absent = JSON. */
   readonly download: (fileName: string, text: string, type?: string) => void;

@@ -1,5 +1,13 @@
 // The public names of workers/: jobs off the main thread. Node's pool is node-pool.ts, so that a page never asks for Node's modules.
-import type { ComparisonReport, FlowDenial, LuckReport, ParReport, Tracks, WorthReport } from '../analysis/index.ts';
+import type {
+  ComparisonReport,
+  FlowDenial,
+  LuckReport,
+  OutcomeTrace,
+  ParReport,
+  Tracks,
+  WorthReport,
+} from '../analysis/index.ts';
 import type { ComparisonTexts } from './compare-job.ts';
 import { makeLaneHere } from './here.ts';
 import type { JobName, JobRequest, ReportOf } from './jobs.ts';
@@ -12,6 +20,7 @@ import type { RoutesTexts } from './routes-job.ts';
 import { type SolveOptions, solveOn } from './solve.ts';
 import type { TracksTexts } from './tracks-job.ts';
 import { makeWorkerLane } from './worker-lane.ts';
+import { WHY_UNITS, type WhyTexts } from './why-job.ts';
 import type { WorthTexts } from './worth-job.ts';
 
 export { MAX_WORKERS, type PoolOptions } from './pool.ts';
@@ -21,6 +30,7 @@ export type { ParTexts } from './par-job.ts';
 export type { RoutesTexts } from './routes-job.ts';
 export type { SolveOptions } from './solve.ts';
 export type { TracksTexts } from './tracks-job.ts';
+export type { WhyTexts } from './why-job.ts';
 export type { WorthTexts } from './worth-job.ts';
 
 function makeBrowserLane(): Lane {
@@ -65,6 +75,11 @@ export function startComparison(texts: ComparisonTexts, options: PoolOptions<'co
 /** Worth of the belts of each plan, as `startJob` (WO-2, WO-3). */
 export function startWorth(texts: WorthTexts, options: PoolOptions<'worth'>): Promise<readonly WorthReport[]> {
   return startJob({ job: 'worth', texts }, texts.seeds, options);
+}
+
+/** What would have turned an exercise, as `startJob` (WY-3, WY-5). */
+export function startWhy(texts: WhyTexts, options: PoolOptions<'why'>): Promise<readonly OutcomeTrace[]> {
+  return startJob({ job: 'why', texts }, WHY_UNITS, options);
 }
 
 /** Luck of a played run, as `startJob` (LU-1). */

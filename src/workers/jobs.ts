@@ -5,6 +5,7 @@ import type {
   FlowDenial,
   LuckReport,
   MakeLp,
+  OutcomeTrace,
   ParReport,
   Tracks,
   WorthPart,
@@ -18,6 +19,7 @@ import { type ParTexts, preparePar } from './par-job.ts';
 import { prepareRoutes, type RoutesTexts } from './routes-job.ts';
 import { prepareSweep, type SweepTexts } from './sweep-job.ts';
 import { prepareTracks, type TracksTexts } from './tracks-job.ts';
+import { type Answered, prepareWhy, type WhyTexts } from './why-job.ts';
 import { prepareWorth, type WorthTexts } from './worth-job.ts';
 
 /** By job: what it is read from, what its parts are, what it ends in, and what it tells meanwhile. All of it can be sent to a worker. */
@@ -64,6 +66,12 @@ export interface JobTypes {
     readonly report: readonly FlowDenial[];
     readonly news: never;
   };
+  readonly why: {
+    readonly texts: WhyTexts;
+    readonly part: readonly Answered[];
+    readonly report: readonly OutcomeTrace[];
+    readonly news: never;
+  };
 }
 export type JobName = keyof JobTypes;
 export type ReportOf<K extends JobName> = JobTypes[K]['report'];
@@ -82,7 +90,7 @@ export type Jobs = { readonly [K in JobName]: (texts: JobTypes[K]['texts']) => J
 /** All jobs, with the engine for linear programs of a platform. */
 export function jobsWith(loadLp: () => Promise<MakeLp>): Jobs {
   const seeded = { compare: prepareCompare, sweep: prepareSweep, worth: prepareWorth, luck: prepareLuck };
-  const mapped = { tracks: prepareTracks, routes: prepareRoutes };
+  const mapped = { tracks: prepareTracks, routes: prepareRoutes, why: prepareWhy };
   return { ...seeded, ...mapped, par: (texts) => preparePar(texts, loadLp) };
 }
 

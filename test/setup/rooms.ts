@@ -11,7 +11,7 @@ export interface Room {
   readonly packagesIn?: { readonly file: RegExp; readonly packages: readonly string[] };
   /** Files beside its index.ts that other rooms may import. */
   readonly doors?: readonly string[];
-  /** Folders beside src/ that it may read when it is built. */
+  /** Folders and files beside src/ that it may read when it is built. */
   readonly folders?: readonly string[];
 }
 
@@ -48,6 +48,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   app: {
     rooms: [...PURE, 'workers', 'board', 'ui'],
     packages: ['preact', '@preact/signals', 'idb'],
-    folders: ['assets', 'scenarios'],
+    folders: ['assets', 'scenarios', 'RULES.md'],
   },
 };

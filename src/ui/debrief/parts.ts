@@ -11,6 +11,7 @@ import { OutcomePart } from './outcome-part.tsx';
 import { ParPart } from './par-part.tsx';
 import { PredictionPart } from './prediction-part.tsx';
 import { ReflectionPart } from './reflection-part.tsx';
+import { WhyPart } from './why-part.tsx';
 import { WorthPart } from './worth-part.tsx';
 
 /** Its title is under this id in `text.debriefing.parts`. */
@@ -26,5 +27,6 @@ export const PARTS: readonly { readonly id: PartId; readonly Part: ComponentType
   { id: 'par', Part: ParPart, term: 'par' },
   { id: 'ledgers', Part: LedgersPart, term: 'burden' },
   { id: 'legacy', Part: LegacyPart, term: 'legacy' },
+  { id: 'why', Part: WhyPart },
   { id: 'reflection', Part: ReflectionPart },
 ];

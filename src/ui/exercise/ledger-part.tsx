@@ -7,6 +7,7 @@ import { Term } from '../kit/term.tsx';
 import type { TermId } from '../model/terms.ts';
 import { shortName } from '../model/belt-words.ts';
 import { text } from '../text/index.ts';
+import { Asked, WhyButton } from '../why/why-button.tsx';
 
 interface Props {
   readonly run: Exercise;
@@ -20,7 +21,10 @@ export function IntentPart({ run, more }: Props) {
   const rows = intent.map((one) => [
     run.plan.groups?.find(({ id }) => id === one.group)?.name ?? one.group,
     words.effect[one.effect],
-    one.achieved ? debrief.achieved : debrief.missed,
+    <>
+      {one.achieved ? debrief.achieved : debrief.missed}{' '}
+      <WhyButton topic={{ kind: 'effect', group: one.group }} what={words.effect[one.effect]} />
+    </>,
     debrief.of(one.met, one.addressed),
     debrief.of(one.passed, one.addressed),
     one.delay === undefined ? words.none : String(one.delay),
@@ -28,8 +32,14 @@ export function IntentPart({ run, more }: Props) {
   ]);
   return (
     <>
-      {friends.of > 0 && <Facts facts={[[debrief.friends, debrief.of(friends.arrived, friends.of)]]} />}
-      {searchTime > 0 && <Facts facts={[[debrief.searchTime, words.minutes(searchTime)]]} />}
+      {friends.of > 0 && (
+        <Facts
+          facts={[[debrief.friends, <Asked measure="friends">{debrief.of(friends.arrived, friends.of)}</Asked>]]}
+        />
+      )}
+      {searchTime > 0 && (
+        <Facts facts={[[debrief.searchTime, <Asked measure="searchTime">{words.minutes(searchTime)}</Asked>]]} />
+      )}
       {rows.length > 0 && <Table caption={debrief.intent} term="effect" head={[...debrief.intentHead]} rows={rows} />}
     </>
   );
@@ -44,10 +54,16 @@ export function CostPart({ run, more }: Props) {
     <>
       <Facts
         facts={[
-          [debrief.burden, words.band[burden.band], debrief.weight(burden.weight)],
+          [debrief.burden, <Asked measure="burden">{words.band[burden.band]}</Asked>, debrief.weight(burden.weight)],
           [debrief.confirmed, den === 0 ? words.none : debrief.of(num, den)],
-          [debrief.years, legacy.years === undefined ? debrief.notReleased : String(legacy.years)],
-          [debrief.work, debrief.weeks(legacy.weeks, words.points(legacy.points))],
+          [
+            debrief.years,
+            <Asked measure="teamWeeks">{legacy.years === undefined ? debrief.notReleased : legacy.years}</Asked>,
+          ],
+          [
+            debrief.work,
+            <Asked measure="legacyPoints">{debrief.weeks(legacy.weeks, words.points(legacy.points))}</Asked>,
+          ],
           [debrief.incidents, words.band[legacy.incidents]],
           [debrief.residual, words.band[legacy.residual]],
         ]}
@@ -66,7 +82,9 @@ function Law({ run, law }: Pick<Props, 'run'> & { readonly law: MoreMeasures['la
   return (
     <>
       <h4>
-        <Term id="law">{debrief.law}</Term>
+        <Asked measure="law">
+          <Term id="law">{debrief.law}</Term>
+        </Asked>
       </h4>
       <ul>
         {law.map(({ rule, article, belt, disputed }) => (
@@ -93,9 +111,9 @@ function Release({ legacy }: { readonly legacy: LegacySummary }) {
   const rows = [
     [named('suspectedHazardousArea', area.suspected), String(legacy.suspected)],
     [named('confirmedHazardousArea', area.confirmed), String(legacy.confirmed)],
-    [named('cancelled', area.cancelled), String(legacy.cancelled)],
-    [named('reduced', area.reduced), String(legacy.reduced)],
-    [named('cleared', area.cleared), String(legacy.cleared)],
+    [named('cancelled', area.cancelled), <Asked measure="cancelled">{legacy.cancelled}</Asked>],
+    [named('reduced', area.reduced), <Asked measure="reduced">{legacy.reduced}</Asked>],
+    [named('cleared', area.cleared), <Asked measure="cleared">{legacy.cleared}</Asked>],
     [area.left, String(legacy.left)],
   ];
   return <Table caption={debrief.release} term="landRelease" head={[...debrief.releaseHead]} rows={rows} />;

@@ -8,8 +8,10 @@ import { Section } from '../kit/parts.tsx';
 import { columnsKnown } from '../model/known.ts';
 import { logLines } from '../model/log.ts';
 import type { LogLine } from '../model/log.ts';
+import { overOf } from '../store/asking.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { WhyButton } from '../why/why-button.tsx';
 
 export function LogPart() {
   const { running } = useStore();
@@ -33,6 +35,7 @@ export function LogPart() {
             minutes={run.scenario.turnMinutes}
             lines={lines.filter(({ column }) => filter === undefined || column === filter)}
             on={turn === i + 1}
+            isOver={overOf(run) !== undefined}
           />
         ))}
       </ol>
@@ -79,28 +82,49 @@ interface TurnProps {
   readonly minutes: number;
   readonly lines: readonly LogLine[];
   readonly on: boolean;
+  /** Can it be asked why? */
+  readonly isOver: boolean;
 }
 
-function TurnLines({ number, minutes, lines, on }: TurnProps) {
+function TurnLines({ number, minutes, lines, on, isOver }: TurnProps) {
   const { player } = useStore();
   return (
     <li class={on ? 'log-turn on' : 'log-turn'} aria-current={on ? 'step' : undefined}>
       <button type="button" class="log-head" onClick={() => player.seek(number)}>
         {text.log.turnTitle(number, (number - 1) * minutes, number * minutes)}
       </button>
-      {lines.length === 0 ? <p class="quiet-line">{text.log.quiet}</p> : <Lines lines={lines} />}
+      {isOver && <WhyButton topic={{ kind: 'turn', turn: number }} what={text.why.turnButton(number)} />}
+      {lines.length === 0 ? (
+        <p class="quiet-line">{text.log.quiet}</p>
+      ) : (
+        <Lines lines={lines} turn={isOver ? number : undefined} />
+      )}
     </li>
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly LogLine[] }) {
+/** `turn`: absent = the lines cannot be asked about. By keyboard the turn is asked, and its lines from there. */
+function Lines({ lines, turn }: { readonly lines: readonly LogLine[]; readonly turn: number | undefined }) {
+  const { asking } = useStore();
   return (
     <ul>
-      {lines.map(({ minute, sentence, weight }, i) => (
+      {lines.map(({ minute, sentence, weight, events }, i) => (
         // Two sentences of one turn can be the same; the list never changes order.
         <li key={`${String(i)} ${sentence}`} class={weight}>
           <time>{text.words.minuteShort(minute)}</time>
-          <span>{sentence}</span>
+          {turn === undefined || events.length === 0 ? (
+            <span>{sentence}</span>
+          ) : (
+            <button
+              type="button"
+              class="log-why"
+              tabIndex={-1}
+              title={text.why.ask(sentence)}
+              onClick={() => asking.ask({ kind: 'events', turn, events })}
+            >
+              {sentence}
+            </button>
+          )}
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { Term } from '../kit/term.tsx';
 import { beltName } from '../model/belt-words.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { Asked, WhyButton } from '../why/why-button.tsx';
 
 export function ResultPart({ run }: { readonly run: Exercise }) {
   const { running, opening, boarding } = useStore();
@@ -26,7 +27,7 @@ export function ResultPart({ run }: { readonly run: Exercise }) {
       {measures.belts.length > 0 && <BeltTable run={run} />}
       <p class="hint">{text.result.units}</p>
       <h3>{text.result.cost}</h3>
-      <Facts facts={[[text.result.costPlan, priceWords(measures)]]} />
+      <Facts facts={[[text.result.costPlan, <Asked measure="points">{priceWords(measures)}</Asked>]]} />
       {measures.more && <CostPart run={run} more={measures.more} />}
       <Questions scenario={scenario} />
       <div class="row">
@@ -68,7 +69,10 @@ function Verdict({ scenario, measures }: Props) {
       <strong>
         {measures.denied ? <Term id="denied">{result.denied}</Term> : result.through(measures.arrival ?? 0)}
       </strong>
-      <span>{measures.denied ? result.deniedText : result.throughText(scenario.deadline)}</span>
+      <span>
+        {measures.denied ? result.deniedText : result.throughText(scenario.deadline)}{' '}
+        <WhyButton topic={{ kind: 'outcome' }} what={result.title} />
+      </span>
     </div>
   );
 }
@@ -84,11 +88,18 @@ function EffectFacts({ measures }: { readonly measures: Measures }) {
   return (
     <Facts
       facts={[
-        [result.delay, measures.delay === undefined ? words.none : words.minutes(measures.delay), why],
-        [result.clearance, words.minutes(measures.clearanceTime)],
-        [result.critical, minutesOr(measures.clearanceCriticalPath)],
-        [result.canalisation, result.canalised(num, den, words.percent(num, den))],
-        [result.losses, words.steps(measures.losses)],
+        [
+          result.delay,
+          <Asked measure="delay">{measures.delay === undefined ? words.none : words.minutes(measures.delay)}</Asked>,
+          why,
+        ],
+        [result.clearance, <Asked measure="clearanceTime">{words.minutes(measures.clearanceTime)}</Asked>],
+        [result.critical, <Asked measure="clearanceCriticalPath">{minutesOr(measures.clearanceCriticalPath)}</Asked>],
+        [
+          result.canalisation,
+          <Asked measure="areaMinutes">{result.canalised(num, den, words.percent(num, den))}</Asked>,
+        ],
+        [result.losses, <Asked measure="losses">{words.steps(measures.losses)}</Asked>],
       ]}
       terms={{
         [result.delay]: 'delay',

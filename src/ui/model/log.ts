@@ -16,6 +16,8 @@ export interface LogLine {
   readonly place: Place | undefined;
   /** Events that a reader looks for. */
   readonly weight: 'plain' | 'notable' | 'grave';
+  /** Which of the turn's events it tells of, by number; only events that were seen as they were. */
+  readonly events: readonly number[];
 }
 
 type Step = Extract<GameEvent, { type: 'moved' }>;
@@ -24,11 +26,12 @@ type Entry = { readonly steps: readonly Step[] } | { readonly event: GameEvent }
 
 /** The lines of one turn, as the viewer of these views may read them. Plain steps of a column become one line, at the minute of the last. */
 export function logLines(events: readonly GameEvent[], before: View, after: View): readonly LogLine[] {
-  return gather(eventsSeen(events, before, after)).map((entry) =>
-    'steps' in entry && entry.steps.length > 1
-      ? marchLine(entry.steps, after)
-      : lineOf('steps' in entry ? entry.steps[0] : entry.event, after),
-  );
+  return gather(eventsSeen(events, before, after)).map((entry) => {
+    const told = 'steps' in entry ? entry.steps : [entry.event];
+    const numbers = told.map((event) => events.indexOf(event)).filter((number) => number >= 0);
+    const line = 'steps' in entry && entry.steps.length > 1 ? marchLine(entry.steps, after) : lineOf(told[0], after);
+    return { ...line, events: numbers };
+  });
 }
 
 /** Joins the plain steps of each column that nothing else of its own interrupts; other columns may act in between. */
@@ -50,7 +53,7 @@ function gather(events: readonly GameEvent[]): readonly Entry[] {
   return entries;
 }
 
-function marchLine(steps: readonly Step[], { scenario }: View): LogLine {
+function marchLine(steps: readonly Step[], { scenario }: View): Omit<LogLine, 'events'> {
   const [first, last] = [steps[0], steps[steps.length - 1]];
   const name = scenario.columns[first.column].name;
   const [start, end] = [first.from, last.to].map((hex) => makePlaceText(scenario.grid, hex));
@@ -58,7 +61,7 @@ function marchLine(steps: readonly Step[], { scenario }: View): LogLine {
   return { minute: last.minute, column: first.column, sentence, place: last.to, weight: 'plain' };
 }
 
-function lineOf(event: GameEvent, view: View): LogLine {
+function lineOf(event: GameEvent, view: View): Omit<LogLine, 'events'> {
   return {
     minute: event.minute,
     column: 'column' in event ? event.column : undefined,

@@ -32,8 +32,10 @@ const TermTip = later(async () => {
 });
 const ShareDialog = later(async () => (await import('../share/share-dialog.tsx')).ShareDialog);
 
+const WhyPanel = later(async () => (await import('../why/why-panel.tsx')).WhyPanel);
+
 export function Shell() {
-  const { boarding, guiding, helping, plans, sharing } = useStore();
+  const { asking, boarding, guiding, helping, plans, sharing } = useStore();
   const step = boarding.step.value;
   const title = plans.scenario.value?.text.title;
   useEffect(() => {
@@ -52,6 +54,7 @@ export function Shell() {
         <BoardPane />
         <PanelPane />
         {guided && <GuideCard />}
+        {asking.stack.value.length > 0 && <WhyPanel />}
       </main>
       <NoticeList />
       <LiveRegion />

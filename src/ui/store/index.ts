@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Services } from '../services.ts';
+import { makeAsking } from './asking.ts';
 import { makeBoarding } from './boarding.ts';
 import { makeCommanding } from './commanding.ts';
 import { makeComparing } from './comparing.ts';
@@ -31,6 +32,7 @@ export function makeStore(services: Services) {
   const looking = makeLooking(plans, hand.proposing);
   const runs = makeRuns(services, papers, notices);
   const running = makeRunning(services, plans, runs, notices);
+  const asking = makeAsking(running);
   const commanding = makeCommanding(running, runs, notices);
   const telling = makeTelling(services, plans, running, commanding);
   const comparing = makeComparing(services, plans, notices);
@@ -48,6 +50,7 @@ export function makeStore(services: Services) {
     looking,
     runs,
     running,
+    asking,
     commanding,
     telling,
     comparing,

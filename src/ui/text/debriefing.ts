@@ -63,6 +63,7 @@ export const debriefing = {
     ledgers: 'Two ledgers',
     legacy: 'The years after',
     par: 'Par',
+    why: 'Ask why',
     reflection: 'Think about it',
   },
 } as const;

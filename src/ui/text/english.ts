@@ -20,6 +20,7 @@ import { share } from './share.ts';
 import { broken, files, shell, storage } from './shell.ts';
 import { timeline } from './timeline.ts';
 import { typing } from './typing.ts';
+import { why } from './why.ts';
 import { words } from './words.ts';
 
 export const english = {
@@ -67,6 +68,7 @@ export const english = {
   ranking,
   front,
   par,
+  why,
   layers,
   say,
   refusal,

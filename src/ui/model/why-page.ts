@@ -1,0 +1,183 @@
+// A page of why: what the panel shows of one topic, as sentences, sums, and links that lead deeper (WY-1 to WY-5).
+import {
+  type EffectTrace,
+  type MeasureTrace,
+  type OutcomeTrace,
+  sumOfParts,
+  type WhyDraw,
+  type WhyRun,
+} from '../../analysis/index.ts';
+import type { WhyTopic } from '../store/asking.ts';
+import { text } from '../text/index.ts';
+import {
+  changeLine,
+  columnWords,
+  drawLine,
+  drawSentences,
+  idWords,
+  inputLine,
+  inputsList,
+  partWords,
+  placeWords,
+  type WhyNames,
+} from './why-words.ts';
+
+export interface WhyLink {
+  readonly words: string;
+  readonly to: WhyTopic;
+}
+
+/** A part of a sum: what it is, how much, and the turns in which it came about. */
+export interface WhySummand {
+  readonly words: string;
+  readonly amount: number;
+  readonly turns: readonly number[];
+}
+
+export interface WhyPage {
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly sum?: { readonly parts: readonly WhySummand[]; readonly total: number };
+  /** Lines of a turn, or whatever else leads deeper, under their headings. */
+  readonly lists: readonly {
+    readonly title: string;
+    readonly links: readonly (WhyLink | { readonly words: string })[];
+  }[];
+  readonly table?: {
+    readonly caption: string;
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
+  readonly rules: readonly string[];
+  /** The outcome whose turning can be asked for from here. */
+  readonly outcome?: { readonly group?: string };
+}
+
+/** Parts that are alike, put together, the greatest first. */
+function summands(names: WhyNames, { parts }: MeasureTrace): readonly WhySummand[] {
+  const found = new Map<string, { amount: number; turns: Set<number> }>();
+  for (const part of parts) {
+    const key = partWords(names, part);
+    const sum = found.get(key) ?? { amount: 0, turns: new Set<number>() };
+    sum.amount += part.amount;
+    if (part.turn !== undefined) sum.turns.add(part.turn);
+    found.set(key, sum);
+  }
+  return [...found]
+    .map(([words, { amount, turns }], i) => ({ words, amount, turns: [...turns].sort((a, b) => a - b), i }))
+    .filter(({ amount }) => amount !== 0)
+    .sort((a, b) => b.amount - a.amount || a.i - b.i)
+    .map(({ words, amount, turns }) => ({ words, amount, turns }));
+}
+
+/** Measures that tell of the whole outcome. */
+const TURNABLE: readonly MeasureTrace['measure'][] = ['arrival', 'delay', 'arrived'];
+const OF_LEGACY: readonly MeasureTrace['measure'][] = ['cancelled', 'reduced', 'cleared', 'teamWeeks', 'legacyPoints'];
+
+export function measurePage(names: WhyNames, run: WhyRun, trace: MeasureTrace): WhyPage {
+  const { why } = text;
+  const { measure, value, divisor, column, bareColumn, rules } = trace;
+  const name = why.measure[measure];
+  const draws = OF_LEGACY.includes(measure) ? run.legacy : [];
+  return {
+    title: why.ask(name),
+    lead: [
+      value === undefined ? why.undefined(name) : why.is(name, String(value)),
+      ...(column === undefined ? [] : [why.ofColumn(columnWords(names, column))]),
+      ...(bareColumn === undefined ? [] : [why.bareColumn(columnWords(names, bareColumn))]),
+      ...(divisor === undefined ? [] : [why.divided(divisor)]),
+    ],
+    sum: value === undefined ? undefined : { parts: summands(names, trace), total: sumOfParts(trace) },
+    lists: draws.length === 0 ? [] : [{ title: why.legacyDraws, links: legacyLinks(names, draws) }],
+    rules,
+    outcome: TURNABLE.includes(measure) ? {} : undefined,
+  };
+}
+
+function legacyLinks(names: WhyNames, draws: readonly WhyDraw[]): readonly WhyLink[] {
+  return draws.map((draw, i) => ({ words: drawLine(names, draw), to: { kind: 'legacyDraw', draw: i } }));
+}
+
+/** `changes`: what would have turned it, sentence by sentence; undefined = it is not asked for. */
+export function drawPage(names: WhyNames, draw: WhyDraw, changes: readonly string[] | undefined): WhyPage {
+  const { why } = text;
+  const plain = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [{ title, links: lines.map((words) => ({ words })) }];
+  const turned = changes !== undefined && changes.length === 0 ? [why.drawUnturned] : [];
+  return {
+    title: why.drawTitle(why.draw[draw.draw], placeWords(names, draw.place)),
+    lead: [...drawSentences(names, draw), ...turned],
+    lists: [
+      ...plain(
+        why.inputs,
+        draw.inputs.map((input) => inputLine(names, input)),
+      ),
+      ...plain(why.drawTurned, changes ?? []),
+    ],
+    rules: draw.rules,
+  };
+}
+
+export function effectPage(names: WhyNames, trace: EffectTrace): WhyPage {
+  const { why, words } = text;
+  const { group, achieved, needs, columns, rules } = trace;
+  const name = idWords(names, group);
+  return {
+    title: achieved ? why.outcome.achieved(name) : why.outcome.missed(name),
+    lead: [
+      columns.length === 0
+        ? why.nobody
+        : why.addressed(words.list(columns.map(({ column }) => columnWords(names, column)))),
+    ],
+    table: {
+      caption: why.needs,
+      head: why.needsHead,
+      rows: needs.map(({ what, have, needed, atMost, met, short }) => [
+        why.need[what],
+        String(have),
+        atMost === true ? why.atMost(needed) : why.atLeast(needed),
+        met ? why.met : why.notMet(short),
+      ]),
+    },
+    lists: [],
+    rules,
+    outcome: { group },
+  };
+}
+
+/** Whether it was denied, before what would have turned it is asked for. */
+export function deniedPage(run: WhyRun, denied: boolean): WhyPage {
+  const { why } = text;
+  const links = run.measures
+    .filter(({ measure }) => measure === 'arrived' || measure === 'arrival' || measure === 'delay')
+    .map(
+      ({ measure, value }): WhyLink => ({
+        words: why.is(why.measure[measure], value === undefined ? text.words.notDefined : String(value)),
+        to: { kind: 'measure', measure },
+      }),
+    );
+  return {
+    title: denied ? why.outcome.denied : why.outcome.through,
+    lead: [],
+    lists: [{ title: why.figures, links }],
+    rules: ['TI-5', 'ME-1'],
+    outcome: {},
+  };
+}
+
+/** What would have turned an outcome, in sentences. */
+export function turnedLines(
+  names: WhyNames,
+  { changes, unturned, untried }: OutcomeTrace,
+): { readonly lead: string; readonly changes: readonly string[]; readonly rest: readonly string[] } {
+  const { why } = text;
+  return {
+    lead: changes.length === 0 ? why.nothingTurns : why.wouldTurn(changes.length),
+    changes: changes.map((change) => changeLine(names, change)),
+    rest: [
+      ...(changes.length === 0 ? [] : [why.smallest]),
+      ...(unturned.length === 0 ? [] : [why.unturned(inputsList(names, unturned))]),
+      ...(untried.length === 0 ? [] : [why.untried(inputsList(names, untried))]),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+// What is asked why: a stack of topics, so that links lead deeper and back returns. Answering is a chunk of its own (ui/why/).
+import { signal } from '@preact/signals';
+import type { MeasureName } from '../../analysis/index.ts';
+import type { Exercise, Run } from '../../exercise/index.ts';
+import { focusSoon } from '../kit/focus.ts';
+import type { Running } from './running.ts';
+
+/** Turns count from 1; events, lines and draws from 0. */
+export type WhyTopic =
+  | { readonly kind: 'measure'; readonly measure: MeasureName }
+  | { readonly kind: 'effect'; readonly group: string }
+  /** Denied or not; with a group, whether it had its effect. */
+  | { readonly kind: 'outcome'; readonly group?: string }
+  | { readonly kind: 'turn'; readonly turn: number }
+  /** Some of the events of a turn, as one line of the log tells them. */
+  | { readonly kind: 'events'; readonly turn: number; readonly events: readonly number[] }
+  /** One of the lines of a turn (WY-1). */
+  | { readonly kind: 'line'; readonly turn: number; readonly line: number }
+  | { readonly kind: 'draw'; readonly turn: number; readonly line: number; readonly draw: number }
+  | { readonly kind: 'legacyDraw'; readonly draw: number }
+  | { readonly kind: 'rule'; readonly rule: string };
+
+/** The exercise that can be asked about: one that is over, when there are no secrets any more (KN-1). */
+export function overOf(run: Run | Exercise | undefined): Exercise | undefined {
+  return run !== undefined && 'measures' in run ? run : undefined;
+}
+
+export function makeAsking({ exercise }: Running) {
+  const stack = signal<readonly WhyTopic[]>([]);
+  let opener: Element | null = null;
+  // Another exercise has other reasons.
+  exercise.subscribe(() => (stack.value = []));
+  return {
+    stack,
+    /** Opens the panel; when it is closed the focus goes back to where it was. */
+    ask(topic: WhyTopic): void {
+      if (stack.value.length === 0) opener = document.activeElement;
+      stack.value = [topic];
+    },
+    deeper: (topic: WhyTopic): void => void (stack.value = [...stack.value, topic]),
+    back: (): void => void (stack.value = stack.value.slice(0, -1)),
+    close(): void {
+      stack.value = [];
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      else focusSoon('#panel');
+      opener = null;
+    },
+  };
+}

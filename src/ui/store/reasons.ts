@@ -1,0 +1,75 @@
+// What answers why: the exercise heard once more, what would have turned it as a job, the text of the rules. Made when it is first asked for.
+import { computed, signal } from '@preact/signals';
+import { type OutcomeTrace, whyRun, type WhyRun } from '../../analysis/index.ts';
+import { type Exercise, makeTranscript, transcriptText } from '../../exercise/index.ts';
+import { parseRules, type RuleText } from '../model/rule-text.ts';
+import { hearTurnOf, type TurnHeard } from '../model/why-turn-page.ts';
+import { overOf } from './asking.ts';
+import { type Store, useStore } from './index.ts';
+import { makeReportJobs, type ReportJob } from './report-jobs.ts';
+
+export type RulesState =
+  | { readonly kind: 'loading' | 'failed' }
+  | { readonly kind: 'ready'; readonly rules: ReadonlyMap<string, RuleText> };
+
+/** An exercise that was asked about; each answer is worked out once. */
+export interface Reasons {
+  readonly exercise: Exercise;
+  readonly run: () => WhyRun;
+  readonly turn: (turn: number) => TurnHeard;
+  /** First whether it was denied, then the effects of the groups. */
+  readonly outcomes: ReportJob<readonly OutcomeTrace[]>;
+}
+
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** The text of the rules, from when it is first asked for. */
+function loadingRules({ services }: Store) {
+  const rules = signal<RulesState | undefined>(undefined);
+  const load = async (): Promise<void> => {
+    if (rules.peek()?.kind === 'loading' || rules.peek()?.kind === 'ready') return;
+    rules.value = { kind: 'loading' };
+    try {
+      rules.value = { kind: 'ready', rules: parseRules(await services.loadRules()) };
+    } catch {
+      rules.value = { kind: 'failed' };
+    }
+  };
+  return { rules, load };
+}
+
+function makeReasons(store: Store) {
+  const { running, opening, services } = store;
+  const jobs = makeReportJobs();
+  const exercise = computed(() => overOf(running.exercise.value));
+  const reasons = computed((): Reasons | undefined => {
+    const now = exercise.value;
+    if (now === undefined) return undefined;
+    const text = () => transcriptText(makeTranscript(now, opening.document()));
+    const run = once(whyRun);
+    const key = [now.scenario.hash, now.seed, now.startDigest, now.turns.at(-1)?.digest, now.plan.name].join(' ');
+    return {
+      exercise: now,
+      run: () => run(now),
+      turn: once((turn: number) => hearTurnOf(now, turn)),
+      outcomes: jobs.of(key, (watch) => services.why({ transcriptText: text() }, watch)),
+    };
+  });
+  return { reasons, ...loadingRules(store) };
+}
+
+const made = new WeakMap<Store, ReturnType<typeof makeReasons>>();
+
+export function useReasons() {
+  const store = useStore();
+  const found = made.get(store) ?? makeReasons(store);
+  made.set(store, found);
+  return found;
+}

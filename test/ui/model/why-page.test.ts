@@ -1,0 +1,182 @@
+// Pages of why on a shipped exercise: sums that add up to the result, lines of turns, draws, effects, every word in place (WY-1 to WY-5).
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type OutcomeTrace, whyRun } from '../../../src/analysis/index.ts';
+import { type Exercise, play, standIns } from '../../../src/exercise/index.ts';
+import { viewFor } from '../../../src/rules/index.ts';
+import { parsePlan, parseScenario } from '../../../src/scenario/index.ts';
+import { logLines } from '../../../src/ui/model/log.ts';
+import { deniedPage, drawPage, effectPage, measurePage, turnedLines } from '../../../src/ui/model/why-page.ts';
+import { eventsPage, hearTurnOf, linePage, turnDrawPage, turnPage } from '../../../src/ui/model/why-turn-page.ts';
+
+const textOf = (path: string) => readFileSync(new URL(`../../../scenarios/${path}`, import.meta.url), 'utf8');
+
+function played(id: string, name: string): Exercise {
+  const scenario = parseScenario(textOf(`${id}.json`));
+  if (!scenario.ok) throw new Error(id);
+  const plan = parsePlan(textOf(`plans/${id}.${name}.json`), scenario.value);
+  if (!plan.ok) throw new Error(name);
+  const { policy = 'direct', layingPolicy } = scenario.value;
+  return play(scenario.value, plan.value, '1', standIns(scenario.value, { moving: policy, laying: layingPolicy }));
+}
+
+const sack = played('fire-sack', 'turn');
+const run = whyRun(sack);
+const turns = sack.turns.map((_, i) => hearTurnOf(sack, i + 1));
+
+function measureOf(name: string) {
+  const trace = run.measures.find(({ measure }) => measure === name);
+  if (trace === undefined) throw new Error(name);
+  return measurePage(sack, run, trace);
+}
+
+describe('WY-2: a measure', () => {
+  test('its parts add up to the result, the greatest first, with the turns they come from', () => {
+    const { sum, lead, rules } = measureOf('clearanceTime');
+    const { clearanceTime } = sack.measures;
+    expect(lead).toEqual([`Clearance time: ${clearanceTime}.`]);
+    expect(sum?.total).toBe(clearanceTime);
+    const amounts = sum?.parts.map(({ amount }) => amount) ?? [];
+    expect(amounts.reduce((all, amount) => all + amount, 0)).toBe(clearanceTime);
+    expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+    expect(sum?.parts[0].words).toMatch(/^sweeping, \w+.*, Anti-vehicle belt at \d+,\d+$/);
+    expect(sum?.parts[0].turns.length).toBeGreaterThan(0);
+    expect(rules).toEqual(['ME-3']);
+  });
+
+  test('points by belt; burden divided; of the legacy its draws', () => {
+    expect(
+      measureOf('points')
+        .sum?.parts.map(({ amount }) => amount)
+        .reduce((a, b) => a + b),
+    ).toBe(40);
+    expect(measureOf('burden').lead[1]).toBe('The sum is divided by 4 and rounded up.');
+    expect(measureOf('cleared').lists[0].links).toHaveLength(run.legacy.length);
+    expect(measureOf('points').lists).toEqual([]);
+  });
+
+  test('what is not defined says so and can be asked how to turn', () => {
+    const page = measureOf('delay');
+    expect(sack.measures.denied).toBe(true);
+    expect([page.lead, page.sum, page.outcome]).toEqual([['Delay: not defined.'], undefined, {}]);
+    const links = deniedPage(run, true).lists[0].links.map(({ words }) => words);
+    expect(links).toEqual(['Arrival: not defined.', 'Delay: not defined.', 'Columns arrived in time: 0.']);
+  });
+});
+
+describe('WY-1: turns', () => {
+  test('every line leads to a page of its own, with rules', () => {
+    for (const heard of turns) {
+      const { lists, rules } = turnPage(heard);
+      const links = lists.flatMap((list) => list.links);
+      expect(links).toHaveLength(heard.why.lines.length);
+      if (links.length > 0) expect(rules.length).toBeGreaterThan(0);
+      heard.why.lines.forEach((line, i) => {
+        const page = linePage(heard, i);
+        expect(page.title).not.toBe('');
+        expect(page.rules).toEqual([...new Set(page.rules)]);
+        const counts = page.lists.map((list) => list.links.length);
+        if (line.minutes.length + line.draws.length > 0) expect(Math.max(...counts)).toBeGreaterThan(0);
+      });
+    }
+  });
+
+  test('a line of the log leads to the lines of its events', () => {
+    for (const [i, heard] of turns.entries()) {
+      const [before, after] = [i === 0 ? sack.start : sack.turns[i - 1].state, sack.turns[i].state];
+      for (const { sentence, events } of logLines(
+        sack.turns[i].events,
+        viewFor(before, 'umpire'),
+        viewFor(after, 'umpire'),
+      )) {
+        const page = eventsPage(heard, events);
+        if (events.length === 1) expect(page.title).toBe(sentence);
+        else expect(page.lists[0].links).toHaveLength(events.length);
+      }
+    }
+  });
+
+  test('WY-4: a draw says its number, its chance and what would have turned it; there is no turn 0', () => {
+    const at = turns.findIndex(({ why }) => why.lines.some(({ draws }) => draws.some(({ draw }) => draw === 'engage')));
+    const line = turns[at].why.lines.findIndex(({ draws }) => draws.some(({ draw }) => draw === 'engage'));
+    const draw = turns[at].why.lines[line].draws.findIndex((one) => one.draw === 'engage');
+    const facts = turns[at].why.lines[line].draws[draw];
+    const page = turnDrawPage(turns[at], line, draw);
+    expect(page.title).toMatch(/^Draw: engaged by a post, at /);
+    expect(page.lead[1]).toContain(`The draw is ${facts.value}`);
+    expect(page.lead[1]).toContain(facts.happened ? 'it happens' : 'it does not happen');
+    expect(page.lists.at(-1)?.links[0].words).toMatch(
+      /^chance to engage of \w+ rim: \d+ instead of \d+ \(\d+ in 65536\)$/,
+    );
+    expect(page.rules).toEqual(['CH-1', 'OW-2']);
+    expect(drawPage(sack, facts, []).lead.at(-1)).toBe('No number of the scenario turns this draw.');
+    expect(() => hearTurnOf(sack, 0)).toThrow(RangeError);
+    expect(() => hearTurnOf(sack, sack.turns.length + 1)).toThrow(RangeError);
+  });
+});
+
+describe('WY-5: effects and changes', () => {
+  test('what an effect asks for and whether it was met', () => {
+    const [first] = run.effects;
+    const page = effectPage(sack, first);
+    expect(page.title).toBe('Why did “The north gap” have its effect?');
+    expect(page.table?.rows).toHaveLength(first.needs.length);
+    expect(page.table?.rows.every((row) => row[3] === 'yes')).toBe(true);
+    expect(page.outcome).toEqual({ group: first.group });
+    expect(effectPage(sack, { ...first, achieved: false, columns: [] }).lead).toEqual([
+      'No column’s way leads through its places.',
+    ]);
+  });
+
+  test('changes in words: a belt left out, a number, a switch, a plan that would break a rule', () => {
+    const belt = sack.plan.belts[0].id;
+    const column = sack.scenario.columns[0].id;
+    const rest = { breaks: [], search: 'each' } as const;
+    const trace: OutcomeTrace = {
+      outcome: 'denied',
+      is: true,
+      changes: [
+        { change: 'without', of: belt, now: false, to: true, by: 1, unit: 'switch', ...rest },
+        { change: 'deadline', now: 240, to: 326, by: 86, unit: 'minute', ...rest },
+        { change: 'depth', of: belt, now: 1, to: 2, by: 1, unit: 'row', ...rest, breaks: ['OB-8'] },
+        { change: 'forced', of: column, now: false, to: true, by: 1, unit: 'switch', ...rest },
+      ],
+      unturned: [{ change: 'strength', of: column, least: 1, most: 12, search: 'each' }],
+      untried: [],
+    };
+    const { lead, changes, rest: more } = turnedLines(sack, trace);
+    expect(lead).toContain('any one of these changes');
+    expect(changes).toEqual([
+      'without Anti-vehicle belt at 13,5',
+      'deadline: 326 instead of 240 (86 minutes)',
+      'rows of Anti-vehicle belt at 13,5: 2 instead of 1 (1 row); but that would break OB-8',
+      'forcing of Spearhead: yes instead of no',
+    ]);
+    expect(more.at(-1)).toBe('Tried, and does not turn it: strength steps of Spearhead.');
+    expect(turnedLines(sack, { ...trace, changes: [] }).lead).toBe(
+      'No single change that was tried would have turned it.',
+    );
+  });
+});
+
+test('WY-1: in other exercises too every page can be made', () => {
+  for (const [id, name] of [
+    ['late-seeds', 'by-trigger'],
+    ['two-keys', 'shadows'],
+    ['old-fields', 'more-of-it'],
+  ]) {
+    const other = played(id, name);
+    const why = whyRun(other);
+    const pages = [
+      ...why.measures.map((trace) => measurePage(other, why, trace)),
+      ...why.effects.map((trace) => effectPage(other, trace)),
+      ...why.legacy.map((draw) => drawPage(other, draw, undefined)),
+    ];
+    other.turns.forEach((_, i) => {
+      const heard = hearTurnOf(other, i + 1);
+      pages.push(turnPage(heard), ...heard.why.lines.map((__, line) => linePage(heard, line)));
+    });
+    const odd = pages.map((page) => JSON.stringify(page)).filter((page) => /undefined|NaN|\[object/.test(page));
+    expect([id, ...odd]).toEqual([id]);
+  }
+});
