@@ -10,7 +10,7 @@ import { AREA_LOOKS, INK, WHITE } from './palette.ts';
 import type { AreaMark, FieldMark, GlowMark } from './types.ts';
 
 /** Radii of a hex in CSS pixels from which numbers and letters are written. */
-const LEAST = { numbers: 17, letters: 8, hatch: 4 };
+const LEAST = { numbers: 17, letters: 8, everyLetter: 14, hatch: 4 };
 const GLOW = '#8a2be2';
 const GLOW_INK = '#4b1286';
 
@@ -61,13 +61,15 @@ export function paintArea(brush: Brush, grid: Grid, { places, sort }: AreaMark):
   }
 }
 
-/** Above belts and posts, in a corner of the hex. */
+/** Above belts and posts, in a corner of the hex; where hexes are small, a letter that all share stands at the first place only. */
 export function paintLetters(brush: Brush, grid: Grid, { places, sort, letters }: AreaMark): void {
   if (letters === undefined || brush.unit < LEAST.letters) return;
   const size = Math.min(13, Math.max(8, brush.unit * 0.42));
   const { colour, letterAt } = AREA_LOOKS[sort];
   const [dx, dy] = letterAt;
-  places.forEach((place, i) => {
+  const once = typeof letters === 'string' && brush.unit < LEAST.everyLetter;
+  const lettered = once ? places.slice(0, 1) : places;
+  lettered.forEach((place, i) => {
     const letter = typeof letters === 'string' ? letters : letters[i];
     const { x, y } = centreOfPlace(grid, place);
     const at = isSidePlace(grid, place) ? { x, y } : { x: x + dx, y: y + dy };

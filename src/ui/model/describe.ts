@@ -22,7 +22,12 @@ export interface Surroundings {
 /** Everything at a place, without its coordinates. */
 export function partsAt(around: Surroundings, place: Place): readonly string[] {
   const { scenario, chain, legal } = around;
-  const parts = [...groundAt(scenario, place), ...obstaclesAt(around, place), ...columnsAt(around, place)];
+  const parts = [
+    ...groundAt(scenario, place),
+    ...obstaclesAt(around, place),
+    ...groupsAt(around, place),
+    ...columnsAt(around, place),
+  ];
   parts.push(...(around.layers?.(place) ?? []));
   if (chain?.includes(place)) parts.push(text.board.inChain);
   else if (legal?.has(place)) parts.push(text.board.pickable);
@@ -64,6 +69,15 @@ function obstaclesAt({ scenario, plan, view }: Surroundings, place: Place): read
   const belts = view === undefined ? (plan?.belts ?? []) : [];
   const here = belts.filter(({ places }) => places.includes(place));
   return here.map((belt) => board.beltAt(named(scenario.catalogue[belt.kind]), words.rows(belt.depth), belt.id));
+}
+
+/** IN-1: what the groups of the belts at a place are meant to do, for whoever sees the plan. */
+function groupsAt({ scenario, plan, view }: Surroundings, place: Place): readonly string[] {
+  const { belts, groups = [] } = (view === undefined ? plan : view.plan) ?? { belts: [] };
+  const here = groups.filter((group) => group.belts.some((belt) => belts[belt].places.includes(place)));
+  return here.map(({ name, effect, area }) =>
+    text.twin.inGroup(name, text.words.effect[effect], area === undefined ? undefined : scenario.zones[area].name),
+  );
 }
 
 /** How a segment is, where that is not what a reader would expect (LB-1, NW-1, LB-5). */

@@ -76,11 +76,7 @@ function showing(
     const kind = laying.kindInHand.value ?? kindOf(plans, shapeable.value);
     return editing.value && kind?.lies === 'hexside';
   });
-  const cursorPlace = computed((): Place | undefined => {
-    const [scenario, at] = [plans.scenario.value, cursor.value];
-    if (scenario === undefined || at === undefined) return undefined;
-    return onSides.value ? (sidePlace(scenario.grid, at.hex, at.direction) ?? at.hex) : at.hex;
-  });
+  const cursorPlace = computed(() => placeUnder(plans, cursor.value, onSides.value));
   const seen = computed((): Surroundings | undefined => {
     const scenario = plans.scenario.value;
     if (scenario === undefined) return undefined;
@@ -98,6 +94,13 @@ function showing(
     return now && withSayings(now, difference, show?.say);
   });
   return { onSides, shapeable, playing, covered, editing, cursorPlace, seen, around, par };
+}
+
+/** The hex of the cursor, or the hexside to which it points. */
+function placeUnder({ scenario }: Plans, at: Cursor | undefined, onSides: boolean): Place | undefined {
+  const grid = scenario.value?.grid;
+  if (grid === undefined || at === undefined) return undefined;
+  return onSides ? (sidePlace(grid, at.hex, at.direction) ?? at.hex) : at.hex;
 }
 
 export function makeBoarding(

@@ -42,11 +42,9 @@ export function layerAsk({ plans, running, boarding }: Store, ground: LayerGroun
   };
 }
 
-let stop: AbortController | undefined;
-
 export function stopAsking({ layering }: Store): void {
-  stop?.abort();
-  stop = undefined;
+  layering.stop?.abort();
+  layering.stop = undefined;
   layering.asking.value = undefined;
 }
 
@@ -58,11 +56,11 @@ export async function askLayer(store: Store, what: 'tracks' | 'worth'): Promise<
   const scenarioText = opening.source.value?.text;
   if (ask === undefined || scenarioText === undefined || layering.asking.value !== undefined) return;
   const mine = new AbortController();
-  stop = mine;
+  layering.stop = mine;
   layering.trouble.value = '';
   layering.asking.value = { what, progress: { done: 0, of: LAYER_SEEDS } };
   const onProgress = (done: number, of: number): void => {
-    if (stop === mine) layering.asking.value = { what, progress: { done, of } };
+    if (layering.stop === mine) layering.asking.value = { what, progress: { done, of } };
   };
   const { columns, planText, policy, layingPolicy } = ask;
   const common = { scenarioText, policy, layingPolicy, seedBase: SEED_BASE, seeds: LAYER_SEEDS };
@@ -71,16 +69,16 @@ export async function askLayer(store: Store, what: 'tracks' | 'worth'): Promise<
   try {
     if (what === 'tracks') {
       const tracks = await services.tracks({ ...common, planText, columns }, watch);
-      if (stop === mine) layering.tracks.value = { key, report: { tracks, policy } };
+      if (layering.stop === mine) layering.tracks.value = { key, report: { tracks, policy } };
     } else {
       const texts = { ...common, planTexts: [planText], leaveOneOut: true, shapley: false };
       const [report] = await services.worth(texts, watch);
-      if (stop === mine) layering.worth.value = { key, report };
+      if (layering.stop === mine) layering.worth.value = { key, report };
     }
-    if (stop === mine) notices.say(text.layers.tracksDone(LAYER_SEEDS));
+    if (layering.stop === mine) notices.say(text.layers.tracksDone(LAYER_SEEDS));
   } catch (error) {
-    if (stop === mine) layering.trouble.value = error instanceof Error ? error.message : String(error);
+    if (layering.stop === mine) layering.trouble.value = error instanceof Error ? error.message : String(error);
   } finally {
-    if (stop === mine) stopAsking(store);
+    if (layering.stop === mine) stopAsking(store);
   }
 }

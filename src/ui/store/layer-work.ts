@@ -5,7 +5,7 @@ import { areasLeft, type AreasLeft } from '../../rules/index.ts';
 import { layerGround, type LayerGround, type LayerSource } from '../model/layer-ground.ts';
 import { showLayers } from '../model/layer-show.ts';
 import { flowName } from '../model/layer-tints.ts';
-import { keyOfAsk, layerAsk } from './layer-asking.ts';
+import { keyOfAsk, layerAsk, stopAsking } from './layer-asking.ts';
 import type { Store } from './index.ts';
 
 /** Hexes up to which routes and cuts are worked out in this thread. */
@@ -102,7 +102,14 @@ export function followLayers(store: Store): () => void {
     const now = ground.value;
     layering.flows.value = now === undefined ? [] : now.routes.flows.map((flow) => flowName(now, flow));
   });
+  // What is played for another scenario is of no use any more.
+  const forget = effect(() => {
+    if (store.plans.scenario.value?.hash === undefined) return;
+    stopAsking(store);
+    layering.trouble.value = '';
+  });
   return () => {
+    forget();
     name();
     dispose();
     end();

@@ -36,6 +36,8 @@ export function makeLayering({ recall, remember }: Services) {
     worth: signal<Answer<WorthReport> | undefined>(undefined),
     /** What is being played for a layer. */
     asking: signal<{ readonly what: 'tracks' | 'worth'; readonly progress: Progress } | undefined>(undefined),
+    /** What ends the playing; undefined while nothing is played. */
+    stop: undefined as AbortController | undefined,
     /** Why there is no answer. */
     trouble: signal(''),
   };

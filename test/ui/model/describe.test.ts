@@ -71,6 +71,16 @@ describe('KN-1, KN-3: a place as each side knows it', () => {
     expect(at('moving', place)).not.toContain('row');
   });
 
+  test('IN-1: the effect that a belt’s group is meant to have, for whoever sees the plan', () => {
+    const groups = [{ id: 'g', name: 'North', effect: 'fix' as const, belts: [0] }];
+    const grouped = { ...plan, groups };
+    const place = plan.belts[0].places[0];
+    expect(describePlace({ scenario, plan: grouped }, place)).toContain('group North: fix');
+    const state = setUp(compile(scenario, grouped), 'x');
+    expect(describePlace(around(viewFor(state, 'umpire')), place)).toContain('group North: fix');
+    expect(describePlace(around(viewFor(state, 'moving')), place)).not.toContain('North');
+  });
+
   test('while it is planned a belt is called by its id, and posts are shown; with nothing known, neither', () => {
     expect(describePlace({ scenario, plan }, field)).toContain('Anti-vehicle belt, 1 row (field)');
     expect(describePlace({ scenario, plan }, 4)).toContain('post Hill');
