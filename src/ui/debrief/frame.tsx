@@ -45,6 +45,7 @@ export function Frame() {
       <nav class="debrief-nav" aria-label={text.debriefing.contents}>
         {!on && <Contents go={go} />}
         <Tools go={go} />
+        {!on && <Outputs />}
       </nav>
       <div class="debrief-parts">
         {on && <Heading />}
@@ -91,7 +92,7 @@ function Tools({ go }: { readonly go: (to: number) => void }) {
     showSoon(PARTS[at.value].id);
   };
   return (
-    <div class="debrief-tools">
+    <div class="debrief-tools going">
       {on && (
         <button type="button" aria-disabled={at.value === 0} onClick={() => go(at.value - 1)}>
           {debriefing.previous}
@@ -110,7 +111,7 @@ function Tools({ go }: { readonly go: (to: number) => void }) {
       <button type="button" data-turn="present" aria-pressed={on} onClick={present}>
         {on ? debriefing.stopPresenting : debriefing.present}
       </button>
-      {on ? <small class="hint">{debriefing.keys}</small> : <Outputs />}
+      {on && <small class="hint">{debriefing.keys}</small>}
     </div>
   );
 }
@@ -119,13 +120,13 @@ function Tools({ go }: { readonly go: (to: number) => void }) {
 function Outputs() {
   const save = useSaving();
   return (
-    <>
+    <div class="debrief-tools">
       <button type="button" onClick={() => window.print()}>
         {text.debriefing.print}
       </button>
       <button type="button" data-turn="save-answers" onClick={save}>
         {text.debriefing.save}
       </button>
-    </>
+    </div>
   );
 }
