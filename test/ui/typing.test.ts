@@ -105,6 +105,21 @@ describe('an exercise', () => {
     expect(say('break off')).toBe('The exercise is broken off.');
   });
 
+  test('a whole exercise of two people, turn by turn, to the result', async () => {
+    const { store, say } = await open();
+    say('begin as both');
+    for (let turn = 0; turn < 40 && store.commanding.desk.value !== undefined; turn++) {
+      expect(say('ready')).toContain(`Orders for turn ${turn + 1}: North.`);
+      say('suggest');
+      expect(say('hand in')).toBe('Hand over to South');
+      say('ready');
+      expect(say('march van to east')).not.toMatch(/Not understood/);
+      say('hand in');
+    }
+    expect(say('result')).toMatch(/Through at minute|Denied/);
+    expect(say('list columns')).toContain('Ghosts');
+  });
+
   test('one person against a policy, to the result, which is that of the run', async () => {
     const { store, say } = await open();
     expect(say('begin as moving')).toBe('Orders for turn 1: South.');
