@@ -41,6 +41,12 @@ test('marks, a bookmark, a note, a branch by a person, breaking off: kept over a
   await page.click('[data-turn=branch]');
   await focusOn(page, '[data-mark=orders]');
   expect(await page.getAttribute('[data-turn=undo]', 'aria-disabled')).toBe('true');
+  await page.click('button:has-text("On the map") >> nth=0');
+  await page.waitForSelector('.action-bar button');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.action-bar button', { state: 'detached' });
+  expect(await violations(page)).toEqual([]);
   await page.click('[data-turn=submit]');
   await until(({ turns }) => turns === marked + 1);
   await reload(seen);

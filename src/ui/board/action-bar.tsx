@@ -4,11 +4,13 @@ import { useStore } from '../store/index.ts';
 import { named, text } from '../text/index.ts';
 import { ProposalWords } from './proposal-words.tsx';
 
+const AimBar = later(async () => (await import('./aim-bar.tsx')).AimBar);
 const BeltBar = later(async () => (await import('./belt-bar.tsx')).BeltBar);
 
 /** There as soon as a kind is in hand, so that the map does not change its size under a hand that is dragging. */
 export function ActionBar() {
-  const { boarding, laying } = useStore();
+  const { boarding, commanding, laying } = useStore();
+  if (boarding.playing.value && commanding.aimView.value !== undefined) return <AimBar />;
   if (boarding.shapeable.value !== undefined) return <BeltBar />;
   if (!boarding.editing.value || laying.kindInHand.value === undefined) return null;
   const empty = laying.chain.value.length === 0;

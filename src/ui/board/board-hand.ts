@@ -13,6 +13,7 @@ export function onPick(store: Store, pick: Pick): void {
   const cursor = boarding.cursor.value;
   boarding.cursor.value = { hex, direction: cursor?.direction ?? 1 };
   const belts = beltsNear(store, pick);
+  if (boarding.playing.value && store.commanding.aimView.value !== undefined) return store.commanding.pickHex(hex);
   if (!boarding.editing.value) {
     if (!boarding.playing.value && !boarding.covered.value) store.plans.selected.value = belts[0]?.id;
     return;

@@ -8,7 +8,13 @@ const ZOOM_STEP = 1.25;
 /** True when the key meant something to the map. */
 export function handleKey(store: Store, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  return zoom(store, event.key) || shapeKey(store, event.key) || act(store, event.key) || walk(store, event);
+  return (
+    zoom(store, event.key) ||
+    aimKey(store, event.key) ||
+    shapeKey(store, event.key) ||
+    act(store, event.key) ||
+    walk(store, event)
+  );
 }
 
 function zoom({ boarding }: Store, key: string): boolean {
@@ -16,6 +22,16 @@ function zoom({ boarding }: Store, key: string): boolean {
   if (key === '+' || key === '=') board?.zoomBy(ZOOM_STEP);
   else if (key === '-') board?.zoomBy(1 / ZOOM_STEP);
   else if (key === '0') board?.fit();
+  else return false;
+  return true;
+}
+
+/** Orders from the map while they are given. */
+function aimKey({ boarding, commanding }: Store, key: string): boolean {
+  if (!boarding.playing.value || commanding.aimView.value === undefined) return false;
+  const hex = boarding.cursor.value?.hex;
+  if (key === 'Escape' && commanding.aimed.value !== undefined) commanding.aim(undefined);
+  else if ((key === 'Enter' || key === ' ') && hex !== undefined) commanding.pickHex(hex);
   else return false;
   return true;
 }

@@ -1,18 +1,18 @@
 // Giving orders by hand: one line for each column, belt and message of the side at the screen; what cannot be ordered is not offered.
 import { useSignal } from '@preact/signals';
 import { makeHexText, makePlaceText, parseHexText } from '../../hex/index.ts';
-import { legalOrders, REFUSAL_TEXT, subjectOf } from '../../rules/index.ts';
+import { legalOrders, subjectOf } from '../../rules/index.ts';
 import type { ColumnView, Order, View } from '../../rules/index.ts';
 import type { Desk } from '../../exercise/index.ts';
-import { AskTwice } from '../debrief/ask-twice.tsx';
 import { TextField } from '../kit/fields.tsx';
-import { focusSoon, NEXT_IN_TURN } from '../kit/focus.ts';
 import { Section } from '../kit/parts.tsx';
 import { shortName } from '../model/belt-words.ts';
 import { marchPath } from '../model/march.ts';
 import { orderWords } from '../model/order-words.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { Buttons, Leaving, Refusals, Undo } from './slip-buttons.tsx';
+import { LastTurn, SoFar } from './slip-part.tsx';
 
 export function OrdersPart() {
   const { commanding } = useStore();
@@ -24,6 +24,7 @@ export function OrdersPart() {
   const title = text.command.title(view.turn + 1, view.scenario.text.sides[side]);
   return (
     <Section title={title} mark="orders">
+      <LastTurn />
       <p class="hint">{text.command.intro}</p>
       <ul class="belts">
         {view.columns.map((column) =>
@@ -33,6 +34,7 @@ export function OrdersPart() {
         )}
       </ul>
       {side === 'laying' && <BeltOrders desk={desk} view={view} legal={legal} />}
+      <SoFar view={view} of={new Set(legal.map(subjectOf)).size} />
       <Refusals view={view} />
       <Buttons />
       <Undo turn={view.turn} />
@@ -102,15 +104,33 @@ function ColumnOrders({ view, column, legal }: ColumnProps) {
   return (
     <li class="belt">
       <p>{text.command.column(name, place, stateWords(view, column))}</p>
-      <OrderChoice view={view} name={name} subject={`column ${column.column}`} legal={legal} />
+      <div class="order-row">
+        <OrderChoice view={view} name={name} subject={`column ${column.column}`} legal={legal} />
+        <OnMap column={column.column} />
+      </div>
       <MarchField view={view} column={column} />
     </li>
   );
 }
 
-/** A march further than one hex: to a hex that is typed, or to the cursor of the map. */
-function MarchField({ view, column }: Omit<ColumnProps, 'legal'>) {
+/** Takes the column to the map, where its march is chosen by pointer or by cursor and Enter. */
+function OnMap({ column }: { readonly column: number }) {
   const { commanding, boarding } = useStore();
+  const take = () => {
+    boarding.show.value = 'map';
+    commanding.aim(column);
+    document.getElementById('board')?.focus();
+  };
+  return (
+    <button type="button" aria-pressed={commanding.aimed.value === column} onClick={take}>
+      {text.command.aim.onMap}
+    </button>
+  );
+}
+
+/** A march further than one hex, to a hex that is typed. */
+function MarchField({ view, column }: Omit<ColumnProps, 'legal'>) {
+  const { commanding } = useStore();
   const input = useSignal('');
   const bad = useSignal(false);
   const { grid, columns } = view.scenario;
@@ -120,7 +140,6 @@ function MarchField({ view, column }: Omit<ColumnProps, 'legal'>) {
     if (path !== undefined) commanding.give({ do: 'march', column: column.column, path });
   };
   const typed = () => march(parseHexText(grid, input.value.trim()));
-  const cursor = boarding.cursor.value?.hex;
   return (
     <TextField
       label={text.command.to(columns[column.column].name)}
@@ -134,9 +153,6 @@ function MarchField({ view, column }: Omit<ColumnProps, 'legal'>) {
     >
       <button type="button" onClick={typed}>
         {text.command.go}
-      </button>
-      <button type="button" aria-disabled={cursor === undefined} onClick={() => march(cursor)}>
-        {text.command.toCursor}
       </button>
     </TextField>
   );
@@ -169,90 +185,5 @@ function BeltOrders({
         ))}
       </ul>
     </>
-  );
-}
-
-function Refusals({ view }: { readonly view: View }) {
-  const { commanding } = useStore();
-  if (commanding.refused.value.length === 0) return null;
-  return (
-    <ul class="faults" role="alert">
-      {commanding.refused.value.map(({ index, order, why }) => (
-        <li key={index} class="bad">
-          {text.command.refused(REFUSAL_TEXT[why].rule, text.refusal[why], orderWords(view.scenario, view.plan, order))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** UN-1. */
-function Undo({ turn }: { readonly turn: number }) {
-  const { commanding } = useStore();
-  if (turn === 0) return null;
-  const bar = commanding.undoBar.value;
-  const back = () => {
-    commanding.undoTurn();
-    focusSoon(NEXT_IN_TURN);
-  };
-  return (
-    <p class="undo-turn">
-      <button
-        type="button"
-        data-turn="undo"
-        aria-disabled={bar !== undefined}
-        aria-describedby="undo-why"
-        onClick={back}
-      >
-        {text.command.undo(turn)}
-      </button>
-      <small id="undo-why">{bar === undefined ? '' : text.command.undoBar[bar]}</small>
-    </p>
-  );
-}
-
-function Buttons() {
-  const { commanding, running, opening } = useStore();
-  const submit = () => {
-    commanding.submit();
-    // Refused orders are read out as they appear; the focus stays, to try again.
-    if (commanding.refused.value.length === 0) focusSoon(NEXT_IN_TURN);
-  };
-  return (
-    <div class="row">
-      <button type="button" class="main" data-turn="submit" onClick={submit}>
-        {text.command.submit}
-      </button>
-      <button type="button" onClick={commanding.suggest}>
-        {text.command.suggest}
-      </button>
-      <button type="button" onClick={commanding.clear}>
-        {text.command.clear}
-      </button>
-      <button type="button" onClick={() => running.download(opening.document())}>
-        {text.command.save}
-      </button>
-    </div>
-  );
-}
-
-/** Breaking off asks first. */
-function Leaving() {
-  const { commanding } = useStore();
-  const stop = () => {
-    commanding.stop();
-    focusSoon('[data-mark="run"]');
-  };
-  return (
-    <div class="break-off">
-      <AskTwice
-        mark="stop"
-        label={text.command.stop}
-        warning={text.command.stopWarning}
-        go={text.command.stopNow}
-        leave={text.command.goOn}
-        onGo={stop}
-      />
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 // A march order to a hex far away: the cheapest way that the side knows of, as far as one order goes (TU-2).
 import { addCostInPlace, copyCosts, type Hex, makeFieldSolver, nextToward, type StepCosts } from '../../hex/index.ts';
-import { PATH_LIMIT, stepCosts, type View } from '../../rules/index.ts';
+import { type Minutes, PATH_LIMIT, stepCosts, type View } from '../../rules/index.ts';
 
 /** The ground as the column's class finds it, with the segments closed that its side takes for live and without a lane. */
 function knownCosts({ scenario, segments }: View, column: number): StepCosts {
@@ -40,4 +40,19 @@ export function wayKnown(
     if (at < 0) return undefined;
   }
   return { hexes, minutes: minutes[start] };
+}
+
+/** A way to a target, and as much of it as one order takes. */
+export interface MarchWay {
+  readonly path: readonly Hex[];
+  /** Of the whole way, by the ground that the side knows. */
+  readonly hexes: number;
+  readonly minutes: Minutes;
+}
+
+/** The march from the column's hex to a target; undefined when no known way leads there, or it is there already. */
+export function marchWay(view: View, column: number, target: Hex): MarchWay | undefined {
+  const way = wayKnown(view, column, [target]);
+  if (way === undefined || way.hexes.length === 0) return undefined;
+  return { path: way.hexes.slice(0, PATH_LIMIT), hexes: way.hexes.length, minutes: way.minutes };
 }

@@ -1,6 +1,6 @@
 // What concerns the board: is it there, what is under the pointer and the cursor, map or list, and the scene to draw.
 import { computed, type Signal, signal } from '@preact/signals';
-import type { Board, Scene, ViewBox } from '../../board/index.ts';
+import type { Board, RouteMark, Scene, ViewBox } from '../../board/index.ts';
 import type { Direction, Hex, Place } from '../../hex/index.ts';
 import type { Belt, ObstacleKind, Plan } from '../../rules/index.ts';
 import type { Surroundings } from '../model/describe.ts';
@@ -103,6 +103,17 @@ function placeUnder({ scenario }: Plans, at: Cursor | undefined, onSides: boolea
   return onSides ? (sidePlace(grid, at.hex, at.direction) ?? at.hex) : at.hex;
 }
 
+/** With the marches that are ordered, and the hex to which one would go: under the pointer, else under the cursor. */
+function aimed<Shown extends ReturnType<typeof showing>>(
+  { cursor, hover }: ReturnType<typeof boardSignals>,
+  commanding: Commanding,
+  shown: Shown,
+) {
+  const meant = computed(() => (commanding.aimed.value === undefined ? undefined : (hover.value ?? cursor.value?.hex)));
+  const marches = computed(() => (shown.playing.value ? commanding.marches(meant.value) : []));
+  return { ...shown, meant, marches };
+}
+
 export function makeBoarding(
   plans: Plans,
   hand: Hand,
@@ -113,15 +124,15 @@ export function makeBoarding(
   layering: Layering,
 ) {
   const signals = boardSignals();
-  const shown = showing(signals, plans, hand, running, commanding, solving, layering);
-  const { cursor } = signals;
+  const shown = aimed(signals, commanding, showing(signals, plans, hand, running, commanding, solving, layering));
+  const { cursor, marked } = signals;
   return {
     ...signals,
     ...shown,
     scene: computed(() => {
       if (shown.covered.value) return EMPTY_SCENE;
       const own = parScene(plans, shown.par.value);
-      return own ?? sceneOf(plans, hand, looking, running, { ...shown, marked: signals.marked });
+      return own ?? withMarches(sceneOf(plans, hand, looking, running, { ...shown, marked }), shown.marches.value);
     }),
     /** Puts the cursor into the middle of the map when it is nowhere yet. */
     startCursor(): void {
@@ -162,6 +173,11 @@ function parScene(plans: Plans, plan: Plan | undefined): Scene | undefined {
   if (scenario === undefined || plan === undefined) return undefined;
   const none = { selected: undefined, ghost: undefined, faults: [], legal: new Set<Place>(), looks: [] };
   return planScene({ scenario, plan, ...none });
+}
+
+/** The ways of marches that are ordered, on what is there. */
+function withMarches(scene: Scene, marches: readonly RouteMark[]): Scene {
+  return marches.length === 0 ? scene : { ...scene, routes: [...scene.routes, ...marches] };
 }
 
 interface Looks extends Pick<ReturnType<typeof showing>, 'editing' | 'playing'> {

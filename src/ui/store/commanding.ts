@@ -20,6 +20,7 @@ import type { Order, SideName } from '../../rules/index.ts';
 import { branchOff } from '../model/kept-run.ts';
 import { text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
+import { aiming } from './aiming.ts';
 import type { Running } from './running.ts';
 import type { Runs } from './runs.ts';
 import { commandSignals, goOn, handOverWords, keepSlips, nextTurn, NO_ORDERS, playersOf, seat } from './table.ts';
@@ -133,9 +134,11 @@ export function makeCommanding(running: Running, runs: Runs, notices: Notices) {
   const signals = commandSignals();
   const table: Table = { ...signals, running, runs, notices };
   const { desk, side, hidden } = signals;
+  const written = slip(table);
   return {
     ...signals,
-    ...slip(table),
+    ...written,
+    ...aiming(table, written.give),
     view: computed((): DeskView | undefined => desk.value && deskView(desk.value, side.value)),
     /** Must the plan and the other side's screens stay covered? */
     secret: computed(() => desk.value !== undefined && (hidden.value || side.value === 'moving')),

@@ -17,8 +17,22 @@ export const command = {
   to: (name: string) => `March ${name} to`,
   toHint: 'A hex. The cheapest way that your side knows of is taken, as far as one order goes.',
   toBad: 'No known way leads there, or it is no hex of the map.',
-  toCursor: 'To the cursor',
   go: 'March',
+  /** Orders from the map. */
+  aim: {
+    idle: 'Point at one of your columns on the map, then at where it shall go.',
+    aimed: (name: string) => `${name}: point at where it shall go, or at an obstacle beside it to clear.`,
+    way: (name: string, to: string) => `${name} to ${to}:`,
+    price: (hexes: number, minutes: string) =>
+      `${hexes === 1 ? 'one hex' : `${hexes} hexes`}, ${minutes} by the ground that you know.`,
+    given: (name: string, order: string) => `${name}: ${order}.`,
+    drop: 'Not this column',
+    onMap: 'On the map',
+  },
+  soFar: (given: number, of: number) => `Orders so far: ${given} of ${of}`,
+  drop: (name: string) => `Drop the order for ${name}`,
+  lastTurn: (turn: number) => `What you saw in turn ${turn}`,
+  moreInLog: (n: number) => (n === 1 ? 'One more line in the log below.' : `${n} more lines in the log below.`),
   belts: 'Belts',
   messages: 'Messages',
   suggest: 'Let the policy suggest',

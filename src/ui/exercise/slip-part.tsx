@@ -1,0 +1,72 @@
+// Beside the orders: what the side saw in the last turn, and the orders on the slip so far.
+import { subjectOf } from '../../rules/index.ts';
+import type { Order, View } from '../../rules/index.ts';
+import { orderWords } from '../model/order-words.ts';
+import { shortName } from '../model/belt-words.ts';
+import { recapOf } from '../model/recap.ts';
+import { useStore } from '../store/index.ts';
+import { text } from '../text/index.ts';
+
+/** Three lines of the last turn. */
+export function LastTurn() {
+  const { running, commanding } = useStore();
+  const run = running.exercise.value;
+  const recap = run === undefined ? undefined : recapOf(run, commanding.side.value);
+  if (run === undefined || recap === undefined) return null;
+  return (
+    <div class="recap">
+      <h3>{text.command.lastTurn(run.turns.length)}</h3>
+      {recap.lines.length === 0 && <p>{text.log.quiet}</p>}
+      <ul>
+        {recap.lines.map(({ sentence, weight }, i) => (
+          // Two sentences can be the same; the list never changes order.
+          <li key={`${String(i)} ${sentence}`} class={weight}>
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      {recap.more > 0 && <p class="hint">{text.command.moreInLog(recap.more)}</p>}
+    </div>
+  );
+}
+
+function nameOf({ scenario, plan }: View, order: Order): string {
+  if ('column' in order) return scenario.columns[order.column].name;
+  if (order.do === 'tell') return scenario.messages[order.message].name;
+  return plan === undefined ? '' : shortName(scenario, plan.belts[order.belt]);
+}
+
+/** All orders that would be handed in now; each can be dropped. */
+export function SoFar({ view, of }: { readonly view: View; readonly of: number }) {
+  const { commanding } = useStore();
+  const orders = [...commanding.orders.value.values()];
+  return (
+    <div class="so-far">
+      <h3 tabIndex={-1} data-turn="so-far">
+        {text.command.soFar(orders.length, of)}
+      </h3>
+      <ul>
+        {orders.map((order) => (
+          <li key={subjectOf(order)}>
+            <span>
+              <b>{nameOf(view, order)}</b> {orderWords(view.scenario, view.plan, order)}
+            </span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={text.command.drop(nameOf(view, order))}
+              onClick={() => {
+                commanding.drop(subjectOf(order));
+                document.querySelector<HTMLElement>('[data-turn=so-far]')?.focus();
+              }}
+            >
+              <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+                <path d="M6 6l12 12M18 6 6 18" stroke="currentColor" stroke-width="2.4" />
+              </svg>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
