@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   board: { rooms: ['hex'], typesOf: ['rules', 'exercise'], packages: ['phaser'], folders: ['assets'] },
   ui: {
     rooms: [...PURE, 'workers', 'board'],
-    packages: ['preact', '@preact/signals', 'd3-scale', 'd3-shape', 'fflate', 'uqr'],
+    packages: ['preact', '@preact/signals', 'd3-scale', 'd3-shape', 'fflate', 'uqr', 'zod'],
     folders: ['assets'],
   },
   app: {
