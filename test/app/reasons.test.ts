@@ -81,6 +81,8 @@ test('WO-2, ME-17, LE-4: the parts of the debrief; a belt that is focused is pic
   await page.waitForSelector('[data-part=ledgers] .front');
   expect(await page.textContent('[data-part=ledgers] .two-ledgers')).toMatch(/Denied.*Law entries/);
   expect(await page.textContent('[data-part=ledgers] .pairs')).toContain('is of the front');
+  await page.click('[data-part=legacy] [data-layer=legacy]');
+  expect(await page.getAttribute('[data-part=legacy] [data-layer=legacy]', 'aria-pressed')).toBe('true');
   await page.click('[data-part=legacy] [data-figure=table]');
   expect(await page.textContent('[data-part=legacy] .figure table')).toContain('Exposure');
 

@@ -15,6 +15,7 @@ import {
 } from '../model/legacy-words.ts';
 import { useOpened } from '../store/debriefing.ts';
 import { text } from '../text/index.ts';
+import { LayerToggle } from './layer-toggle.tsx';
 
 export function LegacyPart() {
   const { run } = useOpened();
@@ -41,6 +42,7 @@ function Ground({ summary }: { readonly summary: LegacySummary }) {
       <Figure finding={releaseFinding(summary, years.length - 1)} note={legacy.note} table={table}>
         <Stack layers={layers} axis={legacy.axis} name={legacy.name(words.list(layers.map(({ label }) => label)))} />
       </Figure>
+      <LayerToggle layer="legacy" />
       {legacyLines(summary).map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -7,6 +7,7 @@ import { aloneFigure, fewSeeds, shareFigure, worthLines, worthUnit } from '../mo
 import { useOpened } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { LayerToggle } from './layer-toggle.tsx';
 import { ReportGate } from './report-gate.tsx';
 
 export function WorthPart() {
@@ -27,6 +28,7 @@ function Worth({ report }: { readonly report: WorthReport }) {
       <Lines report={report} />
       <Alone report={report} />
       <Shares report={report} />
+      <LayerToggle layer="worth" />
       <p class="hint">{worth.setting(report.seeds, report.runs)}</p>
     </>
   );

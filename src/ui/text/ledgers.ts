@@ -63,6 +63,7 @@ export const worth = {
 
 export const ledgers = {
   intro: 'What the plan does to the moving side, and what it costs, stay apart: there is no single score.',
+  onMap: 'Show as a layer of the map',
   effect: 'Military effect',
   cost: 'What it costs',
   working: 'Playing the plan over many seeds',
