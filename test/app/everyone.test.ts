@@ -95,7 +95,40 @@ test('the skip link leads to the panel, and landmarks hold everything', { timeou
   expect(await hasFocus(page, '.skip')).toBe(true);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.id === 'panel');
+  await page.keyboard.press('Shift+Tab');
+  await page.locator('.skip').nth(1).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'stage');
   expect(await page.locator('header, main').count()).toBe(2);
+});
+
+test('the focus is never lost: neither with a message that is dismissed, nor with a part that vanishes', {
+  timeout: 60_000,
+}, async () => {
+  const { page } = await open();
+  const isSomewhere = () =>
+    page.waitForFunction(() => document.activeElement !== null && document.activeElement !== document.body);
+  await page.setInputFiles('input[name=file]', {
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{'),
+  });
+  await page.locator('.notice.error button').last().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.notice.error', { state: 'detached' });
+  await isSomewhere();
+  expect(await hasFocus(page, '#panel')).toBe(true);
+  // Whatever takes a part away, the focus goes to the part that held it.
+  const home = await page.evaluate(async () => {
+    const section = document.querySelector('#panel .section');
+    const button = document.createElement('button');
+    section?.append(button);
+    button.focus();
+    button.remove();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return document.activeElement === section;
+  });
+  expect(home).toBe(true);
 });
 
 test('where more contrast is asked for, texts have 7 to 1', { timeout: 60_000 }, async () => {

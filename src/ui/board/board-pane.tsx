@@ -20,7 +20,7 @@ export function BoardPane() {
   const failed = status.kind === 'failed';
   const listed = failed || boarding.show.value === 'list';
   return (
-    <section class="stage" aria-label={text.board.region}>
+    <section id="stage" class="stage" tabIndex={-1} aria-label={text.board.region}>
       <div class="stage-head">
         <Choice
           label={text.board.showLabel}

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { BoardPane } from '../board/board-pane.tsx';
 import { GuideOffer } from '../guide/guide-offer.tsx';
+import { keepFocus } from '../kit/keep-focus.ts';
 import { later } from '../kit/later.tsx';
 import { PlanPanel } from '../plan/plan-panel.tsx';
 import { useStore } from '../store/index.ts';
@@ -42,12 +43,16 @@ export function Shell() {
     if (title !== undefined) document.title = text.shell.title(title);
   }, [title]);
   useShortcuts();
+  useEffect(keepFocus, []);
   const dropping = useDrop();
   const guided = guiding.state.value === 'on' && plans.scenario.value !== undefined && !boarding.covered.value;
   return (
     <div class="app">
       <a class="skip" href="#panel">
         {text.shell.skipToPanel}
+      </a>
+      <a class="skip" href="#stage">
+        {text.shell.skipToMap}
       </a>
       <Header onHelp={() => (helping.sheet.value = { word: undefined })} />
       <main class={`desk${step === 'debrief' ? ' wide' : ''}${guided ? ' guided' : ''}`}>

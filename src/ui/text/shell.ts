@@ -4,6 +4,7 @@ export const shell = {
   title: (scenario: string) => `${scenario} – Abatis`,
   tagline: 'Counter-mobility training on a notional map',
   skipToPanel: 'Skip to the panel',
+  skipToMap: 'Skip to the map or list',
   skipToBoard: 'Skip to the map',
   scenarioLabel: 'Scenario',
   fromFile: (file: string) => `${file} (from your file)`,
