@@ -89,6 +89,12 @@ test('WO-2, ME-17, LE-4: the parts of the debrief; a belt that is focused is pic
   await page.click('[data-part=why] [data-why=delay]');
   await page.waitForSelector(`${PANEL} h2`);
   expect(await violations(page)).toEqual([]);
+  await page.click('[data-turn=why-close]');
+  // Longer than the panel: its sum keeps its height.
+  await page.click('[data-part=why] [data-why=legacyPoints]');
+  expect((await page.locator(`${PANEL} table`).boundingBox())?.height).toBeGreaterThan(60);
+  const wrap = await page.locator(`${PANEL} .table-wrap`).evaluate((box) => box.clientHeight);
+  expect(wrap).toBeGreaterThan(60);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(sideways).toBeLessThanOrEqual(0);
   expect([seen.faults, seen.strays]).toEqual([[], []]);
