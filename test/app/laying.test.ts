@@ -66,6 +66,13 @@ describe('a belt that lies', { timeout: 60_000 }, () => {
     await dragMouse(seen, '6,5', '8,5');
     await page.mouse.up();
     expect(await places(seen)).toEqual(['8,4', '8,5', '9,6']);
+    expect(await page.getAttribute('.map-history [aria-label^="Undo"]', 'title')).toBe(
+      'Undo: change where a belt lies',
+    );
+    await page.click('.map-history [aria-label^="Undo"]');
+    expect(await places(seen)).toEqual(['6,4', '6,5', '7,6']);
+    await page.click('.map-history [aria-label^="Redo"]');
+    expect(await places(seen)).toEqual(['8,4', '8,5', '9,6']);
     for (const before of [['6,4', '6,5', '7,6'], ['6,3', '6,4', '6,5', '7,6'], ['6,3', '6,4', '6,5'], undefined]) {
       await page.keyboard.press('Control+z');
       expect(await places(seen)).toEqual(before);
@@ -81,7 +88,7 @@ describe('a belt that lies', { timeout: 60_000 }, () => {
     await seen.page.mouse.up();
     expect(await places(seen)).toEqual(['6,3', '6,4', '6,5']);
     expect(await live(seen)).toContain('OB-5');
-    expect(await seen.page.textContent('.belt-bar')).toContain('stays where it was');
+    await seen.page.waitForSelector('.belt-bar .bad:has-text("stays as it was")');
   });
 
   test('a drag beside it moves the map, and Escape leaves it', async () => {

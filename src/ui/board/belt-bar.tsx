@@ -58,7 +58,7 @@ function Words({ scenario, belt }: Props) {
         <small class="hint">{shaping.whole.value ? text.shaping.hintWhole : text.shaping.hint}</small>
       ) : (
         <small class="bad">
-          {text.shaping.stays(text.laying.refused(fault.rule, text.say(fault.message)))} {text.say(fault.hint)}
+          {text.laying.refusedWith(fault.rule, text.say(fault.message), text.say(fault.hint))} {text.shaping.stayed}
         </small>
       )}
     </p>

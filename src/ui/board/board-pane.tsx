@@ -7,6 +7,7 @@ import { text } from '../text/index.ts';
 import { ActionBar } from './action-bar.tsx';
 import { BoardHost } from './board-host.tsx';
 import { GhostCallout } from './ghost-callout.tsx';
+import { History } from './history.tsx';
 import { MapControls } from './map-controls.tsx';
 
 const LayerMenu = later(async () => (await import('./layer-menu.tsx')).LayerMenu);
@@ -57,6 +58,7 @@ function MapLayer({ away }: { readonly away: boolean }) {
       <BoardHost />
       <GhostCallout />
       <MapControls />
+      <History />
       {kind === 'ready' && <Overview />}
       {kind === 'ready' && <LayerMenu />}
       {kind === 'loading' && <p class="veil">{text.board.loading}</p>}

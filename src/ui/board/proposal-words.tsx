@@ -9,11 +9,7 @@ export function ProposalWords({ proposal }: { readonly proposal: Proposal }) {
   const [fault] = faults;
   const { words, laying } = text;
   if (fault !== undefined) {
-    return (
-      <span class="bad">
-        {laying.refused(fault.rule, text.say(fault.message))} {text.say(fault.hint)}
-      </span>
-    );
+    return <span class="bad">{laying.refusedWith(fault.rule, text.say(fault.message), text.say(fault.hint))}</span>;
   }
   return (
     <>

@@ -89,9 +89,10 @@ function minutesOf(input: string): { readonly minutes: number | undefined } | un
   return /^\d{1,5}$/.test(input.trim()) ? { minutes: Number(input.trim()) } : undefined;
 }
 
-function formSignals() {
+/** The belt that is selected is in the group from the start. */
+function formSignals(selected: number) {
   return {
-    chosen: useSignal<readonly number[]>([]),
+    chosen: useSignal<readonly number[]>(selected < 0 ? [] : [selected]),
     effect: useSignal<Effect>('block'),
     area: useSignal(NO_AREA),
     predicted: useSignal(''),
@@ -101,7 +102,7 @@ function formSignals() {
 
 function GroupForm({ scenario, plan, onDone }: Props & { readonly onDone: () => void }) {
   const { plans } = useStore();
-  const form = formSignals();
+  const form = formSignals(plan.belts.findIndex(({ id }) => id === plans.selected.value));
   const { chosen, effect, area, predicted, refused } = form;
   const expected = minutesOf(predicted.value);
   const ready = chosen.value.length > 0 && expected !== undefined;

@@ -44,6 +44,7 @@ export const plan = {
   over: (text: string) => `${text} over`,
   undo: 'Undo',
   redo: 'Redo',
+  step: (name: string, what: string) => `${name}: ${what}`,
   undone: (what: string) => `Taken back: ${what}.`,
   redone: (what: string) => `Done again: ${what}.`,
   edit: {
@@ -120,6 +121,7 @@ export const laying = {
     `A belt of this kind has at most ${limit} segments: it stops at ${place}. Go back to shorten it.`,
   refused: (rule: string, reason: string) => `${rule}: ${reason}`,
   hint: (hint: string) => hint,
+  refusedWith: (rule: string, reason: string, hint: string) => `${rule}: ${reason}. What to do: ${hint}.`,
   picked: (place: string, n: number) => `${place} picked, ${n === 1 ? '1 segment' : `${n} segments`}`,
   unpicked: (place: string) => `${place} taken back`,
   dropped: 'Belt dropped.',

@@ -17,6 +17,7 @@ export const shaping = {
   both: (a: string, b: string) => `${a}. ${b}`,
   shaped: (belt: string) => `Now ${belt}.`,
   stays: (why: string) => `${why}. The belt stays where it was.`,
+  stayed: 'The belt stays as it was.',
   letGo: 'Let go; the belt stays where it was.',
   edge: 'The belt would leave the map: it stops here.',
   moveWhole: 'Move whole',
