@@ -1,6 +1,7 @@
 // How Vite builds and serves the page, and how Vitest finds and runs the tests.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { scenarioCards } from './.dev/scenario-cards.ts';
 import { engineOnce, inOneFile, precache, SERVICE_WORKER } from './.dev/bundle-plugins.ts';
 
 // `npm run test:long` sets this: the slow tests instead of the everyday ones.
@@ -53,7 +54,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: mode === 'single' ? single.worker : folder.worker,
-  plugins: mode === 'single' ? single.plugins : folder.plugins,
+  plugins: [scenarioCards(), ...(mode === 'single' ? single.plugins : folder.plugins)],
   resolve: mode === 'single' ? single.resolve : {},
   build: {
     target: 'es2022',

@@ -14,6 +14,7 @@ export function makeServices(): Services {
   return {
     shipped: shippedScenarios(),
     formerHashes,
+    scenarioCards: async () => (await import('./scenario-cards.ts')).scenarioCards(),
     vault: openVault(),
     compare: inWorkers((page) => page.startComparison),
     luck: inWorkers((page) => page.startLuck),

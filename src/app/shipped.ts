@@ -40,6 +40,13 @@ const planFiles: Loaders = import.meta.glob<string>('/scenarios/plans/*.json', {
 
 const wordFiles: Loaders = import.meta.glob<string>('/scenarios/texts/*.json', { query: '?raw', import: 'default' });
 
+/** By language; '' is the scenario's own. */
+const titles: Readonly<Record<string, Readonly<Record<string, string>>>> = import.meta.glob('/scenarios/*.json', {
+  query: '?title',
+  import: 'default',
+  eager: true,
+});
+
 /** The part of a path between the last slash and .json. */
 function stem(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
@@ -57,7 +64,7 @@ export function shippedScenarios(): readonly ShippedScenario[] {
       const [scenario, language] = stem(file).split('.');
       return scenario === id ? [[language, loadWords] as const] : [];
     });
-    return { id, load, plans, words: Object.fromEntries(words) };
+    return { id, titles: titles[path] ?? {}, load, plans, words: Object.fromEntries(words) };
   });
   const rank = ({ id }: ShippedScenario) => (id === FIRST ? 0 : 1);
   return scenarios.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));

@@ -6,6 +6,7 @@ export type {
   Paper,
   PaperOutcome,
   SaveOutcome,
+  ScenarioCard,
   Services,
   ShippedFile,
   ShippedScenario,

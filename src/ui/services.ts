@@ -10,6 +10,7 @@ import type {
   WorthReport,
 } from '../analysis/index.ts';
 import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
+import type { Task } from '../rules/index.ts';
 import type {
   LuckTexts,
   ParTexts,
@@ -27,8 +28,32 @@ export interface ShippedFile {
   readonly load: () => Promise<string>;
 }
 
+/** What is told of a shipped scenario before it is loaded. */
+export interface ScenarioCard {
+  /** By language; '' is the scenario's own. */
+  readonly words: { readonly '': CardWords } & Readonly<Record<string, Partial<CardWords>>>;
+  readonly sides: { readonly laying: string; readonly moving: string };
+  readonly width: number;
+  readonly height: number;
+  readonly turnMinutes: number;
+  readonly deadline: number;
+  /** How many columns of a side have which task. */
+  readonly tasks: Readonly<Record<'laying' | 'moving', Readonly<Partial<Record<Task, number>>>>>;
+  readonly situations: readonly Situation[];
+}
+
+interface CardWords {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** What the shipped scenarios teach (scenarios/README.md). */
+export type Situation = `S${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+
 export interface ShippedScenario {
   readonly id: string;
+  /** By language; '' is the scenario's own. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly load: () => Promise<string>;
   readonly plans: readonly ShippedFile[];
   /** Its words in other languages (format abatis-text), by language. */
@@ -101,6 +126,8 @@ export interface Services {
   readonly shipped: readonly ShippedScenario[];
   /** Hashes that a scenario had before, under which its plans may still be stored; absent = none are known. */
   readonly formerHashes?: (scenarioHash: string) => readonly string[];
+  /** What is told of the shipped scenarios, by id; absent = nothing is. */
+  readonly scenarioCards?: () => Promise<ReadonlyMap<string, ScenarioCard>>;
   readonly vault: Vault;
   readonly compare: (request: CompareRequest, watch: CompareWatch) => Promise<ComparisonReport>;
   /** Where a played run lies among the runs of its plan (LU-1). */

@@ -3,7 +3,8 @@ import { useRef } from 'preact/hooks';
 import { STEPS } from '../store/boarding.ts';
 import type { Step } from '../store/boarding.ts';
 import { useStore } from '../store/index.ts';
-import { text } from '../text/index.ts';
+import type { ShippedScenario } from '../services.ts';
+import { language, text } from '../text/index.ts';
 import { LanguagePicker } from './language-picker.tsx';
 
 /** Value of the picker's entry for a scenario that came from a file. */
@@ -17,6 +18,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         {text.words.product}
       </h1>
       <ScenarioPicker />
+      <BrowseButton />
       <OpenFile />
       <Steps />
       <SaveMark />
@@ -70,9 +72,9 @@ function ScenarioPicker() {
       >
         {source === undefined && <option value="">{text.shell.loading}</option>}
         {value === FROM_FILE && <option value={FROM_FILE}>{text.shell.fromFile(title ?? '')}</option>}
-        {services.shipped.map(({ id }) => (
-          <option key={id} value={id} selected={id === value}>
-            {id === value && title !== undefined ? title : nameOfId(id)}
+        {services.shipped.map((shipped) => (
+          <option key={shipped.id} value={shipped.id} selected={shipped.id === value}>
+            {shipped.id === value && title !== undefined ? title : titleOf(shipped)}
           </option>
         ))}
       </select>
@@ -80,10 +82,27 @@ function ScenarioPicker() {
   );
 }
 
-/** "two-corridors" as "Two corridors": the title itself is known once the scenario has been loaded. */
-function nameOfId(id: string): string {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** In the language on show, else in the scenario's own. */
+function titleOf({ id, titles }: ShippedScenario): string {
+  return titles[language()] ?? titles[''] ?? id;
+}
+
+/** The list with what each scenario is about. */
+function BrowseButton() {
+  const { opening } = useStore();
+  return (
+    <button
+      type="button"
+      class="icon browse"
+      aria-label={text.shell.browse}
+      title={text.shell.browse}
+      onClick={() => (opening.isPicking.value = true)}
+    >
+      <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+        <path d="M4 6h3M4 12h3M4 18h3M10 6h10M10 12h10M10 18h10" stroke="currentColor" stroke-width="2" />
+      </svg>
+    </button>
+  );
 }
 
 function OpenFile() {

@@ -27,6 +27,10 @@ const HelpDialog = later(async () => {
   await openManual();
   return (await import('../help/help-dialog.tsx')).HelpDialog;
 });
+const PickerDialog = later(async () => {
+  await openManual();
+  return (await import('../picker/picker-dialog.tsx')).PickerDialog;
+});
 const TermTip = later(async () => {
   await openManual();
   return (await import('../help/term-tip.tsx')).TermTip;
@@ -36,7 +40,7 @@ const ShareDialog = later(async () => (await import('../share/share-dialog.tsx')
 const WhyPanel = later(async () => (await import('../why/why-panel.tsx')).WhyPanel);
 
 export function Shell() {
-  const { asking, boarding, guiding, helping, plans, sharing } = useStore();
+  const { asking, boarding, guiding, helping, opening, plans, sharing } = useStore();
   const step = boarding.step.value;
   const title = plans.scenario.value?.text.title;
   useEffect(() => {
@@ -66,6 +70,7 @@ export function Shell() {
       {dropping && <div class="drop-veil">{text.shell.dropHere}</div>}
       {sharing.isOpen.value && <ShareDialog />}
       {helping.sheet.value && <HelpDialog />}
+      {opening.isPicking.value && <PickerDialog />}
       {helping.explained.value && (
         <div class="term-host">
           <TermTip />

@@ -168,6 +168,8 @@ export function makeOpening(parts: Parts) {
   });
   return {
     source,
+    /** Is the list of scenarios open? */
+    isPicking: signal(false),
     busy: computed(() => waiting.value > 0),
     start: (first: string) => queue(() => openLast(parts, source, first)),
     /** The open scenario's JSON document, as it stands in its file. */

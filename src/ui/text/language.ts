@@ -14,7 +14,13 @@ export type Catalogue<T> = T extends string
 export type Text = Catalogue<typeof english>;
 /** The words that are loaded later (manual/). */
 export type Manual = Catalogue<typeof englishManual>;
-export const MANUAL_PARTS = ['guide', 'help', 'glossary', 'wordHelp'] as const satisfies readonly (keyof Manual)[];
+export const MANUAL_PARTS = [
+  'guide',
+  'help',
+  'glossary',
+  'wordHelp',
+  'picker',
+] as const satisfies readonly (keyof Manual)[];
 
 interface Language {
   readonly code: LanguageCode;

@@ -7,6 +7,7 @@ export const shell = {
   skipToMap: 'Skip to the map or list',
   skipToBoard: 'Skip to the map',
   scenarioLabel: 'Scenario',
+  browse: 'All scenarios, and what they are about',
   fromFile: (file: string) => `${file} (from your file)`,
   openFile: 'Open a file…',
   openFileHint: 'A scenario, plan or transcript (JSON). You can also drop it anywhere on the page.',

@@ -2,5 +2,6 @@
 import { glossary, wordHelp } from './glossary.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
+import { picker } from './picker.ts';
 
-export const englishManual = { guide, help, glossary, wordHelp } as const;
+export const englishManual = { guide, help, glossary, wordHelp, picker } as const;

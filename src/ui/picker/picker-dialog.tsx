@@ -1,0 +1,94 @@
+// The list of scenarios: what each is about, what it teaches, how large it is, who has to do what. Searchable.
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { TextField } from '../kit/fields.tsx';
+import { findScenarios, type ListedScenario, wordsOfCard } from '../model/scenario-list.ts';
+import type { ScenarioCard } from '../services.ts';
+import { useStore } from '../store/index.ts';
+import { manual } from '../text/manual/index.ts';
+import { language, text } from '../text/index.ts';
+import { CardView } from './card-view.tsx';
+
+type Cards = ReadonlyMap<string, ScenarioCard>;
+
+export function PickerDialog() {
+  const { opening, services } = useStore();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const cards = useSignal<Cards | 'failed' | undefined>(undefined);
+  useEffect(() => {
+    dialog.current?.showModal();
+    services.scenarioCards?.().then(
+      (loaded) => (cards.value = loaded),
+      () => (cards.value = 'failed'),
+    );
+  }, [services, cards]);
+  return (
+    <dialog
+      ref={dialog}
+      class="help scenarios"
+      aria-labelledby="scenarios-title"
+      onClose={() => (opening.isPicking.value = false)}
+    >
+      <div class="section-head">
+        <h2 id="scenarios-title">{manual.picker.title}</h2>
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          {text.shell.close}
+        </button>
+      </div>
+      {cards.value === undefined ? (
+        <p>{text.shell.partLoading}</p>
+      ) : cards.value === 'failed' ? (
+        <p class="bad">{manual.picker.failed}</p>
+      ) : (
+        <List cards={cards.value} onDone={() => dialog.current?.close()} />
+      )}
+    </dialog>
+  );
+}
+
+function useListed(cards: Cards): readonly ListedScenario[] {
+  const { services } = useStore();
+  const now = language();
+  const { situations } = manual.picker;
+  return useMemo(
+    () =>
+      services.shipped.flatMap(({ id, plans }) => {
+        const card = cards.get(id);
+        if (card === undefined) return [];
+        const teaches = card.situations.map((situation) => situations[situation]);
+        return [{ id, ...wordsOfCard(card, now), card, teaches, plans: plans.length }];
+      }),
+    [services, cards, now, situations],
+  );
+}
+
+function List({ cards, onDone }: { readonly cards: Cards; readonly onDone: () => void }) {
+  const { opening, services } = useStore();
+  const query = useSignal('');
+  const { picker } = manual;
+  const found = findScenarios(useListed(cards), query.value);
+  const open = (id: string) => {
+    const shipped = services.shipped.find((one) => one.id === id);
+    onDone();
+    if (shipped !== undefined) void opening.openShipped(shipped);
+  };
+  return (
+    <>
+      <TextField
+        name="scenario-search"
+        label={picker.search}
+        hint={picker.searchHint}
+        value={query.value}
+        onInput={(value) => (query.value = value)}
+      />
+      <p class="hint" role="status">
+        {found.length === 0 ? picker.none : picker.found(found.length)}
+      </p>
+      <ul class="scenario-list">
+        {found.map((one) => (
+          <CardView key={one.id} scenario={one} isOpen={opening.source.value?.shipped === one.id} onOpen={open} />
+        ))}
+      </ul>
+    </>
+  );
+}
