@@ -6,7 +6,6 @@ import { openBench } from './browser.ts';
 import type { Bench } from './browser.ts';
 
 const WIDE = { width: 1366, height: 768 };
-const PHONE = { width: 390, height: 844 };
 const POINTY: Shape = { width: 24, height: 18, orientation: 'pointy', offset: 'odd' };
 const FLAT: Shape = { width: 24, height: 18, orientation: 'flat', offset: 'even' };
 
@@ -346,68 +345,6 @@ test('a 512 × 512 map is drawn, zoomed and picked', async () => {
   await settle();
   await clickPlace(hex);
   expect(await lastPick()).toMatchObject({ hex });
-});
-
-test('on a phone a tap picks, a finger pans, and two fingers zoom', async () => {
-  ({ page } = await bench.open(PHONE, { hasTouch: true, deviceScaleFactor: 2 }));
-  await load(POINTY);
-  expect((await probe()).size).toEqual({ ...PHONE, ratio: 2 });
-  const tap = await screenOf(200);
-  await page.touchscreen.tap(tap.x, tap.y);
-  expect(await lastPick()).toMatchObject({ hex: 200, button: 0 });
-  const client = await page.context().newCDPSession(page);
-  const touch = (
-    type: 'touchStart' | 'touchMove' | 'touchEnd',
-    ...touchPoints: { x: number; y: number; id: number }[]
-  ) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', { x: 200, y: 400, id: 0 });
-  await touch('touchMove', { x: 230, y: 420, id: 0 });
-  await touch('touchEnd');
-  const panned = await screenOf(200);
-  expect([panned.x - tap.x, panned.y - tap.y].map(Math.round)).toEqual([30, 20]);
-  const { zoom } = (await probe()).camera;
-  await touch('touchStart', { x: 150, y: 400, id: 0 }, { x: 250, y: 400, id: 1 });
-  await touch('touchMove', { x: 100, y: 400, id: 0 }, { x: 300, y: 400, id: 1 });
-  await touch('touchEnd');
-  expect((await probe()).camera.zoom / zoom).toBeCloseTo(2, 1);
-  await page.context().close();
-});
-
-test('at one and a half device pixels for each, the canvas has whole ones', async () => {
-  ({ page } = await bench.open({ width: 1001, height: 601 }, { deviceScaleFactor: 1.5 }));
-  await load(POINTY);
-  const canvas = await page.evaluate(() => {
-    const { width, height, style } = document.querySelector('canvas') ?? new HTMLCanvasElement();
-    return [width, height, Number.parseFloat(style.width) * 1.5, Number.parseFloat(style.height) * 1.5];
-  });
-  expect(canvas.slice(0, 2)).toEqual([1502, 902]);
-  expect(canvas[2]).toBeCloseTo(1502, 2);
-  expect(canvas[3]).toBeCloseTo(902, 2);
-  await page.context().close();
-});
-
-test('without WebGL there is a sentence instead of a blank page', async () => {
-  const before = () => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...wanted: unknown[]) {
-      return wanted[0] === '2d' ? Reflect.apply(getContext, this, wanted) : null;
-    } as typeof getContext;
-  };
-  const { complaints, ...opened } = await bench.open(WIDE, { before });
-  ({ page } = opened);
-  const errors = await page.evaluate(() => window.desk.errors);
-  expect(errors).toHaveLength(1);
-  expect(await page.textContent('#host')).toBe(errors[0]);
-  await page.evaluate(() => {
-    window.desk.board.setScenario(
-      window.desk.madeUpScenario({ width: 5, height: 5, orientation: 'flat', offset: 'odd' }),
-    );
-    window.desk.board.zoomBy(2);
-    window.desk.board.setCursor(3);
-    window.desk.board.destroy();
-  });
-  expect(complaints).toEqual([]);
-  await page.context().close();
 });
 
 test('a board that is destroyed leaves nothing behind in its host, and the console has stayed empty', async () => {
