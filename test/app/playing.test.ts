@@ -60,7 +60,7 @@ describe('two people at one screen', { timeout: 60_000 }, () => {
         await focusOn(page, '[data-turn=ready]');
         expect(await page.textContent('#panel h2')).toBe(`Hand over to ${side}`);
         expect(await page.textContent('[data-live]')).toContain(`Hand over to ${side}`);
-        expect((await state()).shown).toEqual({ columns: [], posts: [], segments: [] });
+        expect((await state()).shown).toEqual({ columns: [], posts: [], segments: [], picked: [] });
         expect(await words(page)).not.toMatch(OF_LAYING);
         expect(await words(page)).not.toMatch(OF_MOVING);
         await page.keyboard.press('Enter');
@@ -117,7 +117,7 @@ describe('one person as the moving side', { timeout: 60_000 }, () => {
     for (const step of ['plan', 'compare']) {
       await page.click(`#step-${step}`);
       expect(await page.textContent('#panel')).toContain('the plan is not shown');
-      expect((await state()).shown).toEqual({ columns: [], posts: [], segments: [] });
+      expect((await state()).shown).toEqual({ columns: [], posts: [], segments: [], picked: [] });
       expect(await words(page)).not.toMatch(OF_LAYING);
     }
     await page.click('#step-exercise');

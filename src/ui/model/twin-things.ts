@@ -103,6 +103,7 @@ function segmentRows({ scenario, view }: Surroundings): readonly TwinRow[] {
         ...(view?.viewer === 'moving' ? [] : [segment.known ? twin.known : twin.unknown]),
         ...(segment.worker < 0 ? [] : [twin.workedOn(scenario.columns[segment.worker].name)]),
         ...(belt === undefined || belt.places.length === 1 ? [] : [twin.ofBelt(belt.id)]),
+        ...effectOf(scenario, view?.plan, segment.belt),
       ],
     );
   });
