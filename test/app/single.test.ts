@@ -51,6 +51,8 @@ test('from a disk: another scenario, an exercise, a comparison and par in worker
   await seen.until(({ scenario }) => scenario === 'second-sweep');
   await seen.page.click('#step-exercise');
   await seen.page.click('.panel button.main.wide');
+  await seen.page.click('#step-debrief');
+  await seen.page.click('[data-turn=open-debrief]');
   await seen.page.click('[data-turn=solve-par]');
   await seen.page.waitForSelector('[data-par=optimal]', { timeout: 60_000 });
   expect(workers.length).toBeGreaterThan(1);
