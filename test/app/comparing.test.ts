@@ -30,7 +30,12 @@ describe('comparing', { timeout: 60_000 }, () => {
       ['No belts', '3'],
     ]);
     expect(await page.locator('svg.front circle').count()).toBe(3);
-    const front = await table('Effect against cost');
+    const figure = page.locator('figure:has(svg.front)');
+    await figure.locator('[data-figure=table]').click();
+    const front = await page
+      .locator('figure tbody tr:has-text("of the front"), figure tbody tr:has-text("Turn")')
+      .allInnerTexts();
+    await page.click('[data-figure=table][aria-pressed=true]');
     expect(front.map((row) => row.split('\t').at(-1))).toEqual([
       'of the front',
       expect.stringContaining('Turn'),
