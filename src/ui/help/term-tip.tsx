@@ -1,5 +1,5 @@
 // The explanation of a word, beside the word: what it means, its rules, and the way to all words.
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TIP } from '../kit/term.tsx';
 import { TERMS } from '../model/terms.ts';
 import { useStore } from '../store/index.ts';
@@ -22,7 +22,8 @@ function place(tip: HTMLElement, anchor: HTMLElement): void {
 /** Closes it by Escape, by a tap elsewhere, and when what it stands beside moves away. */
 function useClosing({ anchor }: Explained): void {
   const { explained } = useStore().helping;
-  useEffect(() => {
+  // Before it is painted: the next key may come at once.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const options = { capture: true, signal: stop.signal };
     const close = () => (explained.value = undefined);
