@@ -12,13 +12,20 @@ import {
   type PolicyName,
   type ReadOrders,
 } from '../exercise/index.ts';
-import { en, type Plan, REFUSAL_TEXT, type Scenario, type SideName, SIDES } from '../rules/index.ts';
+import { en, type Plan, REFUSAL_TEXT, type Scenario, SEED_LIMIT, type SideName, SIDES } from '../rules/index.ts';
 import { pointerOf, whereIs } from '../scenario/index.ts';
 import { optionOf, readName } from './arguments.ts';
 import { readText } from './files.ts';
+import { NONE } from './load.ts';
 import { inFile } from './output.ts';
+import { PLANNER_HELP } from './planners.ts';
 import type { Arguments, FileProblem, OptionSpec, Understood } from './types.ts';
 
+/** A plan and a seed: what one run is of. */
+export const RUN_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  plan: { value: 'PLAN', help: `the plan's file, or ${PLANNER_HELP}; the default is ${NONE}` },
+  seed: { value: 'TEXT', help: `1 to ${SEED_LIMIT} characters; the default is 1` },
+};
 export const POLICY_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   policy: { value: 'NAME', help: `${POLICIES.join(', ')}; the default is the scenario's` },
   'laying-policy': { value: 'NAME', help: `${LAYING_POLICIES.join(', ')}; the default is the scenario's` },

@@ -14,13 +14,20 @@ import { begin, finish, type Listed, playListed, type Run, stateOf } from '../ex
 import { canonicalSeed, RULES_VERSION, SEED_LIMIT, seedKey } from '../rules/index.ts';
 import { MAX_TURNS } from '../scenario/index.ts';
 import { optionOf, readNumber } from './arguments.ts';
-import { type Lists, loadControl, ORDERS_OPTIONS, POLICY_OPTIONS, type Wanted, wantedControl } from './control.ts';
+import {
+  type Lists,
+  loadControl,
+  ORDERS_OPTIONS,
+  POLICY_OPTIONS,
+  RUN_OPTIONS,
+  type Wanted,
+  wantedControl,
+} from './control.ts';
 import { changeJson, drawJson, faultJson, type Names, named, turnJson } from './explain-json.ts';
 import { faultLines, runLines, turnLines } from './explain-lines.ts';
 import { changeText } from './explain-words.ts';
 import { load, type Loaded, loadRefused, NONE } from './load.ts';
 import { complaintOf, misused, plain, refused } from './output.ts';
-import { PLANNER_HELP } from './planners.ts';
 import { controlText } from './play-lines.ts';
 import { refusedLists } from './play.ts';
 import type { Arguments, Command, Outcome, Progress } from './types.ts';
@@ -167,8 +174,7 @@ export const explain: Command = {
   least: 1,
   most: 1,
   options: {
-    plan: { value: 'PLAN', help: `the plan's file, or ${PLANNER_HELP}; the default is ${NONE}` },
-    seed: { value: 'TEXT', help: `1 to ${SEED_LIMIT} characters; the default is 1` },
+    ...RUN_OPTIONS,
     turn: { value: 'T', help: 'from 1; without it the whole run is explained' },
     runs: { value: 'N', help: 'runs for each outcome after which no further input is tried' },
     ...POLICY_OPTIONS,

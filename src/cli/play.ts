@@ -18,6 +18,7 @@ import {
   ORDERS_OPTIONS,
   POLICY_OPTIONS,
   refusalProblem,
+  RUN_OPTIONS,
   type Wanted,
   wantedControl,
 } from './control.ts';
@@ -25,7 +26,6 @@ import { isSameFile, writeText } from './files.ts';
 import { load, type Loaded, NONE } from './load.ts';
 import { luckJson, luckLines, luckOf } from './luck.ts';
 import { complaintOf, misused, refused } from './output.ts';
-import { PLANNER_HELP } from './planners.ts';
 import { linesOf } from './play-lines.ts';
 import type { Arguments, Command, Outcome, Progress, Understood } from './types.ts';
 
@@ -141,8 +141,7 @@ export const play: Command = {
   least: 1,
   most: 1,
   options: {
-    plan: { value: 'PLAN', help: `the plan's file, or ${PLANNER_HELP}; the default is ${NONE}` },
-    seed: { value: 'TEXT', help: `1 to ${SEED_LIMIT} characters; the default is 1` },
+    ...RUN_OPTIONS,
     ...POLICY_OPTIONS,
     ...ORDERS_OPTIONS,
     luck: { value: 'N', help: `where the run lies among those of its plan on the seeds 1 to N, ${MAX_SEEDS} at most` },

@@ -92,3 +92,15 @@ export async function openExample({ page, until }: Visit, scenario: string, plan
   await page.selectOption('select[name=example]', plan);
   await until(({ belts }) => belts.length > 0);
 }
+
+/** Another scenario with an example plan, an exercise, and a comparison on 20 seeds, each waited for. */
+export async function playAndCompare(seen: Visit): Promise<void> {
+  await openExample(seen, 'fire-sack', 'turn');
+  await seen.page.click('#step-exercise');
+  await seen.page.click('.panel button.main.wide');
+  await seen.until(({ turns }) => turns > 0);
+  await seen.page.click('#step-compare');
+  await seen.page.fill('input[name=seeds]', '20');
+  await seen.page.click('[data-turn=run]');
+  await seen.until(({ compared }) => compared === 20);
+}

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openExample, ready, visit } from './browser.ts';
+import { playAndCompare, ready, visit } from './browser.ts';
 import { useHost } from './host.ts';
 import { servePage } from './serve.ts';
 
@@ -22,14 +22,7 @@ test('after one visit everything works with the server gone: another scenario, a
   await served.close();
   await seen.page.reload();
   await ready(seen);
-  await openExample(seen, 'fire-sack', 'turn');
-  await seen.page.click('#step-exercise');
-  await seen.page.click('.panel button.main.wide');
-  await seen.until(({ turns }) => turns > 0);
-  await seen.page.click('#step-compare');
-  await seen.page.fill('input[name=seeds]', '20');
-  await seen.page.click('[data-turn=run]');
-  await seen.until(({ compared }) => compared === 20);
+  await playAndCompare(seen);
   expect(seen.faults).toEqual([]);
   expect(seen.strays).toEqual([]);
 }, 60_000);

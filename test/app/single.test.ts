@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openExample, ready, visit } from './browser.ts';
+import { playAndCompare, ready, visit } from './browser.ts';
 import { useHost } from './host.ts';
 
 const host = useHost();
@@ -39,14 +39,7 @@ test('from a disk: another scenario, an exercise, a comparison and par in worker
   const seen = await visit(host.browser, pathToFileURL(file).href);
   seen.page.on('worker', (worker) => workers.push(worker.url()));
   await ready(seen);
-  await openExample(seen, 'fire-sack', 'turn');
-  await seen.page.click('#step-exercise');
-  await seen.page.click('.panel button.main.wide');
-  await seen.until(({ turns }) => turns > 0);
-  await seen.page.click('#step-compare');
-  await seen.page.fill('input[name=seeds]', '20');
-  await seen.page.click('[data-turn=run]');
-  await seen.until(({ compared }) => compared === 20);
+  await playAndCompare(seen);
   await seen.page.selectOption('select[name=scenario]', 'second-sweep');
   await seen.until(({ scenario }) => scenario === 'second-sweep');
   await seen.page.click('#step-exercise');

@@ -2,9 +2,9 @@
 import { withNamesOfTheirOwn } from '../../analysis/index.ts';
 import { type Control, type Exercise, NO_BELTS, type Run, standIns } from '../../exercise/index.ts';
 import { checkPlan, type Plan, type Scenario } from '../../rules/index.ts';
-import { canonicalText, hashOfText } from '../../scenario/index.ts';
+import { hashOfText } from '../../scenario/index.ts';
 import { type Draft, planOf } from './plan-edit.ts';
-import { isRunOf } from './run-plan.ts';
+import { isRunOf, namelessText } from './run-plan.ts';
 
 export interface Subject {
   /** Under which its sheet is kept. */
@@ -23,7 +23,7 @@ export function isExercise(run: Run | Exercise | undefined): run is Exercise {
 
 /** The draft with just this plan, else what the plan holds: names play no part. */
 function planKey(plan: Plan, drafts: readonly Draft[], isSame: (draft: Draft) => boolean): string {
-  return drafts.find(isSame)?.id ?? hashOfText(canonicalText({ ...plan, name: '' }));
+  return drafts.find(isSame)?.id ?? hashOfText(namelessText(plan));
 }
 
 export function subjectOfRun(run: Exercise, drafts: readonly Draft[]): Subject {

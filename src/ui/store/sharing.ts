@@ -3,9 +3,10 @@ import { signal } from '@preact/signals';
 import type { Control } from '../../exercise/index.ts';
 import { canonicalSeed } from '../../rules/index.ts';
 import type { Plan, Scenario } from '../../rules/index.ts';
-import { canonicalText, makePlanText, parsePlan, parseScenario } from '../../scenario/index.ts';
+import { makePlanText, parsePlan, parseScenario } from '../../scenario/index.ts';
 import type { Result } from '../../scenario/index.ts';
 import { planOf } from '../model/plan-edit.ts';
+import { namelessText } from '../model/run-plan.ts';
 import type { Services, ShippedScenario } from '../services.ts';
 import type { Link, LinkedScenario } from '../share/link.ts';
 import { text } from '../text/index.ts';
@@ -36,13 +37,9 @@ async function contentOf(
   return content === undefined ? { fault: text.files.shippedFailed(linked.id) } : { content, shipped };
 }
 
-function samePlan(a: Plan, b: Plan): boolean {
-  return canonicalText({ ...a, name: '' }) === canonicalText({ ...b, name: '' });
-}
-
 /** Puts a plan on the shelf, unless it lies there already. */
 function shelve(plans: Plans, plan: Plan): void {
-  const there = plans.shelf.value.drafts.find((draft) => samePlan(planOf(draft), plan));
+  const there = plans.shelf.value.drafts.find((draft) => namelessText(planOf(draft)) === namelessText(plan));
   if (there !== undefined) plans.choose(there.id);
   else {
     const { name, ...body } = plan;
