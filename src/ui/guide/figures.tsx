@@ -1,7 +1,7 @@
 // What the belt that is pointed at costs and does to the ways, in sentences.
 import type { Look } from '../model/quick-look.ts';
 import { useStore } from '../store/index.ts';
-import { manual } from '../text/manual/index.ts';
+import { manual } from '../text/manual.ts';
 import { text } from '../text/index.ts';
 
 /** Groups of columns whose ways are told. */

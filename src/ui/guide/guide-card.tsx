@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { focusSoon } from '../kit/focus.ts';
 import { type Facts, GUIDE_STEPS, type GuideStep, stepToShow, targetsOf, WHERE } from '../model/guide.ts';
 import { useStore } from '../store/index.ts';
-import { manual } from '../text/manual/index.ts';
+import { manual } from '../text/manual.ts';
 import { text } from '../text/index.ts';
 import { useFacts } from './facts.ts';
 import { Figures } from './figures.tsx';

@@ -2,7 +2,7 @@
 import type { GuideStep } from '../model/guide.ts';
 import { useStore } from '../store/index.ts';
 import { exampleOf } from '../store/laying.ts';
-import { manual } from '../text/manual/index.ts';
+import { manual } from '../text/manual.ts';
 import { named, text } from '../text/index.ts';
 
 interface Words {

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { GUIDE_STEPS } from '../model/guide.ts';
 import { useStore } from '../store/index.ts';
-import { manual } from '../text/manual/index.ts';
+import { manual } from '../text/manual.ts';
 import { text } from '../text/index.ts';
 import { WordsPart } from './words-part.tsx';
 

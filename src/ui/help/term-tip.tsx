@@ -4,7 +4,7 @@ import { TIP } from '../kit/term.tsx';
 import { TERMS } from '../model/terms.ts';
 import { useStore } from '../store/index.ts';
 import type { Explained } from '../store/helping.ts';
-import { manual } from '../text/manual/index.ts';
+import { manual } from '../text/manual.ts';
 
 /** Pixels between word and explanation, and to the edge of the window. */
 const [SPACE, EDGE] = [4, 8];

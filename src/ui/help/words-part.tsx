@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { TextField } from '../kit/fields.tsx';
 import { type Entry, findWords } from '../model/glossary.ts';
 import { TERMS, type TermId } from '../model/terms.ts';
-import { manual } from '../text/manual/index.ts';
+import { manual } from '../text/manual.ts';
 import { language } from '../text/index.ts';
 
 const idOf = (id: TermId) => `word-${id}`;

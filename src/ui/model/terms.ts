@@ -1,4 +1,4 @@
-// The words of the trade: each with its rules in RULES.md and the words that go with it. What they mean is said in text/manual/glossary.ts.
+// The words of the trade: each with its rules in RULES.md and the words that go with it. What they mean is said in text/en/manual/glossary.ts.
 
 interface TermFacts {
   /** Ids in RULES.md; [] = a word of this page, not of the rules. */

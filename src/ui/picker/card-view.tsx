@@ -2,7 +2,7 @@
 import { TASKS } from '../../rules/index.ts';
 import { Facts } from '../kit/parts.tsx';
 import { type ListedScenario, taskCounts } from '../model/scenario-list.ts';
-import { manual } from '../text/manual/index.ts';
+import { manual } from '../text/manual.ts';
 import { text } from '../text/index.ts';
 
 interface Props {

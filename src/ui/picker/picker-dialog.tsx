@@ -5,7 +5,7 @@ import { TextField } from '../kit/fields.tsx';
 import { findScenarios, type ListedScenario, wordsOfCard } from '../model/scenario-list.ts';
 import type { ScenarioCard } from '../services.ts';
 import { useStore } from '../store/index.ts';
-import { manual } from '../text/manual/index.ts';
+import { manual } from '../text/manual.ts';
 import { language, text } from '../text/index.ts';
 import { CardView } from './card-view.tsx';
 

@@ -1,8 +1,8 @@
 // Which language the screens speak: those there are, the one a browser asks for, and changing it while the page runs.
 import { signal } from '@preact/signals';
 import { nameOf } from '../../rules/index.ts';
-import { english } from './english.ts';
-import type { englishManual } from './manual/english.ts';
+import { english } from './en/index.ts';
+import type { englishManual } from './en/manual/index.ts';
 import type { LanguageCode } from './plural.ts';
 
 /** The catalogue in another language: the same keys, sentences with the same parts. A missing key is a fault of the types. */
@@ -35,7 +35,7 @@ export const LANGUAGES: readonly Language[] = [
     code: 'en',
     name: 'English',
     load: async () => english,
-    loadManual: async () => (await import('./manual/english.ts')).englishManual,
+    loadManual: async () => (await import('./en/manual/index.ts')).englishManual,
   },
 ];
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findWords } from '../../../src/ui/model/glossary.ts';
 import { TERM_IDS, type TermId, TERMS } from '../../../src/ui/model/terms.ts';
-import { glossary } from '../../../src/ui/text/manual/glossary.ts';
+import { glossary } from '../../../src/ui/text/en/manual/glossary.ts';
 import { sourcesUnder } from '../../setup/source.ts';
 
 /** The words to use, in code, files and text. */

@@ -16,8 +16,8 @@ import type {
   TreatyStatus,
   Viewer,
   ZoneKind,
-} from '../../rules/index.ts';
-import type { Control, PolicyName } from '../../exercise/index.ts';
+} from '../../../rules/index.ts';
+import type { Control, PolicyName } from '../../../exercise/index.ts';
 
 export const words = {
   product: 'Abatis',

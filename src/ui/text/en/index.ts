@@ -6,7 +6,7 @@ import { chart, compare, front, paired, ranking, report } from './compare.ts';
 import { debrief } from './debrief.ts';
 import { debriefing, job } from './debriefing.ts';
 import { exercise, log, result } from './exercise.ts';
-import { refusal, say } from './messages.ts';
+import { refusal, say } from '../messages.ts';
 import { layers } from './layers.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
 import { effects, luck, others, outcome, predicted } from './outcome.ts';

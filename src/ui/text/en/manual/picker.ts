@@ -1,5 +1,5 @@
 // Words of the list of scenarios.
-import type { Task } from '../../../rules/index.ts';
+import type { Task } from '../../../../rules/index.ts';
 
 const columns = (n: number) => (n === 1 ? '1 column' : `${n} columns`);
 

@@ -1,5 +1,5 @@
 // Words of the compare panel: settings, progress, the tables, the pictures, the ranking, the sentences on differences.
-import type { Axis } from '../../analysis/index.ts';
+import type { Axis } from '../../../analysis/index.ts';
 
 export const compare = {
   title: 'Compare plans',

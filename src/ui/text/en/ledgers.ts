@@ -1,5 +1,5 @@
 // Words of the debrief's parts on each belt's worth, the two ledgers, and the years after.
-import type { Axis } from '../../analysis/index.ts';
+import type { Axis } from '../../../analysis/index.ts';
 
 export const worth = {
   working: 'Playing the plan with and without its belts',

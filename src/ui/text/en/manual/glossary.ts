@@ -1,5 +1,5 @@
 // What the words of the trade mean: one or two sentences each, for people who meet them for the first time.
-import type { TermId } from '../../model/terms.ts';
+import type { TermId } from '../../../model/terms.ts';
 
 export const glossary = {
   obstacle: [

@@ -1,5 +1,5 @@
 // Words of the board region: what lies at a place, keys, and the list that stands in for the map.
-import type { Orientation } from '../../hex/index.ts';
+import type { Orientation } from '../../../hex/index.ts';
 
 const KEYS_POINTY =
   'Arrow left and right, or A and D: west and east. Q, E, Z, C: north-west, north-east, south-west, south-east. Arrow up and down zigzag.';

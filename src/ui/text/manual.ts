@@ -1,5 +1,5 @@
 // The manual: words that the first screen does without. They are loaded before a part that says them is shown.
-import { current, type Manual, MANUAL_PARTS } from '../language.ts';
+import { current, type Manual, MANUAL_PARTS } from './language.ts';
 
 /** The manual in the language on show; to be read once `openManual` is done. */
 export const manual: Manual = Object.defineProperties(

@@ -1,5 +1,5 @@
 // Words of the map's layers: the menu, the legend, what a layer says of a place, the overview map.
-import type { Overlay, PassageBy, Sheet, Tint } from '../model/layer-settings.ts';
+import type { Overlay, PassageBy, Sheet, Tint } from '../../model/layer-settings.ts';
 
 export const layers = {
   open: 'Layers',

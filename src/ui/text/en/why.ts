@@ -1,5 +1,5 @@
 // Words of why: the panel, measures and their parts, draws, minutes, effects, and what would have turned an outcome.
-import type { DrawName, EffectTrace, MeasureName, MeasurePart, Unit } from '../../analysis/index.ts';
+import type { DrawName, EffectTrace, MeasureName, MeasurePart, Unit } from '../../../analysis/index.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
 
 type PartWhat = NonNullable<MeasurePart['what']>;

@@ -1,5 +1,5 @@
 // Words of why, second part: the numbers that rules look at, and what can be changed to turn something.
-import type { ChangeName, InputName } from '../../analysis/index.ts';
+import type { ChangeName, InputName } from '../../../analysis/index.ts';
 
 export const inputWords = {
   class: 'mover class',
