@@ -7,7 +7,7 @@ import type { Surroundings } from './describe.ts';
 import { allPlaces, hexesAt } from './places.ts';
 import type { Look } from './quick-look.ts';
 import { thingRows, type TwinRow } from './twin-things.ts';
-import { phrasesOf, tokensOf } from './typed/tokens.ts';
+import { phrasesOf, plain, tokensOf, wordsOf } from './typed/tokens.ts';
 
 export const LISTS = ['hex', 'hexside', 'belts', 'columns', 'zones', 'posts', 'routes'] as const;
 export type List = (typeof LISTS)[number];
@@ -32,10 +32,9 @@ interface Sieve {
 
 /** "near 5,3" or "near 5,3 4" keeps what is within 2 or 4 hexes; all other words have to stand in the row. */
 function sieveOf({ scenario: { grid } }: Surroundings, filter: string): Sieve {
-  const [asked] = phrasesOf(text.typing.verbs.near).filter((phrase) => filter.toLowerCase().includes(phrase.join(' ')));
-  const all = filter
-    .trim()
-    .toLowerCase()
+  const typed = ` ${wordsOf(filter).join(' ')} `;
+  const [asked] = phrasesOf(text.typing.verbs.near).filter((phrase) => typed.includes(` ${phrase.join(' ')} `));
+  const all = plain(filter)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (asked === undefined) return { words: all, near: undefined };
@@ -68,7 +67,7 @@ export function twinRows(
 ): TwinRows {
   const sieve = sieveOf(around, filter);
   const fits = ({ title, words, hexes }: TwinRow) => {
-    const all = `${title} ${words}`.toLowerCase();
+    const all = plain(`${title} ${words}`);
     return sieve.words.every((word) => all.includes(word)) && isNear(around, sieve, hexes);
   };
   if (list !== 'hex' && list !== 'hexside') {

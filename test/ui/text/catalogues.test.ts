@@ -175,7 +175,7 @@ describe.each(CODES)('%s', (code) => {
       difference.letter,
     ]) {
       const all = Object.values(letters);
-      expect(new Set(all).size, all.join()).toBe(all.length);
+      expect([...new Set(all)]).toEqual(all);
       expect(all.filter((letter) => [...letter].length !== 1)).toEqual([]);
     }
   });

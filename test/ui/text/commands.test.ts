@@ -1,0 +1,139 @@
+// The command line in every language: what the page offers is understood, and a plan and a whole exercise go by typed lines alone.
+import { afterEach, describe, expect, test } from 'vitest';
+import { PLAYER } from '../../../src/exercise/index.ts';
+import { FLAGS, specOf, TYPED_PHASES, VERBS, type TypedPhase, type Verb } from '../../../src/ui/model/typed/grammar.ts';
+import { readLine } from '../../../src/ui/model/typed/read.ts';
+import { phrasesOf } from '../../../src/ui/model/typed/tokens.ts';
+import { typedWorld } from '../../../src/ui/model/typed/world.ts';
+import { twinRows } from '../../../src/ui/model/twin.ts';
+import { LANGUAGES, named, speak, text } from '../../../src/ui/text/index.ts';
+import { typingOf } from '../../../src/ui/typing/typing.ts';
+import { kindOf, placesOf } from '../sketches.ts';
+import { BOTH, openStore } from '../store/playing.ts';
+import { planFor, twoSides, VAN } from '../two-sides.ts';
+
+const scenario = twoSides();
+const planning = { scenario, plan: planFor(scenario) };
+const first = (entry: string) => entry.split('|')[0];
+
+/** What was read, without what it had to be told apart from. */
+function read(line: string, phase: TypedPhase = 'plan') {
+  const got = readLine(line, typedWorld(planning, phase));
+  if (!got.ok) throw new Error(`“${line}”: ${JSON.stringify(got.trouble)}`);
+  return got.reading;
+}
+
+afterEach(() => speak('en'));
+
+describe.each(LANGUAGES)('in $name', ({ code }) => {
+  test('every way to say a command is that command, whenever it is for', async () => {
+    await speak(code);
+    for (const verb of VERBS) {
+      for (const phase of TYPED_PHASES.filter((one) => specOf(verb).phases.includes(one))) {
+        for (const phrase of phrasesOf(text.typing.verbs[verb]))
+          expect([phrase.join(' '), read(phrase.join(' '), phase).verb]).toEqual([phrase.join(' '), verb]);
+      }
+    }
+  });
+
+  test('fixed words that one command takes, lists and steps are told apart', async () => {
+    await speak(code);
+    const { flags, lists, steps } = text.typing;
+    const taken = VERBS.map((verb) =>
+      FLAGS.filter((flag) => specOf(verb).flags.includes(flag)).map((flag) => flags[flag]),
+    );
+    for (const entries of [...taken, Object.values(lists), Object.values(steps)]) {
+      const phrases = entries.flatMap((entry) => phrasesOf(entry).map((words) => words.join(' ')));
+      expect(phrases.filter((phrase, i) => phrases.indexOf(phrase) !== i)).toEqual([]);
+    }
+  });
+
+  test('the lines that are offered are read as they were meant', async () => {
+    await speak(code);
+    const { lines, flags, lists, steps, example } = text.typing;
+    const kind = kindOf(scenario, 'antiVehicleBelt');
+    const called = named(scenario.catalogue[kind]);
+    const places = placesOf(scenario, ['5,3', '5,4']);
+    const laid = { verb: 'lay', names: { kind: [kind] }, places, numbers: [2] };
+    expect(read(lines.lay(called, '5,3 5,4', 2))).toMatchObject(laid);
+    expect(read(example(called, '5,3', '5,4'))).toMatchObject(laid);
+    for (const [value, one] of scenario.catalogue.entries())
+      expect(read(lines.kind(named(one)))).toMatchObject({ verb: 'lay', names: { kind: [value] }, places: [] });
+    expect(read(lines.remove('3,1'))).toMatchObject({ verb: 'remove', places: placesOf(scenario, ['3,1']) });
+    expect(read(lines.where('Van'))).toMatchObject({ verb: 'where', names: { column: [VAN] } });
+    expect(read(lines.route('Van'))).toMatchObject({ verb: 'route', names: { column: [VAN] } });
+    expect(read(lines.near('3,2', 1))).toMatchObject({
+      verb: 'near',
+      places: placesOf(scenario, ['3,2']),
+      numbers: [1],
+    });
+    for (const [i, entry] of Object.values(lists).entries())
+      for (const word of entry.split('|'))
+        expect(read(lines.list(word))).toMatchObject({ verb: 'list', names: { list: [i] } });
+    for (const word of Object.values(steps).map(first)) {
+      const { verb, names } = read(lines.go(word));
+      expect([verb, names.step?.length]).toEqual(['go', 1]);
+    }
+    for (const side of ['laying', 'moving', 'both'] as const) {
+      const { verb, flags: got } = read(lines.begin(first(flags[side])), 'setUp');
+      expect([verb, [...got]]).toEqual(['begin', [side]]);
+    }
+    expect(read(`${first(text.typing.verbs.see)} ${first(flags.umpire)}`, 'watch').flags).toEqual(new Set(['umpire']));
+  });
+
+  test('“near” filters the list, with accents or without', async () => {
+    await speak(code);
+    const rows = (filter: string) => twinRows(planning, 'hex', filter).rows.map(({ title }) => title);
+    for (const phrase of text.typing.verbs.near.split('|')) {
+      expect(rows(`${phrase} 3,2 1`)).toHaveLength(7);
+      expect(rows(`${phrase.normalize('NFD').replace(/\p{M}/gu, '')} 3,2 1`)).toHaveLength(7);
+    }
+  });
+
+  test('a plan is made, and an exercise of two people played to its result', async () => {
+    await speak(code);
+    const store = await openStore(BOTH);
+    const typing = typingOf(store);
+    const { verbs, lines, flags } = text.typing;
+    const say = (line: string) => {
+      typing.submit(line);
+      const last = typing.entries.value.at(-1);
+      expect([line, last?.lines, last?.ok]).toEqual([line, last?.lines, true]);
+      return last?.lines.join(' ') ?? '';
+    };
+    const does = (verb: Verb, ...rest: readonly string[]) => say([first(verbs[verb]), ...rest].join(' '));
+    store.boarding.step.value = 'plan';
+    const belts = () => store.plans.plan.value.belts;
+    const before = belts().length;
+    say(lines.lay(named(scenario.catalogue[kindOf(scenario, 'antiVehicleBelt')]), '1,1 1,3', 2));
+    expect(belts().at(-1)).toMatchObject({ depth: 2, places: { length: 3 } });
+    does('depth', '1,1', '1');
+    expect(belts().at(-1)?.depth).toBe(1);
+    does('care', '1,1', first(flags.hasty));
+    expect(belts().at(-1)?.care).toBe('hasty');
+    does('undo');
+    does('redo');
+    say(lines.remove('1,3'));
+    expect(belts()).toHaveLength(before);
+    say(lines.go(first(text.typing.steps.exercise)));
+    say(lines.begin(first(flags.both)));
+    expect(store.running.control.value).toEqual({ moving: PLAYER, laying: PLAYER });
+    for (let turn = 0; turn < 40 && store.commanding.desk.value !== undefined; turn++) {
+      does('ready');
+      does('suggest');
+      does('handIn');
+      does('ready');
+      if (turn === 0) {
+        say(lines.march('Van', '6,2', false));
+        expect(store.commanding.orders.value.get(`column ${VAN}`)).toMatchObject({ do: 'march' });
+      } else does('suggest');
+      does('handIn');
+    }
+    const result = does('result');
+    expect(result).toMatch(/\d/);
+    does('turn', '1');
+    expect(store.running.turn.value).toBe(1);
+    does('see', first(flags.laying));
+    expect(store.running.viewer.value).toBe('laying');
+  });
+});
