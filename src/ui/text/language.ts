@@ -37,6 +37,12 @@ export const LANGUAGES: readonly Language[] = [
     load: async () => english,
     loadManual: async () => (await import('./en/manual/index.ts')).englishManual,
   },
+  {
+    code: 'et',
+    name: 'Eesti',
+    load: async () => (await import('./et/index.ts')).estonian,
+    loadManual: async () => (await import('./et/manual/index.ts')).estonianManual,
+  },
 ];
 
 interface Speech {

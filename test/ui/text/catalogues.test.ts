@@ -39,7 +39,7 @@ const NOBODYS =
 const ALIKE: Readonly<Record<LanguageCode, string>> = {
   en: '',
   de: '',
-  et: '',
+  et: 'min pp post Link Filter Front front Legend',
   fi: '',
   lt: '',
   lv: '',

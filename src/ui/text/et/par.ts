@@ -1,0 +1,55 @@
+// Estonian: words of par: solving it, a plan's share of it, looking at it, and the planner that is made of it.
+import type { Text } from '../language.ts';
+
+export const par: Text['par'] = {
+  title: 'Etalon: kõige rohkem, mida eelarve lubab',
+  intro:
+    'Pikim viivitus, mille mõni selle eelarvega plaan täringuteta mudelis põhjustada saab (RULES.md, PA). Sellega mõõdetakse plaani teiste kõrval; õppust see ette ei ütle.',
+  solve: 'Leia etalon',
+  again: 'Leia uuesti',
+  cancel: 'Peata, jäta leitu alles',
+  begun: 'Etaloni otsitakse…',
+  progress: 'Kui lähedal on väärtus ja ülempiir',
+  soFar: (value, bound) => `Seni parim plaan: ${value}. Ükski plaan ei viivita rohkem kui ${bound}.`,
+  gap: (gap) => `Veel lahtine: ${gap}.`,
+  optimal: (value) => `Etalon on ${value}, tõestatud.`,
+  limit: (value, bound) => `Peatatud enne lõppu: etalon on ${value} kuni ${bound}.`,
+  solved: (programs) => `Lahendatud lineaarülesandeid: ${programs}`,
+  value: 'Parim leitud plaan',
+  bound: 'Ükski plaan ei viivita rohkem kui',
+  own: (plan) => `„${plan}“ viivitus mudelis`,
+  share: 'Osa etalonist',
+  sentence: {
+    all: (plan) => `Ükski selle eelarvega plaan ei viivita rohkem kui „${plan}“: see on etaloniga võrdne.`,
+    none: (plan) => `„${plan}“ ei viivita mudelis midagi.`,
+    some: (plan, share) => `„${plan}“ saavutab ${share} sellest, mida eelarve lubab.`,
+    undefined: 'Ükski selle eelarvega plaan ei viivita midagi: osa pole määratud.',
+  },
+  barNote:
+    'Etaloni vurrud ulatuvad parimast leitud plaanist selleni, mida ükski plaan ei ületa. Tõestatult saavad need kokku.',
+  barAxis: 'Viivituse minutid täringuteta mudelis',
+  barName: (plan) => `${plan}: viivitus etaloni ja selle ülempiiri kõrval. „Näita tabelina“ ütleb sama arvudega.`,
+  barHead: ['Plaan', 'Viivitus', 'Alates ja kuni'],
+  best: 'Etalon',
+  shareRange: (low, high) => `${low} kuni ${high}`,
+  notYet: 'Veel mitte',
+  seen: 'Selle stsenaariumi etaloni on selles brauseris vaadatud.',
+  show: 'Näita etalonplaani kaardil',
+  hide: 'Tagasi õppusele',
+  shown: 'Kaardil on etalonplaan.',
+  belts: 'Etalonplaan',
+  beltHead: ['Vöö', 'Ridu', 'Kohad'],
+  locked: 'see plaan on lukus, sest selle õppuse arutelu on avatud',
+  lockedHint: 'kopeeri see ja muuda koopiat',
+  done: (value) => `Etalon on leitud: ${value}.`,
+  stopped: 'Etaloni otsimine peatati. Leitu on alles.',
+  failed: (reason) => `Etaloni ei saanud leida: ${reason}`,
+  planner: {
+    make: 'Lase „optimal“ plaan teha…',
+    warning:
+      'Planeerija „optimal“ otsib etaloni selle põhjal, mida sinu pool teab. Selle plaan paljastab suure osa sellest, mida arutelu näitama peab; see brauser jätab meelde, et seda on nähtud.',
+    go: 'Tee plaan',
+    working: (value, bound) => `„optimal“ töötab: seni ${value}, ülempiir ${bound}.`,
+    made: (name) => `${name} on kaardil; selle tegi planeerija „optimal“.`,
+  },
+};

@@ -1,0 +1,147 @@
+// Estonian: single words and short phrases that many screens share, and how numbers and times are written.
+import type { Text } from '../language.ts';
+import { pluralFor } from '../plural.ts';
+
+const plural = pluralFor('et');
+
+/** At most one decimal, after a comma. */
+function decimal(n: number): string {
+  return String(Math.round(n * 10) / 10).replace('.', ',');
+}
+
+export const words: Text['words'] = {
+  product: 'Abatis',
+  moverClass: {
+    foot: 'jalgsi',
+    wheeled: 'ratastel',
+    tracked: 'roomikutel',
+    engineer: 'pioneerid',
+  },
+  method: { hand: 'käsitsi', mechanical: 'masinaga', rapid: 'kiirmeetodil' },
+  component: {
+    antiVehicle: 'sõidukivastane',
+    antiPersonnel: 'jalaväevastane',
+    barrier: 'barjäär',
+  },
+  family: {
+    barrier: 'Barjäär',
+    antiVehicle: 'Sõidukivastane',
+    antiPersonnel: 'Jalaväevastane',
+    mixed: 'Segatud',
+    networked: 'Võrgustatud',
+    remote: 'Kaugpaigaldatav',
+    reserve: 'Reserv',
+    dummy: 'Pete',
+  },
+  familyLetter: {
+    barrier: 'B',
+    antiVehicle: 'S',
+    antiPersonnel: 'J',
+    mixed: 'G',
+    networked: 'V',
+    remote: 'K',
+    reserve: 'R',
+    dummy: 'P',
+  },
+  zone: {
+    obstacleZone: 'tõkkeala',
+    restriction: 'keeluala',
+    engagementArea: 'tulelöögiala',
+    civilianArea: 'tsiviilala',
+    protectedRoute: 'kaitstud tee',
+    entry: 'sisenemisala',
+    exit: 'väljumisala',
+    objective: 'siht',
+    clearance: 'puhastusala',
+    depot: 'varustuspunkt',
+  },
+  task: {
+    reach: 'jõuda sihti',
+    leave: 'lahkuda kaardilt',
+    hold: 'hoida',
+    clear: 'puhastada',
+    serve: 'toetada',
+  },
+  behaviour: {
+    standing: 'on olemas algusest peale',
+    networked: 'saab välja ja sisse lülitada',
+    remote: 'rajab õppuse ajal kaugelt selleks ette nähtud kolonn',
+    reserve: 'on ette valmistatud ja rakendatakse käsu peale',
+    dummy: 'ainult näib teist liiki olevat',
+  },
+  care: {
+    hasty: 'kiirustades, dokumenteerimata',
+    recorded: 'dokumenteeritud',
+    marked: 'dokumenteeritud ja tähistatud',
+  },
+  effect: { disrupt: 'häirida', turn: 'kõrvale juhtida', fix: 'siduda', block: 'sulgeda' },
+  band: { none: 'pole', few: 'üksikuid', some: 'mõningaid', many: 'palju' },
+  treatyStatus: {
+    party: 'osaline: seotud',
+    notice: 'teade antud: veel seotud',
+    out: 'väljas: pole seotud',
+  },
+  phase: {
+    absent: 'veel rajamata',
+    standing: 'olemas',
+    prepared: 'ette valmistatud',
+    armed: 'valmis seatud',
+    failed: 'ei rakendunud',
+    dead: 'jäädavalt välja lülitunud',
+  },
+  status: {
+    waiting: 'veel kaardilt väljas',
+    active: 'liikvel',
+    arrived: 'kohal',
+    left: 'kaardilt lahkunud',
+    broken: 'rivist väljas',
+  },
+  cause: {
+    bump: 'tõkkele sattumine',
+    force: 'jõuga läbi tungimine',
+    clearing: 'puhastamine',
+    lane: 'üle kontrollimata läbipääs',
+    overwatch: 'valve',
+  },
+  viewer: { umpire: 'Kohtunik', laying: 'Tõkestav pool', moving: 'Liikuv pool' },
+  policy: {
+    direct: 'Otsetee: odavaim tee, olgu seal mis tahes',
+    bypass: 'Möödumine: läheb ümber sellest, mida teab',
+    breach: 'Läbimurre: puhastab seal, kus see on kiirem',
+    probe: 'Sondeerimine: üks kolonn uurib, teised järgnevad',
+    adaptive: 'Kohanemine: arvestab sellega, mida on õppinud',
+  },
+  policyShort: {
+    direct: 'otsetee',
+    bypass: 'möödumine',
+    breach: 'läbimurre',
+    probe: 'sondeerimine',
+    adaptive: 'kohanemine',
+    player: 'inimene',
+  },
+  layingPolicy: {
+    idle: 'Ootamine: käske ei anna, tegutsevad ainult päästikud',
+    react: 'Reageerimine: lülitab, rakendab ja rajab, kui näeb kolonne tulemas',
+  },
+  layingPolicyShort: { idle: 'ootamine', react: 'reageerimine' },
+  inside: (name) => name.toLowerCase(),
+  none: '–',
+  notDefined: 'pole määratud',
+  notional: 'tinglik',
+  noBelts: 'Ilma vöödeta',
+  minutes: (n) => `${n} min`,
+  minuteShort: (n) => `${n}′`,
+  crewMinutes: (n) => `${n} töömin`,
+  points: (n) => plural(n, { one: '# punkt', other: '# punkti' }),
+  rows: (n) => plural(n, { one: '# rida', other: '# rida' }),
+  segments: (n) => plural(n, { one: '# lõik', other: '# lõiku' }),
+  steps: (n) => plural(n, { one: '# aste', other: '# astet' }),
+  percent: (num, den) => `${den === 0 ? 0 : Math.round((100 * num) / den)}%`,
+  share: (p) => `${p < 0.1 ? decimal(100 * p) : Math.round(100 * p)}%`,
+  fraction: (num, den) => `${num}/${den}`,
+  usedOf: (used, of) => `${used} / ${of}`,
+  list: (items) => items.join(', '),
+  decimal,
+  signed: (n) => (n > 0 ? `+${decimal(n)}` : decimal(n).replace('-', '−')),
+  range: (low, high) => `${low} kuni ${high}`,
+};
