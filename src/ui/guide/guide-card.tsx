@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { focusSoon } from '../kit/focus.ts';
 import { type Facts, GUIDE_STEPS, type GuideStep, stepToShow, targetsOf, WHERE } from '../model/guide.ts';
 import { useStore } from '../store/index.ts';
-import { manual } from '../text/manual.ts';
 import { text } from '../text/index.ts';
 import { useFacts } from './facts.ts';
 import { Figures } from './figures.tsx';
@@ -16,7 +15,7 @@ export function GuideCard() {
   useEffect(() => focusSoon('[data-mark="guide"]'), []);
   const step = GUIDE_STEPS[guiding.at.value];
   return (
-    <aside class="guide" aria-label={manual.guide.region}>
+    <aside class="guide" aria-label={text.guide.region}>
       {step === undefined ? <Done /> : <StepCard step={step} facts={facts.value} />}
     </aside>
   );
@@ -24,7 +23,7 @@ export function GuideCard() {
 
 function StepCard({ step, facts }: { readonly step: GuideStep; readonly facts: Facts }) {
   const { guiding } = useStore();
-  const { guide } = manual;
+  const { guide } = text;
   const shown = stepToShow(step, facts);
   const { title, words, kind } = useGuideWords(shown);
   const away = facts.step !== WHERE[shown];
@@ -65,18 +64,18 @@ function EndButton() {
       class="quiet"
       onClick={() => {
         guiding.end();
-        notices.say(manual.guide.closed);
+        notices.say(text.guide.closed);
         focusSoon('[data-mark="help"]');
       }}
     >
-      {manual.guide.end}
+      {text.guide.end}
     </button>
   );
 }
 
 function Done() {
   const { guiding } = useStore();
-  const { guide } = manual;
+  const { guide } = text;
   return (
     <>
       <div role="status">

@@ -2,7 +2,6 @@
 import type { GuideStep } from '../model/guide.ts';
 import { useStore } from '../store/index.ts';
 import { exampleOf } from '../store/laying.ts';
-import { manual } from '../text/manual.ts';
 import { named, text } from '../text/index.ts';
 
 interface Words {
@@ -14,7 +13,7 @@ interface Words {
 
 export function useGuideWords(step: GuideStep): Words {
   const { plans, laying } = useStore();
-  const { steps } = manual.guide;
+  const { steps } = text.guide;
   const scenario = plans.scenario.value;
   const kind = Math.max(0, scenario?.catalogue.findIndex(({ lies }) => lies === 'hex') ?? 0);
   const example = scenario?.catalogue[kind];

@@ -2,14 +2,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { GUIDE_STEPS } from '../model/guide.ts';
 import { useStore } from '../store/index.ts';
-import { manual } from '../text/manual.ts';
 import { text } from '../text/index.ts';
 import { WordsPart } from './words-part.tsx';
 
 export function HelpDialog() {
   const { sheet } = useStore().helping;
   const dialog = useRef<HTMLDialogElement>(null);
-  const { help } = manual;
+  const { help } = text;
   // A modal dialog keeps the focus inside and gives it back when it closes.
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
@@ -39,7 +38,7 @@ export function HelpDialog() {
 
 function GuidePart({ onStart }: { readonly onStart: () => void }) {
   const { guiding, boarding } = useStore();
-  const { help } = manual;
+  const { help } = text;
   const at = guiding.at.value;
   const start = (from: 'first' | 'last') => {
     onStart();
@@ -92,8 +91,8 @@ function Keys() {
   const orientation = plans.scenario.value?.grid.orientation ?? 'pointy';
   return (
     <>
-      <h3>{manual.help.keysTitle}</h3>
-      <Lines lines={manual.help.keysElse} />
+      <h3>{text.help.keysTitle}</h3>
+      <Lines lines={text.help.keysElse} />
       <h4>{text.board.keysTitle}</h4>
       <Lines lines={[text.board.keys(orientation), ...text.board.moreKeys]} />
     </>

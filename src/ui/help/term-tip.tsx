@@ -4,7 +4,7 @@ import { TIP } from '../kit/term.tsx';
 import { TERMS } from '../model/terms.ts';
 import { useStore } from '../store/index.ts';
 import type { Explained } from '../store/helping.ts';
-import { manual } from '../text/manual.ts';
+import { text } from '../text/index.ts';
 
 /** Pixels between word and explanation, and to the edge of the window. */
 const [SPACE, EDGE] = [4, 8];
@@ -58,7 +58,7 @@ function Tip({ now }: { readonly now: Explained }) {
     if ('showPopover' in tip.current) tip.current.showPopover();
     place(tip.current, now.anchor);
   });
-  const [word, meaning] = manual.glossary[now.id];
+  const [word, meaning] = text.glossary[now.id];
   const { rules } = TERMS[now.id];
   return (
     <aside
@@ -72,7 +72,7 @@ function Tip({ now }: { readonly now: Explained }) {
       <b>{word}</b>
       <p>{meaning}</p>
       <div class="row">
-        {rules.length > 0 && <small>{manual.wordHelp.rules(rules)}</small>}
+        {rules.length > 0 && <small>{text.wordHelp.rules(rules)}</small>}
         <MoreButton now={now} />
       </div>
     </aside>
@@ -93,7 +93,7 @@ function MoreButton({ now: { id, anchor } }: { readonly now: Explained }) {
         sheet.value = { word: id };
       }}
     >
-      {manual.wordHelp.more}
+      {text.wordHelp.more}
     </button>
   );
 }

@@ -4,8 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { TextField } from '../kit/fields.tsx';
 import { type Entry, findWords } from '../model/glossary.ts';
 import { TERMS, type TermId } from '../model/terms.ts';
-import { manual } from '../text/manual.ts';
-import { language } from '../text/index.ts';
+import { language, text } from '../text/index.ts';
 
 const idOf = (id: TermId) => `word-${id}`;
 
@@ -21,7 +20,7 @@ function goTo(id: TermId): void {
 /** `first`: the word that the sheet was opened for. */
 export function WordsPart({ first }: { readonly first: TermId | undefined }) {
   const query = useSignal('');
-  const { wordHelp, glossary } = manual;
+  const { wordHelp, glossary } = text;
   useEffect(() => first && goTo(first), [first]);
   const found = findWords(glossary, query.value, language());
   const follow = (id: TermId) => {
@@ -52,7 +51,7 @@ export function WordsPart({ first }: { readonly first: TermId | undefined }) {
 }
 
 function Word({ entry, onFollow }: { readonly entry: Entry; readonly onFollow: (id: TermId) => void }) {
-  const { wordHelp, glossary } = manual;
+  const { wordHelp, glossary } = text;
   const { rules, see } = TERMS[entry.id];
   return (
     <div>

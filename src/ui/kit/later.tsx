@@ -1,20 +1,21 @@
 // Parts of the page whose code is a chunk of its own: loaded when the page is idle, or at the latest when one is shown.
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { text } from '../text/index.ts';
+import { openManual, text } from '../text/index.ts';
 
 type State = { readonly kind: 'loading' | 'failed' } | { readonly kind: 'ready'; readonly Part: ComponentType };
 
 const loaders: (() => Promise<void>)[] = [];
 
-/** A component that is loaded by `load`. Should that fail (the connection is gone), it says so and can be asked again. */
+/** A component that is loaded by `load`, and with it the words that the first screen does without. Should that fail (the connection is gone), it says so and can be asked again. */
 export function later(load: () => Promise<ComponentType>): ComponentType {
   const state = signal<State | undefined>(undefined);
   const begin = async (): Promise<void> => {
     if (state.value?.kind === 'loading' || state.value?.kind === 'ready') return;
     state.value = { kind: 'loading' };
     try {
-      state.value = { kind: 'ready', Part: await load() };
+      const [Part] = await Promise.all([load(), openManual()]);
+      state.value = { kind: 'ready', Part };
     } catch {
       state.value = { kind: 'failed' };
     }

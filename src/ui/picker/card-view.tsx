@@ -2,7 +2,6 @@
 import { TASKS } from '../../rules/index.ts';
 import { Facts } from '../kit/parts.tsx';
 import { type ListedScenario, taskCounts } from '../model/scenario-list.ts';
-import { manual } from '../text/manual.ts';
 import { text } from '../text/index.ts';
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
 
 export function CardView({ scenario, isOpen, onOpen }: Props) {
   const { id, title, summary, teaches, plans, card } = scenario;
-  const { picker } = manual;
+  const { picker } = text;
   const { width, height, deadline, turnMinutes, sides, tasks } = card;
   const counted = (side: 'moving' | 'laying') =>
     taskCounts(tasks[side], TASKS).map(({ task, n }) => picker.tasks[task](n));

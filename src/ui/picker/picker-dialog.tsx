@@ -5,7 +5,6 @@ import { TextField } from '../kit/fields.tsx';
 import { findScenarios, type ListedScenario, wordsOfCard } from '../model/scenario-list.ts';
 import type { ScenarioCard } from '../services.ts';
 import { useStore } from '../store/index.ts';
-import { manual } from '../text/manual.ts';
 import { language, text } from '../text/index.ts';
 import { CardView } from './card-view.tsx';
 
@@ -30,7 +29,7 @@ export function PickerDialog() {
       onClose={() => (opening.isPicking.value = false)}
     >
       <div class="section-head">
-        <h2 id="scenarios-title">{manual.picker.title}</h2>
+        <h2 id="scenarios-title">{text.picker.title}</h2>
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
           {text.shell.close}
         </button>
@@ -38,7 +37,7 @@ export function PickerDialog() {
       {cards.value === undefined ? (
         <p>{text.shell.partLoading}</p>
       ) : cards.value === 'failed' ? (
-        <p class="bad">{manual.picker.failed}</p>
+        <p class="bad">{text.picker.failed}</p>
       ) : (
         <List cards={cards.value} onDone={() => dialog.current?.close()} />
       )}
@@ -49,7 +48,7 @@ export function PickerDialog() {
 function useListed(cards: Cards): readonly ListedScenario[] {
   const { services } = useStore();
   const now = language();
-  const { situations } = manual.picker;
+  const { situations } = text.picker;
   return useMemo(
     () =>
       services.shipped.flatMap(({ id, plans }) => {
@@ -65,7 +64,7 @@ function useListed(cards: Cards): readonly ListedScenario[] {
 function List({ cards, onDone }: { readonly cards: Cards; readonly onDone: () => void }) {
   const { opening, services } = useStore();
   const query = useSignal('');
-  const { picker } = manual;
+  const { picker } = text;
   const found = findScenarios(useListed(cards), query.value);
   const open = (id: string) => {
     const shipped = services.shipped.find((one) => one.id === id);

@@ -7,7 +7,7 @@ import { keepFocus } from '../kit/keep-focus.ts';
 import { later } from '../kit/later.tsx';
 import { PlanPanel } from '../plan/plan-panel.tsx';
 import { useStore } from '../store/index.ts';
-import { openManual, text } from '../text/index.ts';
+import { text } from '../text/index.ts';
 import { Header } from './header.tsx';
 import { LiveRegion, NoticeList } from './notice-list.tsx';
 import { useShortcuts } from './shortcuts.ts';
@@ -19,22 +19,10 @@ const PANELS = {
   debrief: later(async () => (await import('../debrief/debrief-panel.tsx')).DebriefPanel),
 } as const;
 
-const GuideCard = later(async () => {
-  await openManual();
-  return (await import('../guide/guide-card.tsx')).GuideCard;
-});
-const HelpDialog = later(async () => {
-  await openManual();
-  return (await import('../help/help-dialog.tsx')).HelpDialog;
-});
-const PickerDialog = later(async () => {
-  await openManual();
-  return (await import('../picker/picker-dialog.tsx')).PickerDialog;
-});
-const TermTip = later(async () => {
-  await openManual();
-  return (await import('../help/term-tip.tsx')).TermTip;
-});
+const GuideCard = later(async () => (await import('../guide/guide-card.tsx')).GuideCard);
+const HelpDialog = later(async () => (await import('../help/help-dialog.tsx')).HelpDialog);
+const PickerDialog = later(async () => (await import('../picker/picker-dialog.tsx')).PickerDialog);
+const TermTip = later(async () => (await import('../help/term-tip.tsx')).TermTip);
 const ShareDialog = later(async () => (await import('../share/share-dialog.tsx')).ShareDialog);
 
 const WhyPanel = later(async () => (await import('../why/why-panel.tsx')).WhyPanel);

@@ -6,7 +6,7 @@ import type { KeptRun } from '../model/kept-run.ts';
 import { retell } from '../model/retell.ts';
 import { runName } from '../model/run-tree.ts';
 import type { Services } from '../services.ts';
-import { text } from '../text/index.ts';
+import { openManual, text } from '../text/index.ts';
 import type { Boarding } from './boarding.ts';
 import type { Commanding } from './commanding.ts';
 import { fileName as namePart } from './keeper.ts';
@@ -62,6 +62,7 @@ export function showRun(
 /** Bookmarks and notes on one of the runs that are kept. */
 export async function openRemarks({ runs, notices }: Parts, fileName: string, content: string): Promise<void> {
   const { mergeRemarks, readRemarks, runOfRemarks } = await import('../model/remarks-file.ts');
+  await openManual();
   const json = readJson(content);
   const file = json.ok ? readRemarks(json.value.value) : undefined;
   const kept = file && runOfRemarks(runs.list.value, file);

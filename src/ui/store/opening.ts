@@ -6,7 +6,7 @@ import type { Scenario } from '../../rules/index.ts';
 import { documentKind, MAX_BYTES, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
 import type { DocumentKind, Problem } from '../../scenario/index.ts';
 import type { LastOpen, Services, ShippedScenario } from '../services.ts';
-import { nameOfLanguage, text } from '../text/index.ts';
+import { nameOfLanguage, openManual, text } from '../text/index.ts';
 import type { Boarding } from './boarding.ts';
 import type { Commanding } from './commanding.ts';
 import type { Comparing } from './comparing.ts';
@@ -95,6 +95,7 @@ async function openTranscript(parts: Parts, source: Origin, fileName: string, co
     parts.notices.add({ kind: 'error', title: text.files.transcriptDiffers(turn, field) });
     return;
   }
+  await openManual();
   const { scenario, document } = result.value;
   if (scenario.hash !== parts.plans.scenario.value?.hash) {
     await enter(parts, source, scenario, asFile(fileName, JSON.stringify(document)));

@@ -7,7 +7,7 @@ import { isSameRun, isWhole, NAME_LENGTH, NOTE_LENGTH, storedRun, withRemark } f
 import type { KeptRun } from '../model/kept-run.ts';
 import { isRunOf } from '../model/run-plan.ts';
 import type { Services } from '../services.ts';
-import { text } from '../text/index.ts';
+import { openManual, text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
 import type { Papers } from './papers.ts';
 
@@ -135,7 +135,7 @@ function recalling(desk: Desk) {
       const stored = [...(await papers.load(scenario.hash, 'run'))];
       if (desk.hash !== scenario.hash || stored.length === 0) return undefined;
       const sorted = [...stored].sort(([, a], [, b]) => shownOf(b) - shownOf(a));
-      const { readKeptRun } = await import('../model/read-kept-run.ts');
+      const [{ readKeptRun }] = await Promise.all([import('../model/read-kept-run.ts'), openManual()]);
       const last = readKeptRun(scenario, ...sorted[0]);
       if (desk.hash !== scenario.hash) return undefined;
       list.value = last === undefined ? [] : [last];

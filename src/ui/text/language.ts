@@ -11,22 +11,50 @@ export type Catalogue<T> = T extends string
   : T extends (...parts: infer P) => string
     ? (...parts: P) => string
     : { readonly [K in keyof T]: Catalogue<T[K]> };
-export type Text = Catalogue<typeof english>;
+/** The words of the first screen. */
+export type First = Catalogue<typeof english>;
 /** The words that are loaded later (manual/). */
 export type Manual = Catalogue<typeof englishManual>;
-export const MANUAL_PARTS = [
-  'guide',
-  'help',
-  'glossary',
-  'wordHelp',
-  'picker',
-] as const satisfies readonly (keyof Manual)[];
+export type Text = First & Manual;
+/** The manual's parts, known before it is loaded. */
+const MANUAL_PARTS: Readonly<Record<keyof Manual, true>> = {
+  typing: true,
+  exercise: true,
+  runs: true,
+  branch: true,
+  timeline: true,
+  command: true,
+  log: true,
+  result: true,
+  debrief: true,
+  outcome: true,
+  predicted: true,
+  luck: true,
+  others: true,
+  effects: true,
+  worth: true,
+  ledgers: true,
+  legacy: true,
+  compare: true,
+  report: true,
+  chart: true,
+  paired: true,
+  ranking: true,
+  front: true,
+  why: true,
+  layers: true,
+  guide: true,
+  help: true,
+  glossary: true,
+  wordHelp: true,
+  picker: true,
+};
 
 interface Language {
   readonly code: LanguageCode;
   /** In the language itself. */
   readonly name: string;
-  readonly load: () => Promise<Text>;
+  readonly load: () => Promise<First>;
   readonly loadManual: () => Promise<Manual>;
 }
 
@@ -47,7 +75,7 @@ export const LANGUAGES: readonly Language[] = [
 
 interface Speech {
   readonly code: LanguageCode;
-  readonly text: Text;
+  readonly text: First;
   /** Undefined until a part that says it has been asked for. */
   readonly manual: Manual | undefined;
 }
@@ -59,15 +87,23 @@ export function language(): LanguageCode {
   return current.value.code;
 }
 
+/** Says what a part is read from when it is read; the manual's are there once `openManual` is done. */
+function reading(part: string): PropertyDescriptor {
+  return {
+    enumerable: true,
+    get() {
+      const { text: first, manual } = current.value;
+      if (part in first) return first[part as keyof First];
+      if (manual === undefined) throw new Error(`text.${part}: the manual is not open`);
+      return manual[part as keyof Manual];
+    },
+  };
+}
+
 /** The words on show. A component that reads them is drawn anew when the language changes. */
 export const text: Text = Object.defineProperties(
   {},
-  Object.fromEntries(
-    Object.keys(english).map((part) => [
-      part,
-      { enumerable: true, get: () => current.value.text[part as keyof typeof english] },
-    ]),
-  ),
+  Object.fromEntries([...Object.keys(english), ...Object.keys(MANUAL_PARTS)].map((part) => [part, reading(part)])),
 ) as Text;
 
 /** What a kind of obstacle, a terrain or a feature is called. */

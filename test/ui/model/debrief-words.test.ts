@@ -20,6 +20,7 @@ import { sheetDocument } from '../../../src/ui/model/sheet-document.ts';
 import { emptySheet } from '../../../src/ui/model/sheet.ts';
 import { shardOf, taskOf } from '../../analysis/fixtures.ts';
 import { fordScenario } from '../ford.ts';
+import '../words.ts';
 
 // Deadline 120; without belts minute 74. The first plan is denied on the second seed.
 const rows = [

@@ -5,6 +5,7 @@ import { describePlace, stateOf } from '../../../src/ui/model/describe.ts';
 import { twinRows } from '../../../src/ui/model/twin.ts';
 import { placesOf } from '../sketches.ts';
 import { planFor, twoSides } from '../two-sides.ts';
+import '../words.ts';
 
 const scenario = twoSides();
 const plan = planFor(scenario);

@@ -1,6 +1,7 @@
 // Paired differences in words: who is named first, and when no difference is claimed.
 import { describe, expect, test } from 'vitest';
 import { differencesOf } from '../../../src/ui/model/differences.ts';
+import '../words.ts';
 
 const longer = { a: 3, b: 1, of: 10 };
 const nothing = { mean: 0, low: -1, high: 1 };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { histogramOfValues } from '../../../src/analysis/tally/histogram.ts';
 import { binsFor, countsIn, medianFinding } from '../../../src/ui/model/histogram.ts';
+import '../words.ts';
 
 describe('bins', () => {
   test('no value, no bins', () => {

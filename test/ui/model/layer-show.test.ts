@@ -12,6 +12,7 @@ import { withLayers } from '../../../src/ui/model/with-layers.ts';
 import { planOf } from '../../rules/build.ts';
 import { field, placesOf } from '../sketches.ts';
 import { planFor, twoSides } from '../two-sides.ts';
+import '../words.ts';
 
 const NONE: LayerReports = { flows: undefined, tracks: undefined, worth: undefined, areas: undefined };
 const scenario = field();

@@ -4,6 +4,7 @@ import { compareShards, type Front, type PlanReport } from '../../../src/analysi
 import { axesWords, bandWords, costFacts, effectFacts, frontLines } from '../../../src/ui/model/ledger-words.ts';
 import { parRows, parShareFinding } from '../../../src/ui/model/par-words.ts';
 import { shardOf, taskOf } from '../../analysis/fixtures.ts';
+import '../words.ts';
 
 const rows = [
   [{ arrival: 94, clearance: 5 }, { arrival: 84, clearance: 9 }, { arrival: 74 }],

@@ -13,6 +13,7 @@ import {
   legacyYears,
   releaseFinding,
 } from '../../../src/ui/model/legacy-words.ts';
+import '../words.ts';
 
 const textOf = (path: string) => readFileSync(new URL(`../../../scenarios/${path}`, import.meta.url), 'utf8');
 

@@ -7,6 +7,7 @@ import { eventsSeen, seenAs } from '../../../src/ui/model/log-seen.ts';
 import { sentenceOf } from '../../../src/ui/model/log-sentence.ts';
 import { GUARDS, planFor, twoSides, VAN } from '../two-sides.ts';
 import { FIELD, LOG_CASES, OLD } from './log-events.ts';
+import '../words.ts';
 
 const scenario = twoSides();
 const start = setUp(compile(scenario, planFor(scenario)), 'x');

@@ -4,6 +4,7 @@ import { type Action, type Condition, type Order, subjectOf } from '../../../src
 import { orderWords } from '../../../src/ui/model/order-words.ts';
 import { actionWords, conditionWords, possibleActions } from '../../../src/ui/model/trigger-words.ts';
 import { LAYERS, planFor, twoSides, VAN } from '../two-sides.ts';
+import '../words.ts';
 
 const scenario = twoSides();
 const plan = planFor(scenario);

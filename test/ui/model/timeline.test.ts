@@ -9,6 +9,7 @@ import { withRemark } from '../../../src/ui/model/kept-run.ts';
 import type { KeptRun } from '../../../src/ui/model/kept-run.ts';
 import { mergeRemarks, readRemarks, remarksText, runOfRemarks } from '../../../src/ui/model/remarks-file.ts';
 import { neighbourTurn, turnMarks } from '../../../src/ui/model/timeline.ts';
+import '../words.ts';
 
 const fileText = (name: string) => readFileSync(new URL(`../../../scenarios/${name}.json`, import.meta.url), 'utf8');
 

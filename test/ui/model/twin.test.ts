@@ -10,6 +10,7 @@ import { planScene, viewScene } from '../../../src/ui/model/scene.ts';
 import { LISTS, twinRows, type List } from '../../../src/ui/model/twin.ts';
 import { named } from '../../../src/ui/text/index.ts';
 import { shippedCases } from '../shipped.ts';
+import '../words.ts';
 
 /** Which list has the words of which part of the scene. A new part of the scene needs a line here. */
 const LIST_OF: Readonly<Record<keyof Scene, List | undefined>> = {

@@ -12,6 +12,7 @@ import { LANGUAGES, speak, text } from '../../../src/ui/text/index.ts';
 import { shippedCases } from '../shipped.ts';
 import { kindOf, placesOf } from '../sketches.ts';
 import { planFor, twoSides } from '../two-sides.ts';
+import '../words.ts';
 
 const scenario = twoSides();
 const planning = { scenario, plan: planFor(scenario) };

@@ -8,6 +8,7 @@ import { parsePlan, parseScenario } from '../../../src/scenario/index.ts';
 import { logLines } from '../../../src/ui/model/log.ts';
 import { deniedPage, drawPage, effectPage, measurePage, turnedLines } from '../../../src/ui/model/why-page.ts';
 import { eventsPage, hearTurnOf, linePage, turnDrawPage, turnPage } from '../../../src/ui/model/why-turn-page.ts';
+import '../words.ts';
 
 const textOf = (path: string) => readFileSync(new URL(`../../../scenarios/${path}`, import.meta.url), 'utf8');
 

@@ -4,6 +4,7 @@ import type { OneLeftOut, ShareReport, WorthReport } from '../../../src/analysis
 import type { Plan } from '../../../src/rules/index.ts';
 import { aloneFigure, fewSeeds, shareFigure, worthLines, worthUnit } from '../../../src/ui/model/worth-words.ts';
 import { build, planOf } from '../../rules/build.ts';
+import '../words.ts';
 
 const scenario = build({ rows: ['......', '......', '......', '......'] });
 const three = planOf(scenario, 'antiVehicleBelt 1 1,1', 'antiVehicleBelt 1 2,2', 'barrierDitch 1 3,1/E');

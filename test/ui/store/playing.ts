@@ -4,6 +4,7 @@ import type { Scenario } from '../../../src/rules/index.ts';
 import type { Services, Vault } from '../../../src/ui/services.ts';
 import { makeStore, type Store } from '../../../src/ui/store/index.ts';
 import { planFor, twoSides } from '../two-sides.ts';
+import '../words.ts';
 
 const vault: Vault = {
   load: async () => [],

@@ -8,6 +8,7 @@ import { resultCells, runName, treeOf } from '../../../src/ui/model/run-tree.ts'
 import type { Services, Vault } from '../../../src/ui/services.ts';
 import { makeStore, type Store } from '../../../src/ui/store/index.ts';
 import { memoryVault } from './memory.ts';
+import '../words.ts';
 
 const fileText = (name: string) => readFileSync(new URL(`../../../scenarios/${name}.json`, import.meta.url), 'utf8');
 const SEEDS = fileText('late-seeds');

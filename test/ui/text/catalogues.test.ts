@@ -166,7 +166,7 @@ describe.each(CODES)('%s', (code) => {
   });
 
   test('letters that tell things apart on the map are different', async () => {
-    const [{ words, layers, difference }] = await catalogueOf(code);
+    const [{ words, difference }, { layers }] = await catalogueOf(code);
     for (const letters of [
       words.familyLetter,
       layers.fateLetter,
@@ -211,8 +211,9 @@ describe('a fault in a language is found', () => {
   });
 
   test('a key that is missing, one too much, and a sentence that is no function', () => {
-    const other = { layers: { ...english.layers, mean: 'x', extra: '' }, par: { title: english.par.title } };
-    const { faults } = compared({ layers: english.layers, par: { title: '', intro: '' } }, other, '');
+    const { layers } = englishManual;
+    const other = { layers: { ...layers, mean: 'x', extra: '' }, par: { title: english.par.title } };
+    const { faults } = compared({ layers, par: { title: '', intro: '' } }, other, '');
     expect(faults).toEqual([
       'layers.extra is too much',
       'layers.mean: string in place of function',

@@ -1,6 +1,6 @@
 // Languages: which one is spoken, changing it, and the plural forms that each tells apart.
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, language, languageFor, speak, text } from '../../../src/ui/text/index.ts';
+import { LANGUAGES, language, languageFor, openManual, speak, text } from '../../../src/ui/text/index.ts';
 import { PLURAL_FORMS, pluralFor } from '../../../src/ui/text/plural.ts';
 
 describe('the language that somebody reads', () => {
@@ -18,6 +18,24 @@ describe('the language that somebody reads', () => {
       expect(text.shell).toBe((await load()).shell);
     }
     await speak('en');
+  });
+
+  test('a word that is loaded later cannot be read before, and then is of each language that is spoken', async () => {
+    expect(() => text.why).toThrow('the manual is not open');
+    await openManual();
+    for (const { code, loadManual } of LANGUAGES) {
+      await speak(code);
+      expect(text.why).toBe((await loadManual()).why);
+    }
+    await speak('en');
+  });
+
+  test('no part is both of the first words and of the later ones', async () => {
+    for (const { load, loadManual } of LANGUAGES) {
+      const later = Object.keys(await loadManual());
+      expect(Object.keys(await load()).filter((part) => later.includes(part))).toEqual([]);
+      expect(Object.keys(text)).toEqual(expect.arrayContaining(later));
+    }
   });
 });
 

@@ -1,26 +1,15 @@
-// The catalogue of everything that the screens say, in English. Sentences with parts are functions, so that another
-// language can order them its own way.
+// What the screens say, in English: the words of the first screen; the others are in manual/. Sentences with parts are
+// functions, so that another language can order them its own way.
 import { board, twin } from './board.ts';
-import { command } from './command.ts';
-import { chart, compare, front, paired, ranking, report } from './compare.ts';
-import { debrief } from './debrief.ts';
 import { debriefing, job } from './debriefing.ts';
-import { exercise, log, result } from './exercise.ts';
 import { refusal, say } from '../messages.ts';
-import { layers } from './layers.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
-import { effects, luck, others, outcome, predicted } from './outcome.ts';
-import { ledgers, legacy, worth } from './ledgers.ts';
 import { par } from './par.ts';
 import { groups, preparation, triggers } from './preparation.ts';
-import { branch, runs } from './runs.ts';
 import { difference } from './difference.ts';
 import { shaping } from './shaping.ts';
 import { share } from './share.ts';
 import { broken, files, shell, storage } from './shell.ts';
-import { timeline } from './timeline.ts';
-import { typing } from './typing.ts';
-import { why } from './why.ts';
 import { words } from './words.ts';
 
 export const english = {
@@ -32,7 +21,6 @@ export const english = {
   broken,
   board,
   twin,
-  typing,
   plan,
   catalogue,
   laying,
@@ -43,33 +31,9 @@ export const english = {
   preparation,
   groups,
   triggers,
-  exercise,
-  runs,
-  branch,
-  timeline,
-  command,
-  log,
-  result,
-  debrief,
   debriefing,
   job,
-  outcome,
-  predicted,
-  luck,
-  others,
-  effects,
-  worth,
-  ledgers,
-  legacy,
-  compare,
-  report,
-  chart,
-  paired,
-  ranking,
-  front,
   par,
-  why,
-  layers,
   say,
   refusal,
 } as const;

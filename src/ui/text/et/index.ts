@@ -1,29 +1,18 @@
-// The catalogue of everything that the screens say, in Estonian.
-import type { Text } from '../language.ts';
+// What the first screen says, in Estonian; the other words are in manual/.
+import type { First } from '../language.ts';
 import { board, twin } from './board.ts';
-import { command } from './command.ts';
-import { chart, compare, front, paired, ranking, report } from './compare.ts';
-import { debrief } from './debrief.ts';
 import { debriefing, job } from './debriefing.ts';
 import { difference } from './difference.ts';
-import { exercise, log, result } from './exercise.ts';
-import { layers } from './layers.ts';
-import { ledgers, legacy, worth } from './ledgers.ts';
 import { refusal, say } from './messages.ts';
-import { effects, luck, others, outcome, predicted } from './outcome.ts';
 import { par } from './par.ts';
 import { belts, catalogue, effect, laying, plan } from './plan.ts';
 import { groups, preparation, triggers } from './preparation.ts';
-import { branch, runs } from './runs.ts';
 import { shaping } from './shaping.ts';
 import { share } from './share.ts';
 import { broken, files, shell, storage } from './shell.ts';
-import { timeline } from './timeline.ts';
-import { typing } from './typing.ts';
-import { why } from './why.ts';
 import { words } from './words.ts';
 
-export const estonian: Text = {
+export const estonian: First = {
   words,
   shell,
   files,
@@ -32,7 +21,6 @@ export const estonian: Text = {
   broken,
   board,
   twin,
-  typing,
   plan,
   catalogue,
   laying,
@@ -43,33 +31,9 @@ export const estonian: Text = {
   preparation,
   groups,
   triggers,
-  exercise,
-  runs,
-  branch,
-  timeline,
-  command,
-  log,
-  result,
-  debrief,
   debriefing,
   job,
-  outcome,
-  predicted,
-  luck,
-  others,
-  effects,
-  worth,
-  ledgers,
-  legacy,
-  compare,
-  report,
-  chart,
-  paired,
-  ranking,
-  front,
   par,
-  why,
-  layers,
   say,
   refusal,
 };
