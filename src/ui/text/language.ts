@@ -71,6 +71,12 @@ export const LANGUAGES: readonly Language[] = [
     load: async () => (await import('./et/index.ts')).estonian,
     loadManual: async () => (await import('./et/manual/index.ts')).estonianManual,
   },
+  {
+    code: 'pl',
+    name: 'Polski',
+    load: async () => (await import('./pl/index.ts')).polish,
+    loadManual: async () => (await import('./pl/manual/index.ts')).polishManual,
+  },
 ];
 
 interface Speech {

@@ -43,7 +43,7 @@ const ALIKE: Readonly<Record<LanguageCode, string>> = {
   fi: '',
   lt: '',
   lv: '',
-  pl: '',
+  pl: 'min Plan plan Front Ranking',
   uk: '',
 };
 

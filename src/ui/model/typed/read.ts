@@ -41,7 +41,15 @@ export function readLine(line: string, world: TypedWorld): Read {
   if (found === undefined) return refuse({ why: 'noVerb', typed: line.trim(), like: likeVerb(tokens, world.phase) });
   const { verb, at, length } = found;
   if (!specOf(verb).phases.includes(world.phase)) return refuse({ why: 'notNow', verb });
-  return readRest(verb, [...tokens.slice(0, at), ...tokens.slice(at + length)], world);
+  return readRest(verb, isFixedWord(verb, tokens.slice(at, at + length)) ? tokens : without(tokens, at, length), world);
+}
+
+/** Is a command one of its own fixed words? In many languages one word says both "switch" and "off". */
+function isFixedWord(verb: Verb, typed: Rest): boolean {
+  const said = typed.map(({ word }) => word).join(' ');
+  return specOf(verb).flags.some((flag) =>
+    phrasesOf(text.typing.flags[flag]).some((words) => words.join(' ') === said),
+  );
 }
 
 function refuse(trouble: Trouble): Read {

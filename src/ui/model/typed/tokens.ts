@@ -12,9 +12,9 @@ export type Token =
 const PIECE =
   /(\d{1,4}),(\d{1,4})(?: ?\/ ?(\p{L}{1,2})(?!\p{L}))?|(\d{1,4}) ?, ?(\d{1,4})(?! ?, ?\d)(?: ?\/ ?(\p{L}{1,2})(?!\p{L}))?|(\d+)|[\p{L}\p{N}'’]+/gu;
 
-/** Small letters without accents. */
+/** Small letters without accents; Unicode takes the stroke of "ł" for a part of the letter. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l');
 }
 
 export function tokensOf(grid: Grid, line: string): readonly Token[] {

@@ -1,0 +1,47 @@
+// Words of the debrief beyond the military effect: intent, friends, law, burden, legacy. In Polish.
+import type { Text } from '../language.ts';
+import { teamWeeks } from './numbers.ts';
+
+export const debrief: Text['debrief'] = {
+  of: (n, of) => `${n} z ${of}`,
+  friends: 'Własne kolumny, które wykonały zadanie',
+  searchTime: 'Czas przeszukiwania',
+  intent: 'Zamiar a wynik',
+  intentHead: ['Grupa', 'Efekt', 'Wynik', 'Spotkały', 'Przeszły', 'Opóźnienie', 'Przewidziane'],
+  achieved: 'osiągnięty',
+  missed: 'nieosiągnięty',
+  burden: 'Obciążenie ludności',
+  weight: (weight) => `waga ${weight}, umowna`,
+  confirmed: 'Odcinki na drogach, którymi naprawdę ktoś szedł',
+  years: 'Lata do zwolnienia terenu',
+  notReleased: 'nie w śledzonych latach',
+  work: 'Przegląd i oczyszczanie po ćwiczeniu',
+  weeks: (weeks, points) => `${teamWeeks(weeks)}, ${points}`,
+  incidents: 'Późniejsze zdarzenia',
+  residual: 'Co pominięto i co zostaje',
+  noViolation: 'Rachunek prawny jest pusty.',
+  law: 'Prawo',
+  violation: (article, what, rule) => `${article}: ${what} (${rule})`,
+  disputed: 'sporne',
+  release: 'Zwalnianie terenu, w heksach',
+  releaseHead: ['Teren', 'Heksy'],
+  area: {
+    suspected: 'Na początku podejrzany',
+    confirmed: 'Na początku potwierdzony',
+    cancelled: 'Anulowany po przeglądzie',
+    reduced: 'Zredukowany po przeglądzie technicznym',
+    cleared: 'Oczyszczony',
+    left: 'Zostaje na końcu',
+  },
+  byYear: 'Rok po roku',
+  yearHead: [
+    'Rok',
+    'Podejrzane',
+    'Potwierdzone',
+    'Anulowane',
+    'Zredukowane',
+    'Oczyszczone',
+    'Zespołotygodnie',
+    'Narażenie',
+  ],
+};

@@ -1,0 +1,55 @@
+// Words of par: solving it, a plan's share of it, looking at it, and the planner that is made of it. In Polish.
+import type { Text } from '../language.ts';
+
+export const par: Text['par'] = {
+  title: 'Wzorzec: najwięcej, na co pozwala budżet',
+  intro:
+    'Najdłuższe opóźnienie, jakie może spowodować jakikolwiek plan o tym budżecie, w modelu bez kości (RULES.md, PA). Mierzy plan względem innych; nie przepowiada żadnego ćwiczenia.',
+  solve: 'Oblicz wzorzec',
+  again: 'Oblicz ponownie',
+  cancel: 'Zatrzymaj, zachowaj, co jest',
+  begun: 'Obliczanie wzorca …',
+  progress: 'Jak blisko siebie są wartość i granica',
+  soFar: (value, bound) => `Najlepszy plan do tej pory: ${value}. Żaden plan nie opóźni bardziej niż ${bound}.`,
+  gap: (gap) => `Jeszcze niewiadome: ${gap}.`,
+  optimal: (value) => `Wzorzec wynosi ${value}, co udowodniono.`,
+  limit: (value, bound) => `Zatrzymano wcześniej: wzorzec wynosi od ${value} do ${bound}.`,
+  solved: (programs) => `Rozwiązane programy liniowe: ${programs}`,
+  value: 'Najlepszy znaleziony plan',
+  bound: 'Żaden plan nie opóźni bardziej niż',
+  own: (plan) => `Opóźnienie planu „${plan}” w modelu`,
+  share: 'Ile wzorca',
+  sentence: {
+    all: (plan) => `Żaden plan o tym budżecie nie opóźnia bardziej niż „${plan}”: osiąga on wzorzec.`,
+    none: (plan) => `„${plan}” nic w modelu nie opóźnia.`,
+    some: (plan, share) => `„${plan}” osiąga ${share} tego, na co pozwala budżet.`,
+    undefined: 'Żaden plan o tym budżecie niczego nie opóźnia: nie ma czego dzielić.',
+  },
+  barNote:
+    'Wąsy wzorca sięgają od najlepszego znalezionego planu do tego, czego żaden plan nie przekroczy. Po udowodnieniu się schodzą.',
+  barAxis: 'Minuty opóźnienia w modelu bez kości',
+  barName: (plan) => `Opóźnienie planu ${plan} obok wzorca i jego granicy. „Pokaż jako tabelę” mówi to samo liczbami.`,
+  barHead: ['Plan', 'Opóźnienie', 'Od i do'],
+  best: 'Wzorzec',
+  shareRange: (low, high) => `od ${low} do ${high}`,
+  notYet: 'Jeszcze nie',
+  seen: 'Wzorzec tego scenariusza był już oglądany w tej przeglądarce.',
+  show: 'Pokaż plan wzorcowy na mapie',
+  hide: 'Wróć do ćwiczenia',
+  shown: 'Mapa pokazuje plan wzorcowy.',
+  belts: 'Plan wzorcowy',
+  beltHead: ['Pas', 'Rzędy', 'Miejsca'],
+  locked: 'ten plan jest zablokowany, bo otwarto omówienie jego ćwiczenia',
+  lockedHint: 'skopiuj go i zmień kopię',
+  done: (value) => `Wzorzec obliczony: ${value}.`,
+  stopped: 'Obliczanie wzorca zatrzymano. To, co znaleziono, zostaje.',
+  failed: (reason) => `Nie udało się obliczyć wzorca: ${reason}`,
+  planner: {
+    make: 'Niech plan ułoży „optimal” …',
+    warning:
+      'Automat „optimal” oblicza wzorzec z tego, co wie twoja strona. Jego plan zdradza wiele z tego, co ma pokazać omówienie; ta przeglądarka zapamięta, że był oglądany.',
+    go: 'Ułóż plan',
+    working: (value, bound) => `„optimal” pracuje: na razie ${value}, najwyżej ${bound}.`,
+    made: (name) => `${name} jest na mapie, ułożony przez automat „optimal”.`,
+  },
+};
