@@ -77,6 +77,12 @@ export const LANGUAGES: readonly Language[] = [
     load: async () => (await import('./pl/index.ts')).polish,
     loadManual: async () => (await import('./pl/manual/index.ts')).polishManual,
   },
+  {
+    code: 'lt',
+    name: 'Lietuvių',
+    load: async () => (await import('./lt/index.ts')).lithuanian,
+    loadManual: async () => (await import('./lt/manual/index.ts')).lithuanianManual,
+  },
 ];
 
 interface Speech {

@@ -41,7 +41,7 @@ const ALIKE: Readonly<Record<LanguageCode, string>> = {
   de: '',
   et: 'min pp post Link Filter Front front Legend',
   fi: '',
-  lt: '',
+  lt: 'min',
   lv: '',
   pl: 'min Plan plan Front Ranking',
   uk: '',

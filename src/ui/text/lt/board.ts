@@ -1,0 +1,96 @@
+// Words of the board region: what lies at a place, keys, and the list that stands in for the map. In Lithuanian.
+import type { Text } from '../language.ts';
+import { ofTurns } from './count.ts';
+
+const KEYS_POINTY =
+  'Rodyklės į kairę ir dešinę arba A ir D: vakarai ir rytai. Q, E, Z, C: šiaurės vakarai, šiaurės rytai, pietvakariai, pietryčiai. Rodyklės aukštyn ir žemyn eina zigzagu.';
+const KEYS_FLAT =
+  'Rodyklės aukštyn ir žemyn arba W ir S: šiaurė ir pietūs. Q, E, Z, C: šiaurės vakarai, šiaurės rytai, pietvakariai, pietryčiai. Rodyklės į kairę ir dešinę eina zigzagu.';
+
+export const board: Text['board'] = {
+  region: 'Žemėlapis',
+  map: 'Šešiakampių žemėlapis',
+  loading: 'Žemėlapis piešiamas…',
+  noWebGL: 'Ši naršyklė negali nupiešti žemėlapio (nėra WebGL). Viskas veikia sąraše apačioje ir vietos laukelyje.',
+  failed: (reason) => `Žemėlapio nupiešti nepavyko: ${reason}. Tą patį galima padaryti sąraše apačioje.`,
+  show: { map: 'Žemėlapis', list: 'Sąrašas' },
+  showLabel: 'Rodyti kaip',
+  zoomIn: 'Priartinti',
+  zoomOut: 'Atitolinti',
+  fit: 'Visas žemėlapis',
+  keysTitle: 'Klavišai žemėlapyje',
+  keys: (orientation) => (orientation === 'pointy' ? KEYS_POINTY : KEYS_FLAT),
+  moreKeys: [
+    'Kablelis ir taškas suka žymeklį po šešiakampio kraštines.',
+    'Kai rūšis rankoje: Enter pradeda juostą, kuri seka žymeklį (su Shift – tiesia linija), Enter ją pakloja; tarpo klavišas renka pavienes vietas; Escape numeta.',
+    'Kai rankos tuščios: Enter ant juostos ją pažymi, B ir Shift+B eina nuo juostos prie juostos. Enter ant pažymėtos juostos galo paima tą galą, Enter kitoje jos vietoje – visą juostą; rodyklės ją stumia, Enter pakloja, Escape paleidžia. Home ir End eina į jos galus, nuo 1 iki 3 – gylis, Delete ją pašalina.',
+    'Pliusas ir minusas keičia mastelį, 0 rodo visą žemėlapį.',
+    'Control+Z atšaukia, Control+Shift+Z arba Control+Y grąžina.',
+  ],
+  at: (place) => `Vieta ${place}`,
+  terrain: (name) => name,
+  zoneAt: (kind, name) => `${kind} „${name}“`,
+  beltAt: (kind, rows, belt) => `${kind}, ${rows} (${belt})`,
+  segmentAt: (kind, rows, lane) => `${kind}, ${rows}, ${lane}`,
+  lane: {
+    none: 'be praėjimo',
+    sweeping: 'valoma',
+    swept: 'praėjimas atviras, nepatikrintas',
+    proved: 'praėjimas atviras ir patikrintas',
+  },
+  marked: 'pažymėta',
+  off: 'išjungta',
+  stuck: 'užstrigusi: tinklas jos nepasiekia',
+  turnsLeft: (n) => (n === 1 ? 'išsijungs po šio ėjimo' : `išsijungs po ${ofTurns(n)}`),
+  harmless: 'nekenksminga',
+  startOf: (column) => `pradžia: ${column}`,
+  columnAt: (column) => `čia stovi ${column}`,
+  postAt: (post) => `postas ${post}`,
+  inChain: 'rodomos juostos dalis',
+  pickable: 'čia gali būti juosta',
+  between: (a, b) => `kraštinė tarp ${a} ir ${b}`,
+  dragLays: 'Tempiant klojama',
+  dragMoves: 'Tempiant stumiamas žemėlapis',
+  dragLabel: 'Ką daro tempimas',
+  readoutIdle: 'Rodykite į žemėlapį arba naudokite jame rodyklių klavišus.',
+  describe: (parts) => parts.join('; '),
+};
+
+export const twin: Text['twin'] = {
+  region: 'Vietų sąrašas',
+  filter: 'Filtras',
+  filterHint: 'Vieta, vietovė, zona ar juosta; pavyzdžiui: miškas arba netoli 5,3',
+  what: 'Sąraše',
+  lists: {
+    hex: 'Šešiakampiai',
+    hexside: 'Kraštinės',
+    belts: 'Juostos',
+    columns: 'Kolonos',
+    zones: 'Zonos',
+    posts: 'Postai',
+    routes: 'Geri keliai',
+  },
+  place: 'Vieta',
+  there: 'Kas ten yra',
+  pick: 'Rinkti',
+  pickOf: (place) => `Rinkti ${place}`,
+  unpick: 'Atsisakyti',
+  unpickOf: (place) => `Atsisakyti ${place}`,
+  shown: (n, of) => (n === of ? `Rodoma: ${n}.` : `Rodoma pirmų: ${n} iš ${of}; kitus rasite filtruodami.`),
+  more: 'Rodyti daugiau',
+  none: 'Nieko neatitinka.',
+  offMap: 'už žemėlapio',
+  chosen: 'pažymėta',
+  inGroup: (group, effect, area) =>
+    area === undefined ? `grupė „${group}“: ${effect}` : `grupė „${group}“: ${effect}, ${area}`,
+  thereAlready: 'jau čia yra',
+  known: 'judančiajai pusei žinoma',
+  unknown: 'judančiajai pusei nežinoma',
+  workedOn: (column) => `prie jos dirba ${column}`,
+  ofBelt: (belt) => `juosta: ${belt}`,
+  begins: (strength, minute) => `stiprumas pradžioje ${strength}, žemėlapyje po ${minute}`,
+  banned: (classes) => `draudžiama: ${classes}`,
+  reaches: (hexes) => `siekia: ${hexes}`,
+  watches: (areas) => `stebi: ${areas}`,
+  columnLine: (status, strength, minute) => `${status}, stiprumas ${strength}, laikas ${minute}`,
+};

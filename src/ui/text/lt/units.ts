@@ -1,0 +1,43 @@
+// What numbers of the why panel count, with the form that each number takes. In Lithuanian.
+import type { Text } from '../language.ts';
+import { columns, hexes, periods, plural, points, rows, segments, steps } from './count.ts';
+
+export const unit: Text['why']['unit'] = (n, of) => {
+  switch (of) {
+    case 'minute':
+      return plural(n, { one: '# minutė', few: '# minutės', many: '# minutės', other: '# minučių' });
+    case 'column':
+      return columns(n);
+    case 'row':
+      return rows(n);
+    case 'segment':
+      return segments(n);
+    case 'hex':
+      return hexes(n);
+    case 'team':
+      return plural(n, { one: '# komanda', few: '# komandos', many: '# komandos', other: '# komandų' });
+    case 'step':
+      return steps(n);
+    case 'chance':
+      return `${n} iš 65536`;
+    case 'point':
+      return points(n);
+    case 'crewMinute':
+      return plural(n, {
+        one: '# darbo minutė',
+        few: '# darbo minutės',
+        many: '# darbo minutės',
+        other: '# darbo minučių',
+      });
+    case 'item':
+      return plural(n, { one: '# vienetas', few: '# vienetai', many: '# vieneto', other: '# vienetų' });
+    case 'period':
+      return periods(n);
+    case 'month':
+      return plural(n, { one: '# mėnuo', few: '# mėnesiai', many: '# mėnesio', other: '# mėnesių' });
+    case 'reload':
+      return plural(n, { one: '# papildymas', few: '# papildymai', many: '# papildymo', other: '# papildymų' });
+    case 'switch':
+      return '';
+  }
+};
