@@ -1,21 +1,12 @@
 // Which language the screens speak: those there are, the one a browser asks for, and changing it while the page runs.
 import { signal } from '@preact/signals';
 import { nameOf } from '../../rules/index.ts';
+import type { First, Manual, Text } from './catalogue.ts';
 import { english } from './en/index.ts';
-import type { englishManual } from './en/manual/index.ts';
 import type { LanguageCode } from './plural.ts';
 
-/** The catalogue in another language: the same keys, sentences with the same parts. A missing key is a fault of the types. */
-export type Catalogue<T> = T extends string
-  ? string
-  : T extends (...parts: infer P) => string
-    ? (...parts: P) => string
-    : { readonly [K in keyof T]: Catalogue<T[K]> };
-/** The words of the first screen. */
-export type First = Catalogue<typeof english>;
-/** The words that are loaded later (manual/). */
-export type Manual = Catalogue<typeof englishManual>;
-export type Text = First & Manual;
+export type { First, Manual, Text } from './catalogue.ts';
+
 /** The manual's parts, known before it is loaded. */
 const MANUAL_PARTS: Readonly<Record<keyof Manual, true>> = {
   typing: true,

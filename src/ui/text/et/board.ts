@@ -1,5 +1,5 @@
 // Estonian: words of the board region: what lies at a place, keys, and the list that stands in for the map.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

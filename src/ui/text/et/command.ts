@@ -1,5 +1,5 @@
 // Estonian: words of giving orders: who is at the screen, what can be ordered, handing over.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

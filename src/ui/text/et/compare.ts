@@ -1,5 +1,5 @@
 // Estonian: words of the compare panel: settings, progress, the tables, the ranking, the front, the pictures, the sentences on differences.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

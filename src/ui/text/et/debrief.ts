@@ -1,5 +1,5 @@
 // Estonian: words of the debrief beyond the military effect: intent, friends, law, burden, legacy.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

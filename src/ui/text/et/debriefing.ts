@@ -1,5 +1,5 @@
 // Estonian: words of the debrief as a mode: before it is opened, its frame, and the parts on what the run and many seeds say.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

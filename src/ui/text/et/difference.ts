@@ -1,5 +1,5 @@
 // Estonian: words of two plans shown as a difference on the map. 1 is the plan on the map, 2 the one that it is compared with.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const difference: Text['difference'] = {
   title: 'Erinevus teisest plaanist',

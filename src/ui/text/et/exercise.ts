@@ -1,5 +1,5 @@
 // Estonian: words of the exercise panel: settings of a run, the player of turns, the result card, the log.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

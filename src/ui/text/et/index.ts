@@ -1,5 +1,5 @@
 // What the first screen says, in Estonian; the other words are in manual/.
-import type { First } from '../language.ts';
+import type { First } from '../catalogue.ts';
 import { board, twin } from './board.ts';
 import { debriefing, job } from './debriefing.ts';
 import { difference } from './difference.ts';

@@ -1,5 +1,5 @@
 // Estonian: words of the map's layers: the menu, the legend, what a layer says of a place, the overview map.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

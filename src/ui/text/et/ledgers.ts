@@ -1,5 +1,5 @@
 // Estonian: words of the debrief's parts on each belt's worth, the two ledgers, and the years after.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

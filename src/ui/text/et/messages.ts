@@ -1,5 +1,5 @@
 // Estonian: what the rules and the gate of files say, and why an order is refused.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { sayBy } from '../messages.ts';
 import { files } from './sentences/files.ts';
 import { ground } from './sentences/ground.ts';

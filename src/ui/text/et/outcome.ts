@@ -1,5 +1,5 @@
 // Estonian: words of the open debrief's parts: what came of the plan, the prediction, luck, other plans, effects.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

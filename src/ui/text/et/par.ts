@@ -1,5 +1,5 @@
 // Estonian: words of par: solving it, a plan's share of it, looking at it, and the planner that is made of it.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const par: Text['par'] = {
   title: 'Etalon: kõige rohkem, mida eelarve lubab',

@@ -1,5 +1,5 @@
 // Estonian: words of the plan panel: briefing, budget, catalogue, pointing, effect before committing, belts, shelf of plans.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

@@ -1,5 +1,5 @@
 // Estonian: words of what a plan holds beside its belts: periods, stores, treaties, groups with their intent, triggers.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

@@ -1,5 +1,5 @@
 // Estonian: words of the runs that are kept: their names, branches, results side by side, bookmarks and notes.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

@@ -1,5 +1,5 @@
 // Estonian: words of the belt that is selected: taking hold of it, changing it in place, what stands in the way.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const shaping: Text['shaping'] = {
   hint: 'Lohista otsa, et vööd pikendada või lühendada; lohista keskelt, et seda nihutada.',

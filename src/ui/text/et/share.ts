@@ -1,5 +1,5 @@
 // Estonian: words of sharing: the link, its picture, files, and what is wrong with a link.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

@@ -1,5 +1,5 @@
 // Estonian: words of the frame round everything: header, steps, opening and saving files, notices, a broken start.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

@@ -1,5 +1,5 @@
 // Estonian: words of the timeline: what matters in a run, bookmarks and notes.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

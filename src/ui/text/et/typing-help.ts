@@ -1,5 +1,5 @@
 // Estonian: what each command of the command line takes.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const help: Text['typing']['help'] = {
   help: 'abi, või abi ja käsklus.',

@@ -1,5 +1,5 @@
 // Estonian: words of the command line: what can be typed (alternatives with a bar between them), canonical commands, answers.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 import { help } from './typing-help.ts';
 

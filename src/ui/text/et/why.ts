@@ -1,5 +1,5 @@
 // Estonian: words of why: the panel, measures and their parts, draws, minutes, effects, and what would have turned an outcome.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { type Forms, pluralFor } from '../plural.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
 

@@ -1,5 +1,5 @@
 // Estonian: single words and short phrases that many screens share, and how numbers and times are written.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 
 const plural = pluralFor('et');

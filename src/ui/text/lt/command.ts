@@ -1,5 +1,5 @@
 // Words of giving orders: who is at the screen, what can be ordered, handing over. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { hexes, plural, rows } from './count.ts';
 
 export const command: Text['command'] = {

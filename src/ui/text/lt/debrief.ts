@@ -1,5 +1,5 @@
 // Words of the debrief beyond the military effect: intent, friends, law, burden, legacy. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { teamWeeks } from './count.ts';
 
 export const debrief: Text['debrief'] = {

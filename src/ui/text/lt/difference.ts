@@ -1,5 +1,5 @@
 // Words of two plans shown as a difference on the map. 1 is the plan on the map, 2 the one that it is compared with. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const difference: Text['difference'] = {
   title: 'Skirtumas nuo kito plano',

@@ -1,5 +1,5 @@
 // Words of the map's layers: the menu, the legend, what a layer says of a place, the overview map. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { decimal, plural, seeds, withSeeds } from './count.ts';
 
 export const layers: Text['layers'] = {

@@ -1,5 +1,5 @@
 // Words of laying a belt: pointing, its price, what is refused. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { ofSegments, segments } from './count.ts';
 
 export const laying: Text['laying'] = {

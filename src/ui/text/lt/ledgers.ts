@@ -1,5 +1,5 @@
 // Words of the debrief's parts on each belt's worth, the two ledgers, and the years after. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { drills, plural, seeds, teamWeeks } from './count.ts';
 
 const TABLE = '„Rodyti lentelę“ tą patį pasako skaičiais.';

@@ -1,5 +1,5 @@
 // Words of the open debrief's parts: what came of the plan, the prediction, luck, other plans, effects. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { ofRoutes, withSeeds } from './count.ts';
 
 const TABLE = '„Rodyti lentelę“ tą patį pasako skaičiais.';

@@ -1,5 +1,5 @@
 // Words of par: solving it, a plan's share of it, looking at it, and the planner that is made of it. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const par: Text['par'] = {
   title: 'Etalonas: daugiausia, ką leidžia biudžetas',

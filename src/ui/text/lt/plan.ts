@@ -1,5 +1,5 @@
 // Words of the plan panel: briefing, budget, catalogue, belts, shelf of plans. In Lithuanian. Laying: laying.ts.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { columns, ofRows, ofSegments, ofTurns, plural } from './count.ts';
 
 export const plan: Text['plan'] = {

@@ -1,5 +1,5 @@
 // Words of what a plan holds beside its belts: periods, stores, treaties, groups with their intent, triggers. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { ofMonths, ofPeriods } from './count.ts';
 
 export const preparation: Text['preparation'] = {

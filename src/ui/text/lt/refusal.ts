@@ -1,5 +1,5 @@
 // Why an order is refused. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const refusal: Text['refusal'] = {
   gameOver: 'pratybos baigtos',

@@ -1,5 +1,5 @@
 // Words of the belt that is selected: taking hold of it, changing it in place, what stands in the way. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const shaping: Text['shaping'] = {
   hint: 'Tempkite galą, kad pailgintumėte ar sutrumpintumėte; tempkite vidurį, kad perkeltumėte.',

@@ -1,5 +1,5 @@
 // Words of sharing: the link, its picture, files, and what is wrong with a link. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { plural } from './count.ts';
 
 export const share: Text['share'] = {

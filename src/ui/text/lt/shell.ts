@@ -1,5 +1,5 @@
 // Words of the frame round everything: header, steps, opening and saving files, notices, a broken start. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { plural, turns } from './count.ts';
 
 export const shell: Text['shell'] = {

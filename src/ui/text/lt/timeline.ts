@@ -1,5 +1,5 @@
 // Words of the timeline: what matters in a run, bookmarks and notes. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { plural } from './count.ts';
 
 export const timeline: Text['timeline'] = {

@@ -1,5 +1,5 @@
 // What each command of the command line takes, in one sentence. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const help: Text['typing']['help'] = {
   help: 'pagalba arba pagalba ir komanda.',

@@ -1,6 +1,6 @@
 // Words of the command line: what can be typed (alternatives with a bar between them), canonical commands, answers. In Lithuanian.
 // A language may add as many alternatives as it likes; accents and capitals do not matter when they are typed.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { belts, hexes } from './count.ts';
 import { help } from './typing-help.ts';
 

@@ -1,5 +1,5 @@
 // What numbers of the why panel count, with the form that each number takes. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { columns, hexes, periods, plural, points, rows, segments, steps } from './count.ts';
 
 export const unit: Text['why']['unit'] = (n, of) => {

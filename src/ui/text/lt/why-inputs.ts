@@ -1,5 +1,5 @@
 // Words of why, second part: the numbers that rules look at, and what can be changed to turn something. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const inputWords: Text['why']['input'] = {
   class: 'kolonos klasė',

@@ -1,5 +1,5 @@
 // Words of why: the panel, measures and their parts, draws, minutes, effects, and what would have turned an outcome. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { rows } from './count.ts';
 import { unit } from './units.ts';
 import { changeWords, inputWords } from './why-inputs.ts';

@@ -1,5 +1,5 @@
 // Single words and short phrases that many screens share, and how numbers and times are written. In Lithuanian.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { decimal, points, rows, segments, steps } from './count.ts';
 
 export const words: Text['words'] = {

@@ -1,5 +1,5 @@
 // Words of the board region: what lies at a place, keys, and the list that stands in for the map. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { turns } from './numbers.ts';
 
 const KEYS_POINTY =

@@ -1,5 +1,5 @@
 // Words of giving orders: who is at the screen, what can be ordered, handing over. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { count, formsOf, hexes, rows } from './numbers.ts';
 
 const MORE_LINES = formsOf('# wiersz', '# wiersze', '# wierszy', '# wiersza');

@@ -1,5 +1,5 @@
 // Words of the compare panel: settings, progress, the tables, the pictures, the ranking, the sentences on differences. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { seeds } from './numbers.ts';
 
 export const compare: Text['compare'] = {

@@ -1,5 +1,5 @@
 // Words of the debrief as a mode: before it is opened, its frame, and the parts on what the run and many seeds say. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { genitive } from './numbers.ts';
 
 export const debriefing: Text['debriefing'] = {

@@ -1,5 +1,5 @@
 // Words of the exercise panel: settings of a run, the player of turns, the log, the result card. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { hexes, turns } from './numbers.ts';
 
 export const exercise: Text['exercise'] = {

@@ -1,5 +1,5 @@
 // What the screens say, in Polish: the words of the first screen; the others are in manual/.
-import type { First } from '../language.ts';
+import type { First } from '../catalogue.ts';
 import { board, twin } from './board.ts';
 import { debriefing, job } from './debriefing.ts';
 import { refusal, say } from './messages.ts';

@@ -1,5 +1,5 @@
 // Words of the map's layers: the menu, the legend, what a layer says of a place, the overview map. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { comma, genitive, hexes, seeds } from './numbers.ts';
 
 const ofSeeds = (n: number) => genitive(n, 'ziarna', 'ziaren');

@@ -1,5 +1,5 @@
 // Words of the debrief's parts on each belt's worth, the two ledgers, and the years after. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { count, formsOf, hexes, seeds, teamWeeks } from './numbers.ts';
 
 const YEARS = formsOf('# rok', '# lata', '# lat', '# roku');

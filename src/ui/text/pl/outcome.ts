@@ -1,5 +1,5 @@
 // Words of the open debrief's parts: what came of the plan, the prediction, luck, other plans, effects. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { count, formsOf, genitive, seeds } from './numbers.ts';
 
 const ROUTES = formsOf('# dobra droga', '# dobre drogi', '# dobrych dróg', '# dobrej drogi');

@@ -1,5 +1,5 @@
 // Words of par: solving it, a plan's share of it, looking at it, and the planner that is made of it. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const par: Text['par'] = {
   title: 'Wzorzec: najwięcej, na co pozwala budżet',

@@ -1,5 +1,5 @@
 // Words of the plan panel: briefing, budget, catalogue, pointing, effect before committing, belts, shelf of plans. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { genitive, periods, rows, segments, turns } from './numbers.ts';
 
 export const plan: Text['plan'] = {

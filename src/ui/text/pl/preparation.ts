@@ -1,5 +1,5 @@
 // Words of what a plan holds beside its belts: periods, stores, treaties, groups with their intent, triggers. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { count, formsOf, genitive } from './numbers.ts';
 
 const ITEMS = formsOf('# sztuka', '# sztuki', '# sztuk', '# sztuki');

@@ -1,5 +1,5 @@
 // Words of the runs that are kept: their names, branches, results side by side, bookmarks and notes. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { turns } from './numbers.ts';
 
 export const runs: Text['runs'] = {

@@ -1,5 +1,5 @@
 // Words of sharing: the link, its picture, files, and what is wrong with a link. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { count, formsOf } from './numbers.ts';
 
 export const share: Text['share'] = {

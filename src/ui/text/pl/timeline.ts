@@ -1,5 +1,5 @@
 // Words of the timeline: what matters in a run, bookmarks and notes. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { count, formsOf } from './numbers.ts';
 
 export const timeline: Text['timeline'] = {

@@ -1,5 +1,5 @@
 // Words of the command line, second part: how each command is said. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 
 export const help: Text['typing']['help'] = {
   help: 'pomoc albo pomoc i polecenie.',

@@ -1,5 +1,5 @@
 // Words of the command line: what can be typed (alternatives with a bar between them), canonical commands, answers. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { belts, hexes } from './numbers.ts';
 import { help } from './typing-help.ts';
 

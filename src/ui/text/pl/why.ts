@@ -1,5 +1,5 @@
 // Words of why: the panel, measures and their parts, draws, minutes, effects, and what would have turned an outcome. In Polish.
-import type { Text } from '../language.ts';
+import type { Text } from '../catalogue.ts';
 import { columns, count, formsOf, hexes, minutes, periods, points, rows, segments, steps } from './numbers.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
 

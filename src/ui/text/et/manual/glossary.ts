@@ -1,5 +1,5 @@
 // Estonian: what the words of the trade mean, in one or two sentences each.
-import type { Manual } from '../../language.ts';
+import type { Manual } from '../../catalogue.ts';
 import { pluralFor } from '../../plural.ts';
 
 const plural = pluralFor('et');

@@ -1,5 +1,5 @@
 // Estonian: words of the guided start: its card, its steps, its end.
-import type { Manual } from '../../language.ts';
+import type { Manual } from '../../catalogue.ts';
 
 export const guide: Manual['guide'] = {
   region: 'Juhitud algus',

@@ -1,5 +1,5 @@
 // Estonian: words of the list of scenarios.
-import type { Manual } from '../../language.ts';
+import type { Manual } from '../../catalogue.ts';
 import { pluralFor } from '../../plural.ts';
 
 const plural = pluralFor('et');

@@ -1,5 +1,5 @@
 // What the words of the trade mean: one or two sentences each, for people who meet them for the first time. In Lithuanian.
-import type { Manual } from '../../language.ts';
+import type { Manual } from '../../catalogue.ts';
 import { plural } from '../count.ts';
 
 export const glossary: Manual['glossary'] = {

@@ -1,5 +1,5 @@
 // Words of the list of scenarios. In Lithuanian.
-import type { Manual } from '../../language.ts';
+import type { Manual } from '../../catalogue.ts';
 import { columns, plural, turns } from '../count.ts';
 
 export const picker: Manual['picker'] = {

@@ -1,5 +1,5 @@
 // What the words of the trade mean, in Polish: one or two sentences each, for people who meet them for the first time.
-import type { Manual } from '../../language.ts';
+import type { Manual } from '../../catalogue.ts';
 import { count, formsOf } from '../numbers.ts';
 
 export const glossary: Manual['glossary'] = {

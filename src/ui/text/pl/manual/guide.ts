@@ -1,5 +1,5 @@
 // Words of the guided start: its card, its steps, its end. In Polish.
-import type { Manual } from '../../language.ts';
+import type { Manual } from '../../catalogue.ts';
 
 export const guide: Manual['guide'] = {
   region: 'Przewodnik',

@@ -1,5 +1,5 @@
 // Words of the help sheet: what Abatis is, a short path for each kind of people, what is stored where. In Polish.
-import type { Manual } from '../../language.ts';
+import type { Manual } from '../../catalogue.ts';
 
 export const help: Manual['help'] = {
   title: 'Jak działa Abatis',

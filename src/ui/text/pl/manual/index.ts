@@ -1,5 +1,5 @@
 // The words that the first screen does without, loaded with the first part that says them, in Polish.
-import type { Manual } from '../../language.ts';
+import type { Manual } from '../../catalogue.ts';
 import { command } from '../command.ts';
 import { chart, compare, front, paired, ranking, report } from '../compare.ts';
 import { debrief } from '../debrief.ts';

@@ -1,5 +1,5 @@
 // Words of the list of scenarios. In Polish.
-import type { Manual } from '../../language.ts';
+import type { Manual } from '../../catalogue.ts';
 import { columns, count, formsOf, genitive } from '../numbers.ts';
 
 export const picker: Manual['picker'] = {
