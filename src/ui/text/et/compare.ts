@@ -12,7 +12,7 @@ export const compare: Text['compare'] = {
   title: 'Plaanide võrdlus',
   intro: 'Iga plaan mängitakse läbi samade seemnetega, nii et erinevused tulevad plaanidest, mitte täringutest.',
   plans: 'Võrreldavad plaanid',
-  noBelts: 'Ilma vöödeta',
+  noBelts: 'Vöödeta plaan',
   policy: 'Liikuv pool',
   seeds: 'Seemnete arv',
   seedsBad: (low, high) => `Täisarv vahemikus ${low} kuni ${high}.`,

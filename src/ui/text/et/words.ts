@@ -128,7 +128,7 @@ export const words: Text['words'] = {
   none: '–',
   notDefined: 'pole määratud',
   notional: 'tinglik',
-  noBelts: 'Ilma vöödeta',
+  noBelts: 'Vöödeta plaan',
   minutes: (n) => `${n} min`,
   minuteShort: (n) => `${n}′`,
   crewMinutes: (n) => `${n} töömin`,
