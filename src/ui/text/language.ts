@@ -74,6 +74,12 @@ export const LANGUAGES: readonly Language[] = [
     load: async () => (await import('./lt/index.ts')).lithuanian,
     loadManual: async () => (await import('./lt/manual/index.ts')).lithuanianManual,
   },
+  {
+    code: 'de',
+    name: 'Deutsch',
+    load: async () => (await import('./de/index.ts')).german,
+    loadManual: async () => (await import('./de/manual/index.ts')).germanManual,
+  },
 ];
 
 interface Speech {

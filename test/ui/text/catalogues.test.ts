@@ -33,12 +33,12 @@ const QUOTES: Readonly<Record<LanguageCode, readonly [open: string, close: strin
 const NOBODYS =
   'Abatis RULES README Wilson Pareto Shapley JSON QR CSV MB WebGL Firefox Chrome Edge Safari English CH EN OB IN PA ' +
   'format error true false null true area bans stock when side laying moving degrade execution hold zone YYYY DD ' +
-  'ud ude behaviour dummy looksLike layer par';
+  'ud ude behaviour dummy looksLike layer par min';
 
 /** Words that are the same in a language as in English. */
 const ALIKE: Readonly<Record<LanguageCode, string>> = {
   en: '',
-  de: '',
+  de: 'Budget Filter Front Link Par Plan Reserve Segment Zone in',
   et: 'min pp post Link Filter Front front Legend',
   fi: '',
   lt: 'min',
@@ -129,7 +129,7 @@ function areQuotesRight(code: LanguageCode, said: string): boolean {
 
 /** In sentences on files, straight marks stand round what has to be written so. */
 function withoutCode(said: string): string {
-  return said.replace(/"[^"]*"/g, 'x');
+  return said.replace(/"[^"]*"|"/g, 'x');
 }
 
 async function catalogueOf(code: LanguageCode) {
