@@ -1,5 +1,14 @@
 // Who gives the orders of the two sides: from names of policies to what they order, each from its own side's view.
-import { type Order, type Plan, type Scenario, type SideName, type State, viewFor } from '../rules/index.ts';
+import {
+  makeViewer,
+  type Order,
+  type Plan,
+  type Scenario,
+  type Setting,
+  type SideName,
+  type State,
+  viewFor,
+} from '../rules/index.ts';
 import { makeLayingPolicy } from './policy/laying-policy.ts';
 import { makePolicy } from './policy/policy.ts';
 import { type Control, type LayingPolicyName, PLAYER, type Policies, type PolicyName } from './types.ts';
@@ -48,6 +57,34 @@ export function ordersOfSide(state: State, policies: Policies, side: SideName): 
 export function ordersBy(state: State, policies: Policies): readonly Order[] {
   const moving = ordersOfSide(state, policies, 'moving');
   return policies.laying === undefined ? moving : [...moving, ...ordersOfSide(state, policies, 'laying')];
+}
+
+const NO_ORDERS: readonly Order[] = [];
+
+type Asker = (state: State) => readonly Order[];
+
+function makeAsker(setting: Setting, { moving, laying }: Policies): Asker {
+  const ofMoving = moving && makeViewer(setting, 'moving');
+  const ofLaying = laying && makeViewer(setting, 'laying');
+  return (state) => {
+    const orders = ofMoving === undefined ? NO_ORDERS : (moving?.(ofMoving(state)) ?? NO_ORDERS);
+    return ofLaying === undefined ? orders : [...orders, ...(laying?.(ofLaying(state)) ?? NO_ORDERS)];
+  };
+}
+
+/** By policies: the setting for which they were last asked, and their asker. */
+const askers = new WeakMap<Policies, { readonly setting: Setting; readonly ask: Asker }>();
+
+/**
+ * As `ordersBy`, for turns of runs of one setting. The views that the policies are given are written over from turn to turn and from
+ * run to run, which no policy of ours notices, since none keeps what it was shown.
+ */
+export function askerFor(setting: Setting, policies: Policies): Asker {
+  const last = askers.get(policies);
+  if (last?.setting === setting) return last.ask;
+  const ask = makeAsker(setting, policies);
+  askers.set(policies, { setting, ask });
+  return ask;
 }
 
 /** The side that may give an order (TU-2). A column that is not there is nobody's; the rules say so. */

@@ -16,7 +16,7 @@ import {
   type State,
   setUp,
 } from '../rules/index.ts';
-import { controlFor, ordersBy, policiesFor, standIns } from './control.ts';
+import { askerFor, controlFor, ordersBy, policiesFor, standIns } from './control.ts';
 import { type Control, type Exercise, PLAYER, type Policies, type PolicyName, type Run, type Turn } from './types.ts';
 
 /** The plan that lays nothing. */
@@ -24,7 +24,8 @@ export const NO_BELTS: Plan = { name: 'No belts', belts: [] };
 
 /** Plays the given state to its end, changing it; nobody listens. The quick way for many runs. */
 export function playOutInPlace(state: State, policies: Policies): void {
-  while (!isOver(state)) advanceInPlace(state, ordersBy(state, policies));
+  const ask = askerFor(state.setting, policies);
+  while (!isOver(state)) advanceInPlace(state, ask(state));
 }
 
 /** The last state of the bare run of a plan (IN-2): its segments are all absent. RangeError when the seed is not legal (CH-3). */

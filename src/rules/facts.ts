@@ -1,5 +1,14 @@
 // What a setting has of what not every setting has, and where segments can be met: facts that spare every turn much asking.
-import { type Grid, type Hex, isSidePlace, neighbour, type Place, sideEnds, sideOfPlace } from '../hex/index.ts';
+import {
+  type Grid,
+  isSidePlace,
+  neighbour,
+  opposite,
+  type Place,
+  sideEnds,
+  sideOf,
+  sideOfPlace,
+} from '../hex/index.ts';
 import type { Behaviour, Scenario, SideName } from './types.ts';
 
 /** Known when a setting is compiled; none of them changes what happens, only what has to be looked at. */
@@ -10,19 +19,23 @@ export interface Facts {
   readonly layers: boolean;
   /** Can a segment die (LB-5)? Only one that is laid in the exercise does. */
   readonly mortal: boolean;
-  /** size: 1 where one of the six steps that lead away meets a segment (EN-1). */
+  /** size: bit d is set where the step in direction d meets a segment (EN-1). */
   readonly meets: Uint8Array;
 }
 
 /** EN-1: a segment on a hex is met by whoever enters that, one on a hexside by whoever crosses it. */
 function meetsOf(grid: Grid, places: readonly Place[]): Uint8Array {
   const meets = new Uint8Array(grid.size);
-  const note = (hex: Hex) => {
-    if (hex >= 0) meets[hex] = 1;
-  };
   for (const place of places) {
-    if (isSidePlace(grid, place)) sideEnds(grid, sideOfPlace(grid, place)).forEach(note);
-    else for (let direction = 0; direction < 6; direction++) note(neighbour(grid, place, direction));
+    const side = sideOfPlace(grid, place);
+    const inner = isSidePlace(grid, place) ? sideEnds(grid, side)[0] : place;
+    for (let direction = 0; direction < 6; direction++) {
+      const outer = neighbour(grid, inner, direction);
+      if (outer < 0 || (side >= 0 && sideOf(grid, inner, direction) !== side)) continue;
+      meets[outer] |= 1 << opposite(direction);
+      // Who steps out of a hex does not meet what lies on it.
+      if (side >= 0) meets[inner] |= 1 << direction;
+    }
   }
   return meets;
 }

@@ -47,5 +47,5 @@ export { freeFrom, treatyOn, type Withdrawal, withdrawalOf } from './treaties.ts
 export { explainKind, type TreatyRefusal } from './treaty-refusals.ts';
 export * from './types.ts';
 export { capital, en, listed, type Part, type Sentence, sentenceText } from './sentence.ts';
-export { viewFor } from './view.ts';
+export { makeViewer, viewFor } from './view.ts';
 export { clockAt, hexAt, loadAt, withColumnAs, withNumbers } from './what-if.ts';

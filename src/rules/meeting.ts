@@ -2,7 +2,7 @@
 import type { Hex } from '../hex/index.ts';
 import { isThere } from './presence.ts';
 import { INTENT, intentAt, LIFE, lifeAt } from './state.ts';
-import { segmentMet } from './step.ts';
+import { meetsAny, segmentMet } from './step.ts';
 import type { Table } from './table.ts';
 
 function markInPlace({ setting, words }: Table, segment: number, column: number, word: number): void {
@@ -30,7 +30,7 @@ function noteAreaInPlace({ setting, words }: Table, column: number, to: Hex): vo
 export function notePassedInPlace(table: Table, column: number, from: Hex, direction: number, to: Hex): void {
   const { setting, words } = table;
   if (setting.scenario.columns[column].side !== 'moving') return;
-  if (setting.facts.meets[from] === 1) {
+  if (meetsAny(setting, from, direction)) {
     for (let which = 0; which < 2; which++) {
       const segment = segmentMet(setting, from, direction, which);
       if (segment < 0) continue;

@@ -21,11 +21,16 @@ export function stepCost(setting: Setting, column: number, from: Hex, direction:
   return cross === IMPASSABLE_SIDE ? -1 : enter + cross;
 }
 
+/** EN-1: does the step meet a segment at all? */
+export function meetsAny({ facts }: Setting, from: Hex, direction: number): boolean {
+  return ((facts.meets[from] >> direction) & 1) === 1;
+}
+
 const NOTHING: readonly [number, number] = [-1, -1];
 
 /** The segments that a step meets, hexside first (EN-1); −1 where there is none. */
 export function segmentsMet(setting: Setting, from: Hex, direction: number): readonly [number, number] {
-  if (setting.facts.meets[from] === 0) return NOTHING;
+  if (!meetsAny(setting, from, direction)) return NOTHING;
   const { grid } = setting.scenario;
   return [setting.segmentOnSide[sideOf(grid, from, direction)], setting.segmentOnHex[neighbour(grid, from, direction)]];
 }
@@ -47,7 +52,7 @@ export function barrierOf(
   direction: number,
   known: boolean,
 ): number {
-  if (setting.facts.meets[from] === 0) return -1;
+  if (!meetsAny(setting, from, direction)) return -1;
   for (let which = 0; which < 2; which++) {
     const segment = segmentMet(setting, from, direction, which);
     if (bars(setting, words, column, segment, known)) return segment;

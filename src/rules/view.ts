@@ -12,6 +12,7 @@ import {
 } from './play-types.ts';
 import { isKnownTo, kindFor, seemsLive } from './presence.ts';
 import { isSeenBy } from './seeing.ts';
+import type { Setting } from './setting.ts';
 import {
   COL,
   columnAt,
@@ -33,30 +34,62 @@ import type { Scenario, Viewer } from './types.ts';
 
 const OFF_MAP = -1;
 
-function columnView({ setting, words }: State, column: number): ColumnView {
-  const c = columnAt(column);
-  const u = unitAt(setting, column);
-  const work = words[c + COL.work];
-  const search = words[u + UNIT.search];
+/** What is written over from view to view. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+function blankColumn(column: number): Draft<ColumnView> {
   return {
     column,
-    status: COLUMN_STATUSES[words[c + COL.status]],
-    hex: words[c + COL.hex],
-    clock: words[c + COL.clock],
-    strength: words[c + COL.strength],
-    clearing: work > 0 ? setting.segments[work - 1].place : undefined,
-    searching: search > 0 ? search - 1 : undefined,
-    load: words[u + UNIT.load],
-    reloads: words[u + UNIT.reloads],
-    ready: words[u + UNIT.ready],
+    status: 'waiting',
+    hex: OFF_MAP,
+    clock: 0,
+    strength: 0,
+    clearing: undefined,
+    searching: undefined,
+    load: 0,
+    reloads: 0,
+    ready: 0,
   };
 }
 
+/** Where a column is and what it does. */
+function showInPlace(view: Draft<ColumnView>, { setting, words }: State): void {
+  const { column } = view;
+  const c = columnAt(column);
+  const work = words[c + COL.work];
+  const search = words[unitAt(setting, column) + UNIT.search];
+  view.status = COLUMN_STATUSES[words[c + COL.status]];
+  view.hex = words[c + COL.hex];
+  view.clock = words[c + COL.clock];
+  view.strength = words[c + COL.strength];
+  view.clearing = work > 0 ? setting.segments[work - 1].place : undefined;
+  view.searching = search > 0 ? search - 1 : undefined;
+}
+
+/** What a column carries. */
+function showLoadInPlace(view: Draft<ColumnView>, { setting, words }: State): void {
+  const u = unitAt(setting, view.column);
+  view.load = words[u + UNIT.load];
+  view.reloads = words[u + UNIT.reloads];
+  view.ready = words[u + UNIT.ready];
+}
+
+/** Of a column that the viewer does not see: nothing. */
+function hideInPlace(view: Draft<ColumnView>): void {
+  view.status = 'waiting';
+  view.hex = OFF_MAP;
+  view.clock = 0;
+  view.strength = 0;
+  view.clearing = undefined;
+  view.searching = undefined;
+}
+
 /** Of the other side's column: where it is, if it is seen at all, and nothing of what it carries. */
-function othersView(view: ColumnView, seen: boolean): ColumnView {
-  const bare = { ...view, load: 0, reloads: 0, ready: 0 };
-  if (seen) return bare;
-  return { ...bare, hex: OFF_MAP, clock: 0, strength: 0, status: 'waiting', clearing: undefined, searching: undefined };
+function showColumnInPlace(view: Draft<ColumnView>, state: State, viewer: Viewer): void {
+  const isOwn = viewer === 'umpire' || viewer === state.setting.scenario.columns[view.column].side;
+  if (isOwn) showLoadInPlace(view, state);
+  if (isOwn || isSeenBy(state, view.column, viewer)) showInPlace(view, state);
+  else hideInPlace(view);
 }
 
 function laneOf(words: Int32Array, s: number, depth: number): Lane {
@@ -83,34 +116,53 @@ function isWorkDone({ setting, words }: State): boolean {
   return false;
 }
 
-function segmentView(state: State, segment: number, viewer: Viewer, working: boolean): SegmentView {
+function blankSegment({ segments }: Setting, segment: number, viewer: Viewer): Draft<SegmentView> {
+  const { place, kind, depth, belt } = segments[segment];
+  return {
+    place,
+    kind,
+    depth,
+    lane: 'none',
+    marked: false,
+    rowsSwept: 0,
+    known: false,
+    worker: -1,
+    belt: viewer === 'moving' ? -1 : belt,
+    live: false,
+    phase: 'standing',
+    off: false,
+    stuck: false,
+    spoilt: false,
+    turnsLeft: 0,
+  };
+}
+
+function showSegmentInPlace(
+  view: Draft<SegmentView>,
+  state: State,
+  segment: number,
+  viewer: Viewer,
+  working: boolean,
+): void {
   const { setting, words } = state;
   const s = segmentAt(setting, segment);
   const l = lifeAt(setting, segment);
-  const { place, depth, belt } = setting.segments[segment];
   const side = viewer === 'moving' ? 'moving' : 'laying';
-  const isOwn = viewer !== 'moving';
-  const lane = laneOf(words, s, depth);
-  const worker = working ? workerFor(state, segment, viewer) : -1;
+  view.kind = kindFor(setting, words, segment, side);
+  view.lane = laneOf(words, s, view.depth);
+  view.marked = words[s + SEG.marked] === 1;
+  view.rowsSwept = words[s + SEG.swept];
+  view.worker = working ? workerFor(state, segment, viewer) : -1;
+  // KN-2: the laying side learns that a segment was found only from work done on it.
+  view.known = viewer === 'laying' ? view.lane !== 'none' || view.worker >= 0 : words[s + SEG.known] === 1;
+  view.live = seemsLive(setting, words, segment, side);
+  view.phase = phaseFor(PHASES[words[l + LIFE.phase]], viewer);
+  if (viewer === 'moving') return;
   const dies = words[l + LIFE.dies];
-  return {
-    place,
-    kind: kindFor(setting, words, segment, side),
-    depth,
-    lane,
-    marked: words[s + SEG.marked] === 1,
-    rowsSwept: words[s + SEG.swept],
-    // KN-2: the laying side learns that a segment was found only from work done on it.
-    known: viewer === 'laying' ? lane !== 'none' || worker >= 0 : words[s + SEG.known] === 1,
-    worker,
-    belt: isOwn ? belt : -1,
-    live: seemsLive(setting, words, segment, side),
-    phase: phaseFor(PHASES[words[l + LIFE.phase]], viewer),
-    off: isOwn && words[l + LIFE.off] === 1,
-    stuck: isOwn && words[l + LIFE.stuck] === 1,
-    spoilt: isOwn && words[l + LIFE.spoilt] === 1,
-    turnsLeft: isOwn && dies > 0 ? Math.max(0, dies - words[HEAD.turn]) : 0,
-  };
+  view.off = words[l + LIFE.off] === 1;
+  view.stuck = words[l + LIFE.stuck] === 1;
+  view.spoilt = words[l + LIFE.spoilt] === 1;
+  view.turnsLeft = dies > 0 ? Math.max(0, dies - words[HEAD.turn]) : 0;
 }
 
 /** KN-1 to KN-3: which segments are shown at all. */
@@ -119,7 +171,7 @@ function isShown({ setting, words }: State, segment: number, viewer: Viewer): bo
   return isKnownTo(setting, words, segment, viewer);
 }
 
-function scenarioOf({ setting }: State, viewer: Viewer): Scenario {
+function scenarioOf(setting: Setting, viewer: Viewer): Scenario {
   if (viewer === 'umpire') return setting.scenario;
   return viewer === 'moving' ? setting.scenarioForMoving : setting.scenarioForLaying;
 }
@@ -127,36 +179,53 @@ function scenarioOf({ setting }: State, viewer: Viewer): Scenario {
 /** CL-10: hexes that have been searched, for a side that has columns with the task to clear. */
 function searchedFor({ setting, words }: State, viewer: Viewer): readonly Hex[] {
   const { columns } = setting.scenario;
+  if (setting.searchable.length === 0) return [];
   if (viewer !== 'umpire' && !columns.some(({ side, task }) => side === viewer && task === 'clear')) return [];
   return setting.searchable.filter((_, number) => words[searchedAt(setting, number)] > 0);
 }
 
-/** A view for one side, or for the umpire, who sees everything but the dice to come and what sweeps have missed. */
-export function viewFor(state: State, viewer: Viewer): View {
-  const { setting, words } = state;
-  const { scenario } = setting;
-  const columns = new Array<ColumnView>(scenario.columns.length);
-  for (let column = 0; column < scenario.columns.length; column++) {
-    const view = columnView(state, column);
-    const isOwn = viewer === 'umpire' || viewer === scenario.columns[column].side;
-    columns[column] = isOwn ? view : othersView(view, isSeenBy(state, column, viewer));
-  }
-  const working = isWorkDone(state);
-  const segments: SegmentView[] = [];
-  for (let segment = 0; segment < setting.segments.length; segment++) {
-    if (isShown(state, segment, viewer)) segments.push(segmentView(state, segment, viewer, working));
-  }
-  return {
-    scenario: scenarioOf(state, viewer),
+function toldFor({ setting, words }: State, viewer: Viewer): readonly number[] {
+  const { messages } = setting.scenario;
+  return messages.map((_, message) => (viewer === 'moving' ? 0 : words[messageAt(setting, message)]));
+}
+
+/** Views of one setting for one viewer, one after another written over the same objects: each is good until the next is asked for. */
+export function makeViewer(setting: Setting, viewer: Viewer): (state: State) => View {
+  const columns = setting.scenario.columns.map((_, column) => blankColumn(column));
+  const all = setting.segments.map((_, segment) => blankSegment(setting, segment, viewer));
+  const segments: Draft<SegmentView>[] = [];
+  const view: Draft<View> = {
+    scenario: scenarioOf(setting, viewer),
     viewer,
-    turn: turnOf(state),
-    minute: minuteOf(state),
-    over: isOver(state),
+    turn: 0,
+    minute: 0,
+    over: false,
     columns,
     segments,
-    posts: viewer === 'moving' ? [] : scenario.posts,
-    searched: searchedFor(state, viewer),
+    posts: viewer === 'moving' ? [] : setting.scenario.posts,
+    searched: [],
     plan: viewer === 'moving' ? undefined : setting.plan,
-    told: scenario.messages.map((_, message) => (viewer === 'moving' ? 0 : words[messageAt(setting, message)])),
+    told: [],
   };
+  return (state) => {
+    view.turn = turnOf(state);
+    view.minute = minuteOf(state);
+    view.over = isOver(state);
+    for (let column = 0; column < columns.length; column++) showColumnInPlace(columns[column], state, viewer);
+    const working = isWorkDone(state);
+    segments.length = 0;
+    for (let segment = 0; segment < all.length; segment++) {
+      if (!isShown(state, segment, viewer)) continue;
+      showSegmentInPlace(all[segment], state, segment, viewer, working);
+      segments.push(all[segment]);
+    }
+    view.searched = searchedFor(state, viewer);
+    view.told = toldFor(state, viewer);
+    return view;
+  };
+}
+
+/** A view for one side, or for the umpire, who sees everything but the dice to come and what sweeps have missed. */
+export function viewFor(state: State, viewer: Viewer): View {
+  return makeViewer(state.setting, viewer)(state);
 }

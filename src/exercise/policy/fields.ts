@@ -29,6 +29,8 @@ export interface Field {
 export interface Fields {
   /** The field of a mover class (its number) to a goal; worked out once as long as it is kept. */
   towards(mover: number, goal: Goal, weights: Weights): Field;
+  /** How often all that was kept has been dropped: whoever keeps fields drops them too. */
+  dropped(): number;
 }
 
 const UNASKED = -2;
@@ -50,6 +52,7 @@ export function makeFields(scenario: Scenario): Fields {
   const solver = makeFieldSolver(grid);
   const kept = makeKeeper<Field>(Math.max(4, Math.floor(KEPT_HEXES / grid.size)));
   return {
+    dropped: kept.dropped,
     towards(mover, goal, weights) {
       const head = headOf(mover, goal);
       const known = kept.get(head, weights);

@@ -17,6 +17,10 @@ export interface Keeper<T> {
   get(head: readonly number[], rest: List): T | undefined;
   /** Keeps a value under lists that are not changed any more; when `limit` values are kept already, they are all dropped first. */
   keep(head: readonly number[], rest: List, value: T): T;
+  /** Drops all. */
+  clear(): void;
+  /** How often all were dropped. */
+  dropped(): number;
 }
 
 interface Kept<T> {
@@ -59,17 +63,22 @@ export function copyOf({ items, count }: List): List {
 export function makeKeeper<T>(limit: number): Keeper<T> {
   const byHash = new Map<number, Kept<T>>();
   let count = 0;
+  let dropped = 0;
+  const clear = () => {
+    byHash.clear();
+    count = 0;
+    dropped += 1;
+  };
   return {
+    clear,
+    dropped: () => dropped,
     get(head, rest) {
       let kept = byHash.get(hashOf(head, rest));
       while (kept !== undefined && !isUnder(kept, head, rest)) kept = kept.other;
       return kept?.value;
     },
     keep(head, rest, value) {
-      if (count >= limit) {
-        byHash.clear();
-        count = 0;
-      }
+      if (count >= limit) clear();
       const hash = hashOf(head, rest);
       byHash.set(hash, { head, rest, value, other: byHash.get(hash) });
       count += 1;

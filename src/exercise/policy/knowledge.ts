@@ -31,7 +31,7 @@ export interface Knowledge {
 const PLACES_A_HEX = 4;
 
 /** CL-6, KN-5. */
-function isShut(segment: SegmentView): boolean {
+export function isShut(segment: SegmentView): boolean {
   return segment.live && (segment.lane === 'none' || segment.lane === 'sweeping');
 }
 
@@ -53,14 +53,26 @@ export function isFree({ status, clearing, searching }: ColumnView): boolean {
 export function makeArranger(roster: Roster): (view: View) => Knowledge {
   const { scenario, entries } = roster;
   const numberAt = new Int32Array(scenario.grid.size * PLACES_A_HEX);
-  let shut: readonly SegmentView[] = [];
+  const shut: SegmentView[] = [];
+  const places: Place[] = [];
+  const teams: number[] = [];
+  const columns: ColumnView[] = [];
+  const help: (Minutes | undefined)[] = scenario.catalogue.map(() => undefined);
   return (view) => {
-    for (const { place } of shut) numberAt[place] = 0;
-    shut = view.segments.filter(isShut);
-    for (let i = 0; i < shut.length; i++) numberAt[shut[i].place] = i + 1;
-    const teams = view.columns.map((column) => teamsInLane(scenario, column));
-    const columns = view.columns.filter(({ column }) => entries[column].own);
-    return { roster, view, columns, teams, shut, numberAt, help: [] };
+    for (const place of places) numberAt[place] = 0;
+    shut.length = places.length = columns.length = 0;
+    for (const segment of view.segments) {
+      if (!isShut(segment)) continue;
+      shut.push(segment);
+      places.push(segment.place);
+      numberAt[segment.place] = shut.length;
+    }
+    for (const column of view.columns) {
+      teams[column.column] = teamsInLane(scenario, column);
+      if (entries[column.column].own) columns.push(column);
+    }
+    help.fill(undefined);
+    return { roster, view, columns, teams, shut, numberAt, help };
   };
 }
 

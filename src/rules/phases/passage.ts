@@ -5,7 +5,7 @@ import { noteMetInPlace, notePassedInPlace } from '../meeting.ts';
 import { accountAt, COL, columnAt, isOpen, SEG, segmentAt, UNIT, unitAt } from '../state.ts';
 import { joinChances } from '../setting.ts';
 import { bites, isHarmless, isKnownTo, isLive, isThere } from '../presence.ts';
-import { segmentMet, stepCost } from '../step.ts';
+import { meetsAny, segmentMet, stepCost } from '../step.ts';
 import {
   clockOf,
   completeInPlace,
@@ -120,7 +120,7 @@ export function goInPlace(
   let waited = 0;
   let passed = 0;
   let inLane = false;
-  const met = setting.facts.meets[from] === 0 ? 0 : 2;
+  const met = meetsAny(setting, from, direction) ? 2 : 0;
   for (let which = 0; which < met; which++) {
     const segment = segmentMet(setting, from, direction, which);
     if (segment < 0 || !isThere(setting, words, segment)) continue;

@@ -49,6 +49,14 @@ describe('makeKeeper', () => {
     expect([1, 2, 3].map((number) => keeper.get([], listOf(number)))).toEqual([undefined, undefined, 3]);
   });
 
+  test('counts how often it dropped all, when it was full or was told to', () => {
+    const keeper = makeKeeper<number>(2);
+    for (const number of [1, 2, 3]) keeper.keep([], listOf(number), number);
+    expect(keeper.dropped()).toBe(1);
+    keeper.clear();
+    expect([keeper.dropped(), keeper.get([], listOf(3))]).toEqual([2, undefined]);
+  });
+
   test('what is kept is a copy of a draft, which may be written over', () => {
     const draft = makeDraft();
     draft.items[draft.count++] = 7;
