@@ -47,8 +47,8 @@ export const report: Text['report'] = {
   bandShare: (band, share) => `${band} ${share}`,
   years: 'Lata do zwolnienia, mediana',
   longer: 'dłużej, niż się śledzi',
-  legacyPoints: 'Punkty po ćwiczeniu',
-  weeks: 'Zespołotygodnie po ćwiczeniu',
+  legacyPoints: 'Punkty potem',
+  weeks: 'Zespołotyg. potem',
   incidents: 'Późniejsze zdarzenia',
   intent: 'Co miały osiągnąć grupy',
   intentHead: [
@@ -99,18 +99,18 @@ export const paired: Text['paired'] = {
   title: 'Różnice parami',
   note: 'Przedziały 95% z tych samych ziaren. Gdy przedział obejmuje 0, różnicy nie wykazano.',
   delayMore: (a, b, mean, low, high) =>
-    `${a} opóźnia o ${mean} min bardziej niż ${b} (przedział 95%: od ${low} do ${high}).`,
+    `„${a}” opóźnia o ${mean} min bardziej niż „${b}” (przedział 95%: od ${low} do ${high}).`,
   delayNone: (a, b, low, high) =>
-    `Opóźnienie: nie wykazano różnicy między planami ${a} i ${b} (przedział 95%: od ${low} do ${high} min).`,
-  delayUndefined: (a, b) => `Opóźnienie planów ${a} i ${b}: nieokreślone na żadnym ziarnie.`,
+    `Opóźnienie: nie wykazano różnicy między planami „${a}” i „${b}” (przedział 95%: od ${low} do ${high} min).`,
+  delayUndefined: (a, b) => `Opóźnienie planów „${a}” i „${b}”: nieokreślone na żadnym ziarnie.`,
   clearanceMore: (a, b, mean, low, high) =>
-    `${a} kosztuje stronę maszerującą o ${mean} min torowania więcej niż ${b} (przedział 95%: od ${low} do ${high}).`,
+    `„${a}” kosztuje stronę maszerującą o ${mean} min torowania więcej niż „${b}” (przedział 95%: od ${low} do ${high}).`,
   clearanceNone: (a, b, low, high) =>
-    `Czas torowania: nie wykazano różnicy między planami ${a} i ${b} (przedział 95%: od ${low} do ${high} min).`,
+    `Czas torowania: nie wykazano różnicy między planami „${a}” i „${b}” (przedział 95%: od ${low} do ${high} min).`,
   deniedMore: (a, b, mean, low, high) =>
-    `${a} zatrzymuje częściej niż ${b}, o ${mean} p.p. (przedział 95%: od ${low} do ${high}).`,
+    `„${a}” zatrzymuje częściej niż „${b}”, o ${mean} p.p. (przedział 95%: od ${low} do ${high}).`,
   deniedNone: (a, b, low, high) =>
-    `Zatrzymanie: nie wykazano różnicy między planami ${a} i ${b} (przedział 95%: od ${low} do ${high} p.p.).`,
+    `Zatrzymanie: nie wykazano różnicy między planami „${a}” i „${b}” (przedział 95%: od ${low} do ${high} p.p.).`,
 };
 
 export const ranking: Text['ranking'] = {

@@ -15,9 +15,9 @@ export const difference: Text['difference'] = {
   aspect: { places: 'miejsce', kind: 'rodzaj', depth: 'głębokość', care: 'staranność', period: 'okres' },
   span: (from, to) => (from === to ? from : `od ${from} do ${to}`),
   period: (ordered, laid) => (ordered === laid ? ordered : `zamówiony: ${ordered}, postawiony: ${laid}`),
-  cost: (plan, points, effort) => `${plan} względem tego planu: punkty ${points}, roboczominuty ${effort}.`,
-  sameCost: (plan) => `${plan} kosztuje tyle samo.`,
-  none: (first, second) => `${first} i ${second} mają te same pasy.`,
+  cost: (plan, points, effort) => `Plan ${plan} względem tego planu: punkty ${points}, roboczominuty ${effort}.`,
+  sameCost: (plan) => `Plan ${plan} kosztuje tyle samo.`,
+  none: (first, second) => `Plany ${first} i ${second} mają te same pasy.`,
   summary: (first, second, only1, only2, changed, same) =>
     `Pasy tylko w planie ${first}: ${only1}; tylko w planie ${second}: ${only2}; zmienione: ${changed}; takie same: ${same}.`,
   saysOnly: (plan) => `tylko w planie ${plan}`,

@@ -43,18 +43,18 @@ export const log: Text['log'] = {
   all: 'Wszystkie kolumny',
   turnTitle: (turn, from, to) => `Tura ${turn}, minuty od ${from} do ${to}`,
   quiet: 'Nic do zameldowania.',
-  entered: (column, hex) => `${column} wchodzi na mapę na ${hex}.`,
+  entered: (column, hex) => `${column}: wejście na mapę, ${hex}.`,
   moved: (column, to, waited) =>
-    waited > 0 ? `${column} po ${waited} min czekania rusza na ${to}.` : `${column} rusza na ${to}.`,
+    waited > 0 ? `${column}: po ${waited} min czekania ruch na ${to}.` : `${column}: ruch na ${to}.`,
   movedLane: (column, to, waited) =>
     waited > 0
-      ? `${column} czeka ${waited} min na przejście, potem idzie nim na ${to}.`
-      : `${column} idzie przejściem na ${to}.`,
-  movedForce: (column, to) => `${column} forsuje zaporę i wchodzi na ${to}.`,
-  moves: (column, from, to, n) => `${column} idzie z ${from} na ${to} (${hexes(n)}).`,
-  halted: (column, place) => `${column} staje przed zaporą ${place}.`,
-  bumped: (column, place) => `${column} wpada na zaporę ${place}.`,
-  stopped: (column, why) => `${column} staje: ${why}.`,
+      ? `${column}: ${waited} min czekania na przejście, potem ruch nim na ${to}.`
+      : `${column}: ruch przejściem na ${to}.`,
+  movedForce: (column, to) => `${column}: zapora sforsowana, wejście na ${to}.`,
+  moves: (column, from, to, n) => `${column}: marsz z ${from} na ${to} (${hexes(n)}).`,
+  halted: (column, place) => `${column}: postój przed zaporą ${place}.`,
+  bumped: (column, place) => `${column}: wpadnięcie na zaporę ${place}.`,
+  stopped: (column, why) => `${column}: postój (${why}).`,
   found: (place, by) =>
     by === 'recon'
       ? `Rozpoznanie wykrywa zaporę ${place}.`
@@ -63,32 +63,32 @@ export const log: Text['log'] = {
         : by === 'bump'
           ? `Zapora ${place} jest odtąd znana.`
           : `Zapora ${place} zostaje zauważona przy przechodzeniu.`,
-  loss: (column, cause, left) => `${column} traci stopień siły (${cause}); zostaje ${left}.`,
+  loss: (column, cause, left) => `${column}: utrata stopnia siły (${cause}); zostaje ${left}.`,
   broken: (column) => `${column}: kolumna rozbita, opuszcza ćwiczenie.`,
-  rowSwept: (column, row, place) => `${column} kończy przeczesywać rząd ${row}: ${place}.`,
+  rowSwept: (column, row, place) => `${column}: przeczesany rząd ${row}, ${place}.`,
   lane: (column, now, place) =>
     now === 'swept'
-      ? `${column} otwiera niesprawdzone przejście ${place}.`
+      ? `${column}: otwarte niesprawdzone przejście ${place}.`
       : now === 'proved'
-        ? `${column} kończy sprawdzać przejście ${place}.`
-        : `${column} kończy znakować przejście ${place}.`,
+        ? `${column}: sprawdzone przejście ${place}.`
+        : `${column}: oznakowane przejście ${place}.`,
   missed: (column, by, place) =>
     by === 'prove'
-      ? `${column} znajduje to, co pominęło przeczesanie: ${place}.`
-      : `${column} trafia na to, co pominęło przeczesanie: ${place}.`,
-  engaged: (post, column, minutes) => `${post} razi kolumnę (${column}): strata ${minutes} min.`,
+      ? `${column}: znalezione to, co pominęło przeczesanie, ${place}.`
+      : `${column}: natrafienie na to, co pominęło przeczesanie, ${place}.`,
+  engaged: (post, column, minutes) => `${post}: rażenie kolumny ${column}, strata ${minutes} min.`,
   unseenPost: 'Posterunek drugiej strony',
-  arrived: (column, left) => (left ? `${column} opuszcza mapę.` : `${column} dociera.`),
+  arrived: (column, left) => (left ? `${column}: zejście z mapy.` : `${column}: dotarcie do celu.`),
   seenThrough: (place) => `To, co leży w miejscu ${place}, okazuje się nieszkodliwe.`,
-  searched: (column, hex) => `${column} kończy przeszukiwać ${hex}.`,
-  laid: (column, place) => `${column} stawia odcinek ${place}.`,
+  searched: (column, hex) => `${column}: przeszukany heks ${hex}.`,
+  laid: (column, place) => `${column}: postawiony odcinek ${place}.`,
   spoilt: (place) => `W miejscu ${place} stoi kolumna: odcinka tam nie postawiono.`,
-  reloading: (column) => `${column} zaczyna przeładunek.`,
-  reloaded: (column) => `${column} kończy przeładunek.`,
+  reloading: (column) => `${column}: początek przeładunku.`,
+  reloaded: (column) => `${column}: koniec przeładunku.`,
   switched: (place, off) => `Odcinek ${place} zostaje ${off ? 'wyłączony' : 'włączony'}.`,
   stuck: (place) => `Sieć straciła odcinek ${place}: zostaje w swoim stanie.`,
-  jammed: (column, place, worked) => `${column} zakłóca odcinek ${place}${worked ? '' : ', bez skutku'}.`,
-  jammedUnknown: (column, place) => `${column} zakłóca odcinek ${place}.`,
+  jammed: (column, place, worked) => `${column}: zakłócanie odcinka ${place}${worked ? '' : ', bez skutku'}.`,
+  jammedUnknown: (column, place) => `${column}: zakłócanie odcinka ${place}.`,
   armed: (place) => `Zapora ${place} jest uzbrojona.`,
   fired: (place, worked) =>
     worked ? `Zapora ${place} zostaje uruchomiona.` : `Zapora ${place} zawodzi przy uruchomieniu.`,

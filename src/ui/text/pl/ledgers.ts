@@ -8,11 +8,11 @@ export const worth: Text['worth'] = {
   working: 'Rozgrywanie planu z pasami i bez nich',
   noBelts: 'Plan nie ma pasów, więc nie ma czego pominąć.',
   group: (name) => `Grupa „${name}”`,
-  alone: 'Co się traci bez niego',
-  share: 'Jego udział w całości',
+  alone: 'Co się bez tego traci',
+  share: 'Udział w całości',
   finding: {
-    needed: (name, amount) => `Najbardziej potrzebny: ${name}. Bez niego traci się ${amount}.`,
-    none: (n) => `Żaden z osobna nie jest niezbędny: ${seeds(n)} bez straty, gdy pominąć tylko jeden.`,
+    needed: (name, amount) => `Najbardziej brakowałoby tego: ${name}. Strata wynosi ${amount}.`,
+    none: (n) => `Żadnego z osobna nie brakuje: ${seeds(n)} bez straty, gdy pominąć tylko jeden.`,
     shares: (name, amount, whole) => `Z całości (${whole}) najwięcej daje ${name}: ${amount}.`,
     noShares: 'Wszystkie pasy razem nie dają nic, co te ziarna mogłyby wykazać.',
   },
@@ -22,15 +22,15 @@ export const worth: Text['worth'] = {
   },
   short: { delay: (n) => `${n} min`, denied: (n) => `${n} p.p.` },
   line: {
-    never: (name, n) => `${name}: zbędny. Bez niego nic się nie zmienia, sprawdzono ${seeds(n)}.`,
+    never: (name, n) => `${name}: można pominąć. Na żadnym ze sprawdzonych ziaren (${n}) nic się bez tego nie zmienia.`,
     nothing: (name, n, low, high) =>
-      `${name}: zbędny. Bez niego nie zmienia się nic, co ${n === 1 ? 'wykaże' : 'wykażą'} ${seeds(n)} (przedział 95%: od ${low} do ${high}).`,
+      `${name}: można pominąć. Bez tego nie zmienia się nic, co wykazałyby ziarna (${n}; przedział 95%: od ${low} do ${high}).`,
     needed: (name, amount, low, high) =>
-      `${name}: potrzebny. Bez niego traci się ${amount} (przedział 95%: od ${low} do ${high}).`,
+      `${name}: warto mieć. Bez tego traci się ${amount} (przedział 95%: od ${low} do ${high}).`,
     harms: (name, amount, low, high) =>
-      `${name}: szkodzi. Bez niego zyskałoby się ${amount} (przedział 95%: od ${low} do ${high}).`,
-    denies: (points) => `Bez niego zatrzymania są rzadsze o ${points} p.p.`,
-    spoils: (points) => `Bez niego zatrzymania są częstsze o ${points} p.p.`,
+      `${name}: szkodzi. Bez tego zyskałoby się ${amount} (przedział 95%: od ${low} do ${high}).`,
+    denies: (points) => `Bez tego zatrzymania są rzadsze o ${points} p.p.`,
+    spoils: (points) => `Bez tego zatrzymania są częstsze o ${points} p.p.`,
   },
   axis: {
     delay: 'Minuty opóźnienia; zatrzymane ćwiczenia przy terminie',
@@ -49,7 +49,7 @@ export const worth: Text['worth'] = {
   few: (names) => `Za mało ziaren pokazuje udział, by ufać przedziałom: ${names}.`,
   head: {
     what: 'Pas lub grupa',
-    value: 'Strata bez niego',
+    value: 'Strata bez tego',
     share: 'Udział',
     interval: 'Przedział 95%',
     more: 'Ziarna na plus',

@@ -13,7 +13,7 @@ export const outcome: Text['outcome'] = {
   many: (n) => `na ${onSeeds(n)}`,
   run: 'Ćwiczenie',
   runDenied: 'zatrzymano',
-  runThrough: (minute) => `przejście: ${minute}`,
+  runThrough: (minute) => `przeszli po ${minute}`,
   runDeniedLine: (seed, clearance) =>
     `Na ziarnie „${seed}” strona maszerująca nie wykonała zadania na czas. Torowanie zajęło jej ${clearance}.`,
   runThroughLine: (seed, delay, clearance) =>

@@ -21,7 +21,7 @@ export const par: Text['par'] = {
   share: 'Ile wzorca',
   sentence: {
     all: (plan) => `Żaden plan o tym budżecie nie opóźnia bardziej niż „${plan}”: osiąga on wzorzec.`,
-    none: (plan) => `„${plan}” nic w modelu nie opóźnia.`,
+    none: (plan) => `„${plan}” niczego w modelu nie opóźnia.`,
     some: (plan, share) => `„${plan}” osiąga ${share} tego, na co pozwala budżet.`,
     undefined: 'Żaden plan o tym budżecie niczego nie opóźnia: nie ma czego dzielić.',
   },

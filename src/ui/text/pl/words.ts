@@ -51,9 +51,9 @@ export const words: Text['words'] = {
   effect: { disrupt: 'dezorganizacja', turn: 'odchylenie', fix: 'związanie', block: 'blokada' },
   band: { none: 'brak', few: 'mało', some: 'trochę', many: 'dużo' },
   treatyStatus: {
-    party: 'strona: związana',
-    notice: 'wypowiedziała: nadal związana',
-    out: 'wystąpiła: niezwiązana',
+    party: 'strona traktatu: związana',
+    notice: 'po wypowiedzeniu: nadal związana',
+    out: 'po wystąpieniu: niezwiązana',
   },
   phase: {
     absent: 'jeszcze niepostawiony',
@@ -66,9 +66,9 @@ export const words: Text['words'] = {
   status: {
     waiting: 'jeszcze poza mapą',
     active: 'w drodze',
-    arrived: 'dotarła',
-    left: 'opuściła mapę',
-    broken: 'rozbita',
+    arrived: 'u celu',
+    left: 'zejście z mapy',
+    broken: 'rozbicie',
   },
   cause: {
     bump: 'wpadnięcie na zaporę',
@@ -81,8 +81,8 @@ export const words: Text['words'] = {
   policy: {
     direct: 'Wprost: najtańszą drogą, cokolwiek na niej leży',
     bypass: 'Obejście: omija to, o czym wie',
-    breach: 'Przełamanie: toruje tam, gdzie tak jest szybciej',
-    probe: 'Sonda: jedna kolumna sprawdza, reszta idzie za nią',
+    breach: 'Przełamanie: toruje, gdzie to szybsze',
+    probe: 'Sonda: jedna kolumna bada, reszta idzie za nią',
     adaptive: 'Adaptacja: waży to, czego się dowiedziała',
   },
   policyShort: {
