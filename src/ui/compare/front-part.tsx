@@ -4,6 +4,7 @@ import type { ComparisonReport } from '../../analysis/index.ts';
 import { Figure } from '../chart/figure.tsx';
 import { FrontPicture } from '../chart/scatter.tsx';
 import { SelectField } from '../kit/fields.tsx';
+import { useIsPaper } from '../kit/paper.ts';
 import { Section } from '../kit/parts.tsx';
 import { axesFor, type CostAxis, type EffectAxis, type FrontPoint, frontPoints } from '../model/front-points.ts';
 import { text } from '../text/index.ts';
@@ -32,6 +33,7 @@ export function FrontPart({ report }: { readonly report: ComparisonReport }) {
 export function FrontPlot({ report }: { readonly report: ComparisonReport }) {
   const effect = useSignal<EffectAxis>('delay');
   const cost = useSignal<CostAxis>('points');
+  const isPaper = useIsPaper();
   const { effects, costs } = axesFor(report.plans);
   // Another scenario may not define what was chosen for the last one.
   const [y, x] = [effects.find((axis) => axis === effect.value), costs.find((axis) => axis === cost.value)];
@@ -40,10 +42,17 @@ export function FrontPlot({ report }: { readonly report: ComparisonReport }) {
   const points = frontPoints(report.plans, shownY, shownX);
   return (
     <>
-      <div class="front-axes">
-        <AxisField label={text.front.effect} value={shownY} axes={effects} onChange={(axis) => (effect.value = axis)} />
-        <AxisField label={text.front.cost} value={shownX} axes={costs} onChange={(axis) => (cost.value = axis)} />
-      </div>
+      {!isPaper && (
+        <div class="front-axes">
+          <AxisField
+            label={text.front.effect}
+            value={shownY}
+            axes={effects}
+            onChange={(axis) => (effect.value = axis)}
+          />
+          <AxisField label={text.front.cost} value={shownX} axes={costs} onChange={(axis) => (cost.value = axis)} />
+        </div>
+      )}
       {points.length === 0 ? (
         <p class="hint">{text.front.empty}</p>
       ) : (

@@ -2,6 +2,7 @@
 import { Term } from '../kit/term.tsx';
 import { useEffect } from 'preact/hooks';
 import { useDebriefing, useOpened } from '../store/debriefing.ts';
+import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { PARTS, type PartId } from './parts.ts';
 import { useKeys } from './use-keys.ts';
@@ -119,9 +120,10 @@ function Tools({ go }: { readonly go: (to: number) => void }) {
 /** On paper, and as a file. */
 function Outputs() {
   const save = useSaving();
+  const { printing } = useStore();
   return (
     <div class="debrief-tools">
-      <button type="button" onClick={() => window.print()}>
+      <button type="button" data-turn="debrief-sheet" onClick={() => (printing.sheet.value = 'debrief')}>
         {text.debriefing.print}
       </button>
       <button type="button" data-turn="save-answers" onClick={save}>

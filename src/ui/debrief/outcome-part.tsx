@@ -1,6 +1,7 @@
 // What the debrief begins with: the exercise, clearance time, and route denial in its four senses, as large figures and plain sentences.
 import { useMemo } from 'preact/hooks';
 import { makeShares, parRefusal } from '../../analysis/index.ts';
+import { useIsPaper } from '../kit/paper.ts';
 import { parFinding, routeFindings, runFinding, seedFindings } from '../model/outcome.ts';
 import { DEBRIEF_SEEDS } from '../store/debrief-reports.ts';
 import { useOpened } from '../store/debriefing.ts';
@@ -38,5 +39,7 @@ function ParFinding() {
       ? { report, share: makeShares(scenario)(run.plan, report) }
       : undefined;
   }, [scenario, run, report, refusal]);
+  // On paper nobody can solve it any more.
+  if (useIsPaper() && solved === undefined) return null;
   return <FindingList findings={[parFinding(refusal && text.say(refusal.message), solved)]} />;
 }

@@ -4,6 +4,7 @@ import { makeShares, parRefusal, type ParReport } from '../../analysis/index.ts'
 import { makePlaceText } from '../../hex/index.ts';
 import type { Plan, Scenario } from '../../rules/index.ts';
 import { focusSoon } from '../kit/focus.ts';
+import { useIsPaper } from '../kit/paper.ts';
 import { Figure } from '../chart/figure.tsx';
 import { Whiskers } from '../chart/whiskers.tsx';
 import { Facts, Table } from '../kit/parts.tsx';
@@ -22,6 +23,7 @@ export function ParPart() {
   const refusal = parRefusal(scenario);
   const report = solving.report.value;
   const isAtWork = solving.at.value !== undefined;
+  const isPaper = useIsPaper();
   return (
     <>
       <p class="hint">{par.intro}</p>
@@ -30,7 +32,8 @@ export function ParPart() {
           {refusal.rule}: {text.say(refusal.message)}
         </p>
       )}
-      {refusal === undefined && (isAtWork ? <SolvingRow /> : <SolveButton />)}
+      {isPaper && report === undefined && <p class="paper-gap">{text.print.notWorkedOut}</p>}
+      {!isPaper && refusal === undefined && (isAtWork ? <SolvingRow /> : <SolveButton />)}
       {solving.trouble.value !== '' && (
         <p class="bad" role="alert">
           {solving.trouble.value}
@@ -102,7 +105,6 @@ function Share({ scenario, plan, report }: ShareProps) {
 }
 
 function ParPlan({ scenario, report }: { readonly scenario: Scenario; readonly report: ParReport }) {
-  const { solving } = useStore();
   const { par } = text;
   const { grid } = scenario;
   const rows = report.plan.belts.map((belt) => [
@@ -112,12 +114,23 @@ function ParPlan({ scenario, report }: { readonly scenario: Scenario; readonly r
   ]);
   return (
     <>
+      {!useIsPaper() && <ShowPar />}
+      <Table caption={par.belts} head={par.beltHead} rows={rows} />
+    </>
+  );
+}
+
+/** The par plan on the map, or the exercise again. */
+function ShowPar() {
+  const { solving } = useStore();
+  const { par } = text;
+  return (
+    <>
       <p class="hint">{par.seen}</p>
       <button type="button" data-turn="show-par" aria-pressed={solving.shown.value} onClick={solving.toggle}>
         {solving.shown.value ? par.hide : par.show}
       </button>
       {solving.shown.value && <p>{par.shown}</p>}
-      <Table caption={par.belts} head={par.beltHead} rows={rows} />
     </>
   );
 }

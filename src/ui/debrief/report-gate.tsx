@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { focusSoon } from '../kit/focus.ts';
-import type { ReportJob } from '../store/report-jobs.ts';
+import { useIsPaper } from '../kit/paper.ts';
+import type { JobState, ReportJob } from '../store/report-jobs.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 
@@ -18,6 +19,8 @@ interface Props<R> {
 export function ReportGate<R>({ job, what, mark, children }: Props<R>) {
   useEffect(() => job.start(), [job]);
   const state = job.state.value;
+  const isPaper = useIsPaper();
+  if (isPaper && state.kind !== 'done') return <p class="paper-gap">{gapWords(state)}</p>;
   switch (state.kind) {
     case 'done':
       return <>{children(state.report)}</>;
@@ -35,6 +38,11 @@ export function ReportGate<R>({ job, what, mark, children }: Props<R>) {
     case 'idle':
       return <Start job={job} mark={mark} words={text.job.start} />;
   }
+}
+
+/** On paper: that something is missing. */
+function gapWords(state: JobState<unknown>): string {
+  return state.kind === 'running' ? text.print.working(state.done, state.of) : text.print.notWorkedOut;
 }
 
 interface ProgressProps {

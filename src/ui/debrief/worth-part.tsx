@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { WorthReport } from '../../analysis/index.ts';
 import { Figure } from '../chart/figure.tsx';
 import { Whiskers } from '../chart/whiskers.tsx';
+import { useIsPaper } from '../kit/paper.ts';
 import { aloneFigure, fewSeeds, shareFigure, worthLines, worthUnit } from '../model/worth-words.ts';
 import { useOpened } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
@@ -38,7 +39,9 @@ function Worth({ report }: { readonly report: WorthReport }) {
 function Lines({ report }: { readonly report: WorthReport }) {
   const { run, scenario } = useOpened();
   const { marked } = useStore().boarding;
+  const isPaper = useIsPaper();
   useEffect(() => () => void (marked.value = []), [marked]);
+  if (isPaper) return <PaperLines sentences={worthLines(scenario, run.plan, report).map(({ sentence }) => sentence)} />;
   return (
     <>
       <ul class="worth-lines">
@@ -64,6 +67,16 @@ function Lines({ report }: { readonly report: WorthReport }) {
       </ul>
       <p class="hint">{text.worth.onMap}</p>
     </>
+  );
+}
+
+function PaperLines({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <ul class="worth-lines">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 

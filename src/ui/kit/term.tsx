@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { TermId } from '../model/terms.ts';
 import { useStore } from '../store/index.ts';
 import { focusSoon } from './focus.ts';
+import { useIsPaper } from './paper.ts';
 
 /** The element of the explanation, of which there is one at a time. */
 export const TIP = 'term-tip';
@@ -16,7 +17,12 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function Term({ id, children }: Props) {
+/** On paper it is the bare word. */
+export function Term(props: Props) {
+  return useIsPaper() ? <>{props.children}</> : <TermButton {...props} />;
+}
+
+function TermButton({ id, children }: Props) {
   const { explained } = useStore().helping;
   const self = useRef<HTMLButtonElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -35,6 +35,24 @@ export function EffectPart() {
   );
 }
 
+/** The same of the plan as it stands, for paper. */
+export function RoutesNow({ looks }: { readonly looks: readonly Look[] }) {
+  return (
+    <>
+      <WayTable before={looks} after={looks} />
+      {looks.map((look) => (
+        <RouteLines
+          key={keyOf(look)}
+          name={text.effect.forClass(text.words.moverClass[look.group.mover], namesOf(look, looks))}
+          before={look}
+          after={look}
+          pointing={false}
+        />
+      ))}
+    </>
+  );
+}
+
 function keyOf({ group }: Look): string {
   return group.columns.map(({ id }) => id).join(' ');
 }

@@ -34,7 +34,7 @@ export function PlanShelf() {
 }
 
 function ShelfButtons({ renaming }: { readonly renaming: Signal<boolean> }) {
-  const { plans, keeper } = useStore();
+  const { plans, keeper, printing } = useStore();
   const { drafts, active } = plans.shelf.value;
   const only = drafts.length === 1;
   return (
@@ -58,6 +58,9 @@ function ShelfButtons({ renaming }: { readonly renaming: Signal<boolean> }) {
       </button>
       <button type="button" onClick={keeper.download}>
         {text.plan.save}
+      </button>
+      <button type="button" data-turn="plan-sheet" onClick={() => (printing.sheet.value = 'plan')}>
+        {text.print.plan}
       </button>
     </div>
   );

@@ -47,7 +47,7 @@ interface Props {
   readonly plan: Plan;
 }
 
-function PeriodTable({ scenario, plan }: Props) {
+export function PeriodTable({ scenario, plan }: Props) {
   const { preparation, words } = text;
   const { periods, dated } = scenario.calendar;
   const rows = ledgerOf(scenario, plan).periods.map(({ points, effort }, i) => [

@@ -2,8 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Check } from '../kit/fields.tsx';
+import { useDebriefing } from '../store/debriefing.ts';
 import { fileName } from '../store/keeper.ts';
 import { useStore } from '../store/index.ts';
+import type { SheetKind } from '../store/printing.ts';
 import { text } from '../text/index.ts';
 import { csvText, pairRows, planRows } from './csv.ts';
 import { QrPicture } from './qr-picture.tsx';
@@ -30,6 +32,7 @@ export function ShareDialog() {
       {scenario !== undefined && <p>{text.share.what(scenario.text.title, plans.plan.value.name)}</p>}
       <LinkPart />
       <FilesPart />
+      <PaperPart onOpen={() => dialog.current?.close()} />
     </dialog>
   );
 }
@@ -127,6 +130,43 @@ function FilesPart() {
               {words}
             </button>
             {save === undefined && <small>{text.share.none}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The sheets: the dialog closes first, so that the focus comes back to what opened it. */
+function PaperPart({ onOpen }: { readonly onOpen: () => void }) {
+  const { printing, boarding } = useStore();
+  const { opened } = useDebriefing();
+  const { print } = text;
+  const open = (kind: SheetKind) => {
+    onOpen();
+    printing.sheet.value = kind;
+  };
+  const covered = boarding.covered.value ? text.command.secret : undefined;
+  const sheets: readonly [kind: SheetKind, why: string | undefined][] = [
+    ['plan', covered],
+    ['debrief', covered ?? (opened.value === undefined ? print.notOpened : undefined)],
+  ];
+  return (
+    <section>
+      <h3>{print.title}</h3>
+      <p class="hint">{print.intro}</p>
+      <ul class="files">
+        {sheets.map(([kind, why]) => (
+          <li key={kind}>
+            <button
+              type="button"
+              data-turn={`share-${kind}-sheet`}
+              disabled={why !== undefined}
+              onClick={() => open(kind)}
+            >
+              {print[kind]}
+            </button>
+            {why !== undefined && <small>{why}</small>}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { GuideOffer } from '../guide/guide-offer.tsx';
 import { keepFocus } from '../kit/keep-focus.ts';
 import { later } from '../kit/later.tsx';
 import { PlanPanel } from '../plan/plan-panel.tsx';
+import { PaperHost, usePrinting } from '../print/printing.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { Header } from './header.tsx';
@@ -28,18 +29,33 @@ const ShareDialog = later(async () => (await import('../share/share-dialog.tsx')
 const WhyPanel = later(async () => (await import('../why/why-panel.tsx')).WhyPanel);
 
 export function Shell() {
-  const { asking, boarding, guiding, helping, opening, plans, sharing } = useStore();
-  const step = boarding.step.value;
+  const { plans, printing } = useStore();
   const title = plans.scenario.value?.text.title;
   useEffect(() => {
     if (title !== undefined) document.title = text.shell.title(title);
   }, [title]);
   useShortcuts();
+  usePrinting();
   useEffect(keepFocus, []);
+  const onPaper = printing.sheet.value !== undefined;
+  return (
+    <>
+      <div class="app" inert={onPaper}>
+        <App />
+      </div>
+      <LiveRegion />
+      {onPaper && <PaperHost />}
+    </>
+  );
+}
+
+function App() {
+  const { asking, boarding, guiding, helping, plans } = useStore();
+  const step = boarding.step.value;
   const dropping = useDrop();
   const guided = guiding.state.value === 'on' && plans.scenario.value !== undefined && !boarding.covered.value;
   return (
-    <div class="app">
+    <>
       <a class="skip" href="#panel">
         {text.shell.skipToPanel}
       </a>
@@ -54,8 +70,16 @@ export function Shell() {
         {asking.stack.value.length > 0 && <WhyPanel />}
       </main>
       <NoticeList />
-      <LiveRegion />
       {dropping && <div class="drop-veil">{text.shell.dropHere}</div>}
+      <Dialogs />
+    </>
+  );
+}
+
+function Dialogs() {
+  const { helping, opening, sharing } = useStore();
+  return (
+    <>
       {sharing.isOpen.value && <ShareDialog />}
       {helping.sheet.value && <HelpDialog />}
       {opening.isPicking.value && <PickerDialog />}
@@ -64,7 +88,7 @@ export function Shell() {
           <TermTip />
         </div>
       )}
-    </div>
+    </>
   );
 }
 

@@ -15,8 +15,8 @@ export function useShortcuts(): void {
 }
 
 /** True when the key meant something here. */
-function handle({ boarding, plans, laying, shaping }: Store, event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || !boarding.editing.value) return false;
+function handle({ boarding, plans, laying, shaping, printing }: Store, event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || !boarding.editing.value || printing.sheet.value !== undefined) return false;
   // An open sheet takes Escape for itself.
   if (event.target instanceof Element && event.target.closest('dialog') !== null) return false;
   const key = event.key.toLowerCase();

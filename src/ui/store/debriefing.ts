@@ -97,12 +97,16 @@ export type Debriefing = ReturnType<typeof makeDebriefing>;
 
 const made = new WeakMap<Store, Debriefing>();
 
-/** The debrief of the page's store. */
-export function useDebriefing(): Debriefing {
-  const store = useStore();
+/** The debrief of a store; made when it is first asked for. */
+export function debriefingOf(store: Store): Debriefing {
   const debriefing = made.get(store) ?? makeDebriefing(store);
   made.set(store, debriefing);
   return debriefing;
+}
+
+/** The debrief of the page's store. */
+export function useDebriefing(): Debriefing {
+  return debriefingOf(useStore());
 }
 
 /** What the parts of an open debrief are about: they are shown only while one is open. */

@@ -15,6 +15,7 @@ import { makeNotices } from './notices.ts';
 import { makeOpening } from './opening.ts';
 import { makePapers } from './papers.ts';
 import { makePlayer } from './player.ts';
+import { makePrinting } from './printing.ts';
 import { makePlans } from './plans.ts';
 import { makeHand } from './proposing.ts';
 import { makeRunning } from './running.ts';
@@ -63,9 +64,9 @@ export function makeStore(services: Services) {
   return { ...parts, ...besides(services), opening, sharing: makeSharing({ ...parts, opening }) };
 }
 
-/** What stands beside the work: the guided start and help. */
+/** What stands beside the work: the guided start, help, the sheets on paper. */
 function besides(services: Services) {
-  return { guiding: makeGuiding(services), helping: makeHelping() };
+  return { guiding: makeGuiding(services), helping: makeHelping(), printing: makePrinting() };
 }
 
 export type Store = ReturnType<typeof makeStore>;

@@ -82,6 +82,13 @@ function linkedOf({ opening }: Parts, { id, hash }: Scenario): LinkedScenario {
   return shipped === undefined ? { file: fileName, text: content } : { id, hash };
 }
 
+type LinkedRun = Pick<Link, 'seed' | 'control'>;
+
+/** The open scenario with a plan, and how to play it. */
+function linkTo(parts: Parts, scenario: Scenario, plan: Plan, run: LinkedRun): Link {
+  return { scenario: linkedOf(parts, scenario), plan: makePlanText(scenario, plan), ...run };
+}
+
 export function makeSharing(parts: Parts) {
   const { notices, plans, running, services } = parts;
   return {
@@ -95,14 +102,14 @@ export function makeSharing(parts: Parts) {
       if (read.ok) await openLink(parts, read.link);
       else notices.add({ kind: 'error', title: `${text.share.refused} ${text.share.fault[read.fault]}` });
     },
+    linkTo: (scenario: Scenario, plan: Plan, run: LinkedRun): Link => linkTo(parts, scenario, plan, run),
     /** The address of a link to what is open, `withRun` with seed and control; undefined without a scenario. */
     async address(withRun: boolean): Promise<string | undefined> {
+      const { makeLink } = await import('../share/link.ts');
       const scenario = plans.scenario.value;
       if (scenario === undefined) return undefined;
-      const { makeLink } = await import('../share/link.ts');
       const run = withRun ? { seed: running.seed.value, control: running.control.value } : {};
-      const plan = makePlanText(scenario, plans.plan.value);
-      return `${services.address}#${makeLink({ scenario: linkedOf(parts, scenario), plan, ...run })}`;
+      return `${services.address}#${makeLink(linkTo(parts, scenario, plans.plan.value, run))}`;
     },
   };
 }
