@@ -14,6 +14,7 @@ import {
 } from '../../board/index.ts';
 import { type Hex, isSidePlace, type Place } from '../../hex/index.ts';
 import type { Belt, Effect, Family, MoverClass, Plan, Scenario, ZoneKind } from '../../rules/index.ts';
+import { text } from '../text/index.ts';
 import { groupMarks } from './group-marks.ts';
 import { type Extent, isIn, middleOf, pathOf } from './paper-map.ts';
 import { hexesAt } from './places.ts';
@@ -66,7 +67,7 @@ const BEFORE = 2.2;
 
 /** The label of a belt in the table and on the map: the letter of its family, and its number from 1 on. */
 export function beltLabel(scenario: Scenario, { kind }: Belt, index: number): string {
-  return `${FAMILY_LOOKS[scenario.catalogue[kind].family].letter}${index + 1}`;
+  return `${text.words.familyLetter[scenario.catalogue[kind].family]}${index + 1}`;
 }
 
 function zonesOf({ grid, zones }: Scenario, extent: Extent): readonly PaperZone[] {
@@ -127,7 +128,7 @@ export function paperMarks(scenario: Scenario, plan: Plan, extent: Extent): Pape
   return {
     zones: zonesOf(scenario, extent),
     belts: [
-      ...lying.map((one) => beltOf(scenario, one, FAMILY_LOOKS[catalogue[one.kind].family].letter)),
+      ...lying.map((one) => beltOf(scenario, one, text.words.familyLetter[catalogue[one.kind].family])),
       ...plan.belts.map((belt, i) => beltOf(scenario, belt, beltLabel(scenario, belt, i))),
     ],
     groups: groupsOf(scenario, plan),

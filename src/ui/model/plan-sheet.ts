@@ -5,6 +5,11 @@ import { named, text } from '../text/index.ts';
 import { beltLabel } from './paper-marks.ts';
 import { actionWords, conditionWords } from './trigger-words.ts';
 
+/** What a sheet is called. */
+export function sheetName(kind: 'plan' | 'debrief'): string {
+  return kind === 'plan' ? text.plan.sheet : text.print.debrief;
+}
+
 type Rows = readonly (readonly string[])[];
 
 /** OB-10. */
@@ -13,7 +18,7 @@ const USUAL_CARE: Care = 'recorded';
 /** PR-2: in which periods a belt is ordered and laid. */
 function periodWords(scenario: Scenario, belt: Plan['belts'][number]): string {
   const { periods } = scenario.calendar;
-  if (periods.length === 1) return text.print.noPeriods;
+  if (periods.length === 1) return text.words.none;
   const { ordered, laid } = periodOf(scenario, belt);
   return text.print.when(periods[ordered].name, periods[laid].name);
 }

@@ -60,7 +60,7 @@ function ShelfButtons({ renaming }: { readonly renaming: Signal<boolean> }) {
         {text.plan.save}
       </button>
       <button type="button" data-turn="plan-sheet" onClick={() => (printing.sheet.value = 'plan')}>
-        {text.print.plan}
+        {text.plan.sheet}
       </button>
     </div>
   );

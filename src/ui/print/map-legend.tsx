@@ -71,10 +71,10 @@ function zoneEntries({ marks }: Props, patterns: PatternNames): readonly Entry[]
 function familyEntries({ marks }: Props, patterns: PatternNames): readonly Entry[] {
   const families = [...new Set(marks.belts.map(({ family }) => family))];
   return families.map((family) => {
-    const { letter, hatch } = FAMILY_LOOKS[family];
+    const { hatch } = FAMILY_LOOKS[family];
     return {
       key: family,
-      words: text.print.family(letter, text.words.family[family]),
+      words: text.print.family(text.words.familyLetter[family], text.words.family[family]),
       picture: (
         <>
           <rect x={0.1} y={0.1} width={2.4} height={1.4} fill={patterns.belt(hatch)} stroke="#000" stroke-width={0.1} />

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { PaperProvider } from '../kit/paper.ts';
+import { sheetName } from '../model/plan-sheet.ts';
 import { debriefingOf } from '../store/debriefing.ts';
 import { type Store, StoreProvider, useStore } from '../store/index.ts';
 import type { SheetKind } from '../store/printing.ts';
@@ -44,7 +45,7 @@ export function PaperHost() {
     return () => window.removeEventListener('keydown', onKey);
   }, [printing]);
   if (kind === undefined) return null;
-  const title = text.print.preview(text.print[kind]);
+  const title = text.print.preview(sheetName(kind));
   return (
     <div class="paper-host" role="dialog" aria-modal="true" aria-label={title}>
       <div class="paper-bar">

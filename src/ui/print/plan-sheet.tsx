@@ -23,7 +23,7 @@ export function PlanSheet() {
   if (scenario === undefined || link === undefined) return null;
   return (
     <article class="paper" data-sheet="plan">
-      <PaperHead scenario={scenario} plan={plan} sheet={text.print.plan} link={link} />
+      <PaperHead scenario={scenario} plan={plan} sheet={text.plan.sheet} link={link} />
       <BriefingPart scenario={scenario} />
       <PaperMap scenario={scenario} plan={plan} />
       <BeltsPart scenario={scenario} plan={plan} />

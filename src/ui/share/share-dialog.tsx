@@ -5,6 +5,7 @@ import { Check } from '../kit/fields.tsx';
 import { useDebriefing } from '../store/debriefing.ts';
 import { fileName } from '../store/keeper.ts';
 import { useStore } from '../store/index.ts';
+import { sheetName } from '../model/plan-sheet.ts';
 import type { SheetKind } from '../store/printing.ts';
 import { text } from '../text/index.ts';
 import { csvText, pairRows, planRows } from './csv.ts';
@@ -164,7 +165,7 @@ function PaperPart({ onOpen }: { readonly onOpen: () => void }) {
               disabled={why !== undefined}
               onClick={() => open(kind)}
             >
-              {print[kind]}
+              {sheetName(kind)}
             </button>
             {why !== undefined && <small>{why}</small>}
           </li>

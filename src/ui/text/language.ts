@@ -34,6 +34,7 @@ const MANUAL_PARTS: Readonly<Record<keyof Manual, true>> = {
   front: true,
   why: true,
   layers: true,
+  print: true,
   guide: true,
   help: true,
   glossary: true,

@@ -1,17 +1,19 @@
 // The printed map: labels as in the table, rows of depth, numbers along the edges, the part that matters, and nothing that the laying side does not know.
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { colOf, parsePlaceText, rowOf } from '../../../src/hex/index.ts';
 import type { Plan, Scenario } from '../../../src/rules/index.ts';
 import { layingScenario } from '../../../src/ui/model/known.ts';
 import { paperGround } from '../../../src/ui/model/paper-map.ts';
 import { paperMarks } from '../../../src/ui/model/paper-marks.ts';
 import { beltRows, decisionLines, groupRows, triggerLines } from '../../../src/ui/model/plan-sheet.ts';
+import { openManual } from '../../../src/ui/text/index.ts';
 import { planOf } from '../../rules/build.ts';
 import { shippedCases } from '../shipped.ts';
 import { field, placesOf } from '../sketches.ts';
 
 // The board draws with it; nothing is drawn here.
-vi.mock('phaser', () => ({ Game: class {}, Scale: {}, WEBGL: 2 }));
+vi.mock('phaser', () => ({ Game: undefined, Scale: undefined, WEBGL: 2 }));
+beforeAll(openManual);
 
 const cases = shippedCases().flatMap(({ id, scenario, plans }) => plans.map((plan) => [id, scenario, plan] as const));
 const of = (wanted: string) => cases.filter(([id]) => id === wanted);

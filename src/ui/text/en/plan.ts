@@ -17,6 +17,7 @@ export const plan = {
   removed: (name: string) => `Plan “${name}” deleted.`,
   onlyOne: 'The last plan cannot be deleted; remove its belts instead.',
   save: 'Save to file',
+  sheet: 'Plan sheet',
   examples: 'Add an example plan…',
   suggest: 'Let the stock planner make a plan',
   suggested: (name: string) => `${name} lies on the map, made by the stock planner.`,

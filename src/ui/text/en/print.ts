@@ -3,7 +3,6 @@
 export const print = {
   title: 'On paper',
   intro: 'A4 or Letter, upright. Black and white will do.',
-  plan: 'Plan sheet',
   debrief: 'Debrief sheet',
   notOpened: 'Open the debrief first.',
   print: 'Print',
@@ -27,7 +26,6 @@ export const print = {
   start: (letter: string, mover: string) => `${letter} start of a column, ${mover}`,
   posts: (names: string) => `post: ${names}`,
   beltHead: ['No.', 'Kind', 'Places', 'Depth', 'Price', 'Care', 'Period'],
-  noPeriods: '–',
   when: (ordered: string, laid: string) => (ordered === laid ? laid : `${ordered}, laid ${laid}`),
   groupHead: ['Group', 'Effect', 'Area', 'Belts', 'Predicted delay'],
   decisions: 'Decisions',

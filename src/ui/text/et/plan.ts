@@ -29,6 +29,7 @@ export const plan: Text['plan'] = {
   removed: (name) => `Plaan „${name}“ on kustutatud.`,
   onlyOne: 'Viimast plaani ei saa kustutada; eemalda selle asemel vööd.',
   save: 'Salvesta faili',
+  sheet: 'Plaanileht',
   examples: 'Lisa näidisplaan…',
   suggest: 'Lase tavaplaneerijal plaan teha',
   suggested: (name) => `${name} on kaardil; selle tegi tavaplaneerija.`,

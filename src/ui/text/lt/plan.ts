@@ -19,6 +19,7 @@ export const plan: Text['plan'] = {
   removed: (name) => `Planas „${name}“ ištrintas.`,
   onlyOne: 'Paskutinio plano ištrinti negalima; verčiau pašalinkite jo juostas.',
   save: 'Išsaugoti faile',
+  sheet: 'Plano lapas',
   examples: 'Pridėti pavyzdinį planą…',
   suggest: 'Tegul planą sudaro planuoklis',
   suggested: (name) => `Žemėlapyje – „${name}“, sudarytas planuoklio.`,

@@ -19,6 +19,7 @@ export const plan: Text['plan'] = {
   removed: (name) => `Usunięto plan „${name}”.`,
   onlyOne: 'Ostatniego planu nie można usunąć; usuń zamiast tego jego pasy.',
   save: 'Zapisz do pliku',
+  sheet: 'Arkusz planu',
   examples: 'Dodaj przykładowy plan…',
   suggest: 'Niech plan ułoży automat',
   suggested: (name) => `${name} jest na mapie, ułożony przez automat.`,

@@ -7,6 +7,7 @@ import { exercise, log, result } from '../exercise.ts';
 import { layers } from '../layers.ts';
 import { ledgers, legacy, worth } from '../ledgers.ts';
 import { effects, luck, others, outcome, predicted } from '../outcome.ts';
+import { print } from '../print.ts';
 import { branch, runs } from '../runs.ts';
 import { timeline } from '../timeline.ts';
 import { typing } from '../typing.ts';
@@ -42,6 +43,7 @@ export const estonianManual: Manual = {
   front,
   why,
   layers,
+  print,
   guide,
   help,
   glossary,
