@@ -38,7 +38,7 @@ const NOBODYS =
 /** Words that are the same in a language as in English. */
 const ALIKE: Readonly<Record<LanguageCode, string>> = {
   en: '',
-  de: 'Budget Filter Front Link Par Plan Reserve Segment Zone in',
+  de: 'Budget Filter Front Link Name Par Plan Reserve Segment Zone in',
   et: 'min pp post Link Filter Front front Legend',
   fi: '',
   lt: 'min',

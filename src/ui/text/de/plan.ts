@@ -22,6 +22,7 @@ export const plan: Text['plan'] = {
   removed: (name) => `Plan „${name}“ gelöscht.`,
   onlyOne: 'Der letzte Plan lässt sich nicht löschen; entfernen Sie stattdessen seine Sperren.',
   save: 'In Datei speichern',
+  sheet: 'Planblatt',
   examples: 'Beispielplan hinzufügen…',
   suggest: 'Plan vorschlagen lassen',
   suggested: (name) => `${name} liegt auf der Karte, gemacht von der Planungsautomatik.`,

@@ -7,6 +7,7 @@ import { exercise, log, result } from '../exercise.ts';
 import { layers } from '../layers.ts';
 import { effects, luck, others, outcome, predicted } from '../outcome.ts';
 import { ledgers, legacy, worth } from '../ledgers.ts';
+import { print } from '../print.ts';
 import { branch, runs } from '../runs.ts';
 import { timeline } from '../timeline.ts';
 import { typing } from '../typing.ts';
@@ -43,6 +44,7 @@ export const germanManual: Manual = {
   front,
   why,
   layers,
+  print,
   guide,
   help,
   glossary,
