@@ -27,7 +27,7 @@ export const compare: Text['compare'] = {
 
 export const report: Text['report'] = {
   effect: 'Karinis poveikis',
-  cost: 'Ko tai kainuoja',
+  cost: 'Kiek tai kainuoja',
   denial: 'Užkirtimo tikimybė',
   denialCell: (share, low, high) => `${share} (nuo ${low} iki ${high})`,
   runs: 'Kelias užkirstas',
@@ -40,7 +40,7 @@ export const report: Text['report'] = {
   losses: 'Nuostoliai, vid. pakopų',
   points: 'Taškai',
   effort: 'Darbo min',
-  others: 'Ko tai kainuoja kitiems (vidurkiai)',
+  others: 'Kiek tai kainuoja kitiems (vidurkiai)',
   violations: 'Teisės punktai',
   burden: 'Našta',
   burdenWord: (weight, bands) => `${weight} (${bands})`,

@@ -34,5 +34,5 @@ export const debrief: Text['debrief'] = {
     left: 'Liko pabaigoje',
   },
   byYear: 'Metai po metų',
-  yearHead: ['Metai', 'Įtariama', 'Patvirtinta', 'Atšaukta', 'Sumažinta', 'Išvalyta', 'Komandos savaitės', 'Pavojus'],
+  yearHead: ['Metai', 'Įtariama', 'Patvirtinta', 'Atšaukta', 'Sumažinta', 'Išvalyta', 'Komandų sav.', 'Pavojus'],
 };

@@ -44,7 +44,7 @@ export const log: Text['log'] = {
   quiet: 'Nėra ko pranešti.',
   entered: (column, hex) => `${column} pasirodo žemėlapyje, ${hex}.`,
   moved: (column, to, waited) =>
-    waited > 0 ? `${column}, palaukusi ${waited} min, eina į ${to}.` : `${column} eina į ${to}.`,
+    waited > 0 ? `${column} laukia ${waited} min, tada eina į ${to}.` : `${column} eina į ${to}.`,
   movedLane: (column, to, waited) =>
     waited > 0 ? `${column} laukia praėjimo ${waited} min, tada juo eina į ${to}.` : `${column} praėjimu eina į ${to}.`,
   movedForce: (column, to) => `${column} prasiveržia į ${to}.`,
@@ -59,7 +59,7 @@ export const log: Text['log'] = {
         ? `Užtvara, ${place}: nuo šiol žinoma.`
         : `Užtvara, ${place}: pastebėta praeinant.`,
   loss: (column, cause, left) => `${column} netenka stiprumo pakopos (${cause}); liko ${left}.`,
-  broken: (column) => `${column} palaužta ir palieka pratybas.`,
+  broken: (column) => `Kolona palaužta ir palieka pratybas: ${column}.`,
   rowSwept: (column, row, place) => `${column} išvalė ${row} eilę, ${place}.`,
   lane: (column, now, place) =>
     now === 'swept'
@@ -74,7 +74,7 @@ export const log: Text['log'] = {
   engaged: (post, column, minutes) => `${post} apšaudo: ${column}, prarasta ${minutes} min.`,
   unseenPost: 'Kitos pusės postas',
   arrived: (column, left) => (left ? `${column} paliko žemėlapį.` : `${column} atvyksta.`),
-  seenThrough: (place) => `Kas yra ${place}, pasirodo nekenksminga.`,
+  seenThrough: (place) => `Tai, kas yra ${place}, pasirodo nekenksminga.`,
   searched: (column, hex) => `${column} apieškojo ${hex}.`,
   laid: (column, place) => `${column} kloja atkarpą, ${place}.`,
   spoilt: (place) => `Ties ${place} stovi kolona: atkarpa ten nepaklota.`,
@@ -101,7 +101,7 @@ export const result: Text['result'] = {
   deniedText: 'Iki termino reikiamos kolonos užduoties neatliko.',
   throughText: (deadline) => `Reikiamos kolonos užduotį atliko iki termino, ${deadline} minutės.`,
   effect: 'Karinis poveikis',
-  cost: 'Ko tai kainuoja',
+  cost: 'Kiek tai kainuoja',
   delay: 'Vėlavimas',
   clearance: 'Visas valymo laikas',
   critical: 'Valymo laikas kritiniame kelyje',

@@ -13,7 +13,7 @@ export const worth: Text['worth'] = {
   finding: {
     needed: (name, amount) => `Labiausiai trūktų: ${name}. Be jos prarandama: ${amount}.`,
     none: (n) => `Nė viena viena pati nėra būtina: ${seeds(n)} nerodo nuostolio, kai atimama tik viena.`,
-    shares: (name, amount, whole) => `Iš viso ${whole}; daugiausia duoda ${name}: ${amount}.`,
+    shares: (name, amount, whole) => `Iš viso: ${whole}. Daugiausia duoda ${name}: ${amount}.`,
     noShares: 'Visos juostos kartu neduoda nieko, ką parodytų šios sėklos.',
   },
   amount: {
@@ -63,10 +63,10 @@ export const worth: Text['worth'] = {
 };
 
 export const ledgers: Text['ledgers'] = {
-  intro: 'Ką planas daro judančiajai pusei ir ko jis kainuoja, lieka atskirai: vieno bendro balo nėra.',
+  intro: 'Ką planas daro judančiajai pusei ir kiek jis kainuoja, lieka atskirai: vieno bendro balo nėra.',
   onMap: 'Rodyti žemėlapio sluoksniu',
   effect: 'Karinis poveikis',
-  cost: 'Ko tai kainuoja',
+  cost: 'Kiek tai kainuoja',
   working: 'Planas žaidžiamas su daugeliu sėklų',
   mean: (mean) => `vidutiniškai ${mean}`,
   denied: 'Kelias užkirstas',
@@ -135,17 +135,7 @@ export const legacy: Text['legacy'] = {
   },
   costs: (weeks, points, incidents, residual) =>
     `Tyrimai ir valymas: ${teamWeeks(weeks)} ir ${points}. Incidentai: ${incidents}. Praleista ir liko: ${residual}.`,
-  head: [
-    'Metai',
-    'Įtariama',
-    'Patvirtinta',
-    'Atšaukta',
-    'Sumažinta',
-    'Išvalyta',
-    'Komandos savaitės',
-    'Taškai',
-    'Pavojus',
-  ],
+  head: ['Metai', 'Įtariama', 'Patvirtinta', 'Atšaukta', 'Sumažinta', 'Išvalyta', 'Komandų sav.', 'Taškai', 'Pavojus'],
   spending: (points, year) => `Brangiausi metai – ${year}-ieji: ${points}.`,
   pointsAxis: 'Taškai pagal metus',
   pointsName: `Taškai, išleisti tyrimams ir valymui, pagal metus. ${TABLE}`,

@@ -20,7 +20,7 @@ export const outcome: Text['outcome'] = {
     `Su sėkla „${seed}“ judančioji pusė prasimušė, o be juostų nebūtų prasimušusi. Valė ${clearance}.`,
   clearance: 'Valymo laikas',
   clearanceLine: (mean, low, high, p10, p90) =>
-    `Vidutiniškai judančioji pusė valo ir tikrina ${mean} min (95 % intervalas nuo ${low} iki ${high}); aštuoniose pratybose iš dešimties – nuo ${p10} iki ${p90} min.`,
+    `Vidutiniškai judančioji pusė valo ir tikrina ${mean} min (95 % intervalas nuo ${low} iki ${high}); aštuoneriose pratybose iš dešimties – nuo ${p10} iki ${p90} min.`,
   clearanceSame: (minutes) => `Judančioji pusė visose pratybose valo ir tikrina ${minutes}.`,
   clearanceNone: 'Niekas niekada nieko nevalo.',
   denied: 'Užkirtimo tikimybė',

@@ -140,7 +140,7 @@ export const belts: Text['belts'] = {
   none: 'Juostų dar nėra.',
   item: (kind, segments, from, to) =>
     from === to ? `${kind}, ${segments}, ${from}` : `${kind}, ${segments}, nuo ${from} iki ${to}`,
-  short: (kind, place) => `${kind}, ${place}`,
+  short: (kind, place) => `${kind} (${place})`,
   cost: (points, effort) => `${points}, ${effort}`,
   depth: (belt) => `Gylis: ${belt}`,
   care: (belt) => `Kruopštumas: ${belt}`,

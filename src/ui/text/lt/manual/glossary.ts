@@ -181,7 +181,7 @@ export const glossary: Manual['glossary'] = {
   scenario: ['Scenarijus', 'Pratybų žemėlapis, pusės, biudžetas ir klausimas viename faile. Viskas išgalvota.'],
   debrief: [
     'Aptarimas',
-    'Pokalbis apie pratybas: prognozė ir rezultatas, priežastys, sėkmė ir ko tai kainuoja kitiems.',
+    'Pokalbis apie pratybas: prognozė ir rezultatas, priežastys, sėkmė ir kiek tai kainuoja kitiems.',
   ],
 };
 

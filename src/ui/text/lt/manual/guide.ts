@@ -35,7 +35,7 @@ export const guide: Manual['guide'] = {
     },
     result: {
       title: 'Perskaitykite rezultatą',
-      text: 'Jis yra po žurnalu. Karinis poveikis laikomas atskirai nuo to, ko planas kainuoja kitiems: vieno bendro balo nėra.',
+      text: 'Jis yra po žurnalu. Karinis poveikis laikomas atskirai nuo to, kiek planas kainuoja kitiems: vieno bendro balo nėra.',
     },
     compare: {
       title: 'Palyginkite planus',
