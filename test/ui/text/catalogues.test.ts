@@ -1,5 +1,6 @@
 // Every language says all that English says: the same keys, every part in its sentence, every form of a number, its own quotation marks, nothing left in English.
 import { describe, expect, test } from 'vitest';
+import { FAMILY_LOOKS } from '../../../src/board/palette.ts';
 import { REFUSAL_TEXT } from '../../../src/rules/index.ts';
 import { english } from '../../../src/ui/text/en/index.ts';
 import { englishManual } from '../../../src/ui/text/en/manual/index.ts';
@@ -165,19 +166,15 @@ describe.each(CODES)('%s', (code) => {
     expect(faults).toEqual([]);
   });
 
-  test('letters that tell things apart on the map are different', async () => {
-    const [{ words, difference }, { layers }] = await catalogueOf(code);
-    for (const letters of [
-      words.familyLetter,
-      layers.fateLetter,
-      layers.knownLetter,
-      layers.legacyLetter,
-      difference.letter,
-    ]) {
+  test('letters that tell things apart on the map are different, and those of families are the map’s', async () => {
+    const [text, { layers }] = await catalogueOf(code);
+    for (const letters of [layers.fateLetter, layers.knownLetter, layers.legacyLetter, text.difference.letter]) {
       const all = Object.values(letters);
       expect([...new Set(all)]).toEqual(all);
       expect(all.filter((letter) => [...letter].length !== 1)).toEqual([]);
     }
+    const onMap = Object.entries(FAMILY_LOOKS).map(([family, { letter }]) => [family, letter]);
+    expect(text.words.familyLetter).toEqual(Object.fromEntries(onMap));
   });
 
   test('has a reason of its own for every refusal', async () => {

@@ -33,7 +33,7 @@ export const report: Text['report'] = {
   runs: 'Verwehrte Läufe',
   more: 'Kanalisierung und Verluste',
   denialCount: (count, of) => `${count} von ${of}`,
-  interval: '95-%-Wilson-Intervall in Klammern',
+  interval: '95‑%-Wilson-Intervall in Klammern',
   delay: 'Verzögerung, Minuten',
   clearance: 'Räumzeit, Minuten',
   canalisation: 'Kanalisierung',
@@ -63,7 +63,7 @@ export const report: Text['report'] = {
   predicted: (minutes, tolerance) => `${minutes} ± ${tolerance}`,
   hits: (below, within, above) => `${below} / ${within} / ${above}`,
   intentNote:
-    'Erzielt: Anteil der Läufe, mit 95-%-Intervall. Eine Vorhersage trifft, wenn die Verzögerung eines Laufs höchstens eine Runde von ihr abweicht.',
+    'Erzielt: Anteil der Läufe, mit 95‑%-Intervall. Eine Vorhersage trifft, wenn die Verzögerung eines Laufs höchstens eine Runde von ihr abweicht.',
   plan: 'Plan',
   quantiles: { p10: 'P10', p50: 'P50', p90: 'P90', mean: 'Mittel' },
   absent: 'verwehrt',
@@ -97,20 +97,20 @@ export const chart: Text['chart'] = {
 
 export const paired: Text['paired'] = {
   title: 'Unterschiede, Paar für Paar',
-  note: '95-%-Intervalle über dieselben Startwerte. Wo ein Intervall 0 enthält, ist kein Unterschied gezeigt.',
+  note: '95‑%-Intervalle über dieselben Startwerte. Wo ein Intervall 0 enthält, ist kein Unterschied gezeigt.',
   delayMore: (a, b, mean, low, high) =>
-    `${a} verzögert ${mean} Minuten mehr als ${b} (95-%-Intervall ${low} bis ${high}).`,
+    `${a} verzögert ${mean} Minuten mehr als ${b} (95‑%-Intervall ${low} bis ${high}).`,
   delayNone: (a, b, low, high) =>
-    `Verzögerung: kein Unterschied zwischen ${a} und ${b} gezeigt (95-%-Intervall ${low} bis ${high} Minuten).`,
+    `Verzögerung: kein Unterschied zwischen ${a} und ${b} gezeigt (95‑%-Intervall ${low} bis ${high} Minuten).`,
   delayUndefined: (a, b) => `Verzögerung von ${a} und ${b}: mit keinem Startwert definiert.`,
   clearanceMore: (a, b, mean, low, high) =>
-    `${a} kostet die marschierende Seite ${mean} Minuten Räumen mehr als ${b} (95-%-Intervall ${low} bis ${high}).`,
+    `${a} kostet die marschierende Seite ${mean} Minuten Räumen mehr als ${b} (95‑%-Intervall ${low} bis ${high}).`,
   clearanceNone: (a, b, low, high) =>
-    `Räumzeit: kein Unterschied zwischen ${a} und ${b} gezeigt (95-%-Intervall ${low} bis ${high} Minuten).`,
+    `Räumzeit: kein Unterschied zwischen ${a} und ${b} gezeigt (95‑%-Intervall ${low} bis ${high} Minuten).`,
   deniedMore: (a, b, mean, low, high) =>
-    `${a} verwehrt die Ankunft um ${mean} Prozentpunkte häufiger als ${b} (95-%-Intervall ${low} bis ${high}).`,
+    `${a} verwehrt die Ankunft um ${mean} Prozentpunkte häufiger als ${b} (95‑%-Intervall ${low} bis ${high}).`,
   deniedNone: (a, b, low, high) =>
-    `Verwehrung: kein Unterschied zwischen ${a} und ${b} gezeigt (95-%-Intervall ${low} bis ${high} Prozentpunkte).`,
+    `Verwehrung: kein Unterschied zwischen ${a} und ${b} gezeigt (95‑%-Intervall ${low} bis ${high} Prozentpunkte).`,
 };
 
 export const ranking: Text['ranking'] = {
@@ -141,7 +141,7 @@ export const front: Text['front'] = {
   name: (effect, cost, plans) => `${effect} gegen ${cost}, für ${plans}. „Als Tabelle zeigen“ sagt dasselbe in Zahlen.`,
   finding: (plans, n) =>
     n === 1 ? `${plans}: Kein anderer Plan bewirkt so viel, ohne mehr zu kosten.` : `Zur Wahl stehen: ${plans}.`,
-  key: 'Links oben ist besser. Gefüllt: Kein anderer Plan bewirkt mindestens so viel, ohne mehr zu kosten. Ein Balken ist ein 95-%-Intervall.',
+  key: 'Links oben ist besser. Gefüllt: Kein anderer Plan bewirkt mindestens so viel, ohne mehr zu kosten. Ein Balken ist ein 95‑%-Intervall.',
   numbered: (number, plan) => `${number} · ${plan}`,
   plan: 'Plan',
   place: 'Front',

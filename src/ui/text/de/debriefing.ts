@@ -20,7 +20,7 @@ export const debriefing: Text['debriefing'] = {
   delay: 'Wie viele Minuten Verzögerung?',
   delayBad: 'Ganze Minuten, zum Beispiel 45.',
   why: 'Warum?',
-  questions: 'Denken Sie darüber nach',
+  questions: 'Zum Nachdenken',
   before: 'Vor der Auswertung',
   after: 'Nach der Auswertung',
   nothingSaid: '(nichts geschrieben)',
@@ -65,7 +65,7 @@ export const debriefing: Text['debriefing'] = {
     legacy: 'Die Jahre danach',
     par: 'Par',
     why: 'Warum fragen',
-    reflection: 'Denken Sie darüber nach',
+    reflection: 'Zum Nachdenken',
   },
 };
 

@@ -114,14 +114,14 @@ export const layers: Text['layers'] = {
   worthTitle: (seeds) => `Minuten Verzögerung, die ohne eine Sperre fehlen, Mittel über ${seeds} Startwerte`,
   worthLabel: (id, minutes) => `${id}: ${minutes}′`,
   worthAt: (id, minutes, low, high) =>
-    `ohne ${id} fehlen ${minutes} min Verzögerung (95-%-Intervall ${low} bis ${high})`,
+    `ohne ${id} fehlen ${minutes} min Verzögerung (95‑%-Intervall ${low} bis ${high})`,
   worthDenied: (id, share) => `ohne ${id} enden ${share} der Startwerte nicht mehr verwehrt`,
   worthKey: 'je mehr sie wert ist, desto kräftiger die Tönung; nur umrandet: nichts wert oder weniger',
   worthNoBelts: 'Der Plan hat keine Sperren.',
   worthNoDelay: (id) => `${id}: –`,
   legacyTitle: 'Gelände nach der Übung',
   legacyLater:
-    'Führen Sie eine Übung zu Ende und sehen Sie sie als Übungsleitung an: Dann wird das Gelände gezeigt, das sie hinterlässt.',
+    'Führen Sie eine Übung zu Ende und sehen Sie sie als Leitung an: Dann wird das Gelände gezeigt, das sie hinterlässt.',
   suspected: 'Verdachtsfläche',
   confirmed: 'bestätigte Gefahrenfläche',
   recorded: 'Segment mit gutem Nachweis',

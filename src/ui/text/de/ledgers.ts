@@ -24,11 +24,11 @@ export const worth: Text['worth'] = {
   line: {
     never: (name, seeds) => `${name} ist entbehrlich: Mit keinem von ${seeds} Startwerten ändert sich ohne sie etwas.`,
     nothing: (name, seeds, low, high) =>
-      `${name} ist entbehrlich: Ohne sie ändert sich nichts, was ${seeds} Startwerte zeigen könnten (95-%-Intervall ${low} bis ${high}).`,
+      `${name} ist entbehrlich: Ohne sie ändert sich nichts, was ${seeds} Startwerte zeigen könnten (95‑%-Intervall ${low} bis ${high}).`,
     needed: (name, amount, low, high) =>
-      `${name} wird gebraucht: Ohne sie gehen ${amount} verloren (95-%-Intervall ${low} bis ${high}).`,
+      `${name} wird gebraucht: Ohne sie gehen ${amount} verloren (95‑%-Intervall ${low} bis ${high}).`,
     harms: (name, amount, low, high) =>
-      `${name} schadet: Ohne sie würden ${amount} gewonnen (95-%-Intervall ${low} bis ${high}).`,
+      `${name} schadet: Ohne sie würden ${amount} gewonnen (95‑%-Intervall ${low} bis ${high}).`,
     denies: (points) => `Ohne sie wird die Ankunft um ${points} Prozentpunkte seltener verwehrt.`,
     spoils: (points) => `Ohne sie wird die Ankunft um ${points} Prozentpunkte häufiger verwehrt.`,
   },
@@ -37,11 +37,11 @@ export const worth: Text['worth'] = {
     denied: 'Prozentpunkte Verwehrung',
   },
   aloneName: (names) =>
-    `Was ohne jede einzelne fehlt, mit 95-%-Intervallen, für ${names}. „Als Tabelle zeigen“ sagt dasselbe in Zahlen.`,
+    `Was ohne jede einzelne fehlt, mit 95‑%-Intervallen, für ${names}. „Als Tabelle zeigen“ sagt dasselbe in Zahlen.`,
   shareName: (names) =>
-    `Shapley-Werte mit 95-%-Intervallen, für ${names}. „Als Tabelle zeigen“ sagt dasselbe in Zahlen.`,
+    `Shapley-Werte mit 95‑%-Intervallen, für ${names}. „Als Tabelle zeigen“ sagt dasselbe in Zahlen.`,
   aloneNote:
-    'Der Balken: wie viel der Plan verliert, wenn nur dies weggelassen wird, mit denselben Startwerten. Die Fühler: das 95-%-Intervall. Zwei Sperren, die einander ersetzen können, fehlen beide wenig.',
+    'Der Balken: wie viel der Plan verliert, wenn nur dies weggelassen wird, mit denselben Startwerten. Die Fühler: das 95‑%-Intervall. Zwei Sperren, die einander ersetzen können, fehlen beide wenig.',
   shareNote: {
     exact:
       'Shapley-Werte: der Gewinn durch jede Sperre, gemittelt über alle Reihenfolgen des Legens. Zusammen ergeben sie das Ganze.',
@@ -53,7 +53,7 @@ export const worth: Text['worth'] = {
     what: 'Sperre oder Gruppe',
     value: 'Fehlt ohne sie',
     share: 'Anteil',
-    interval: '95-%-Intervall',
+    interval: '95‑%-Intervall',
     more: 'Startwerte mit mehr',
     less: 'Startwerte mit weniger',
     seeds: 'Startwerte mit Anteil',

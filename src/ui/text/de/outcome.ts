@@ -8,7 +8,7 @@ export const outcome: Text['outcome'] = {
   many: (seeds) => `über ${seeds} Startwerte`,
   run: 'Die Übung',
   runDenied: 'verwehrt',
-  runThrough: (minute) => `durchgekommen bei ${minute}`,
+  runThrough: (minute) => `durchgekommen nach ${minute}`,
   runDeniedLine: (seed, clearance) =>
     `Mit Startwert „${seed}“ hat die marschierende Seite ihren Auftrag nicht rechtzeitig erfüllt. Sie hat ${clearance} geräumt.`,
   runThroughLine: (seed, delay, clearance) =>
@@ -21,15 +21,15 @@ export const outcome: Text['outcome'] = {
     `Mit Startwert „${seed}“ ist die marschierende Seite durchgekommen, und ohne Sperren wäre sie es nicht. Sie hat ${clearance} geräumt.`,
   clearance: 'Räumzeit',
   clearanceLine: (mean, low, high, p10, p90) =>
-    `Im Mittel räumt und prüft die marschierende Seite ${mean} Minuten (95-%-Intervall ${low} bis ${high}); acht von zehn Übungen brauchen ${p10} bis ${p90}.`,
+    `Im Mittel räumt und prüft die marschierende Seite ${mean} Minuten (95‑%-Intervall ${low} bis ${high}); acht von zehn Übungen brauchen ${p10} bis ${p90}.`,
   clearanceSame: (minutes) => `In jeder Übung räumt und prüft die marschierende Seite ${minutes}.`,
   clearanceNone: 'Niemand räumt je etwas.',
   denied: 'Wahrscheinlichkeit der Verwehrung',
   deniedLine: (denied, of, share, low, high) =>
-    `In ${denied} von ${of} Übungen wird der marschierenden Seite die Ankunft verwehrt: ${share} (95-%-Intervall ${low} bis ${high}).`,
+    `In ${denied} von ${of} Übungen wird der marschierenden Seite die Ankunft verwehrt: ${share} (95‑%-Intervall ${low} bis ${high}).`,
   delay: 'Verzögerung',
   delayLine: (mean, low, high) =>
-    `Die Verzögerung beträgt im Mittel ${mean} Minuten (95-%-Intervall ${low} bis ${high}), gegen dieselben Übungen ohne Sperren; eine verwehrte zählt bis zur Frist.`,
+    `Die Verzögerung beträgt im Mittel ${mean} Minuten (95‑%-Intervall ${low} bis ${high}), gegen dieselben Übungen ohne Sperren; eine verwehrte zählt bis zur Frist.`,
   delayNone: 'Ohne Sperren kommt die marschierende Seite auch nicht durch, sodass keine Verzögerung definiert ist.',
   routes: 'Gute Wege',
   routesFigure: {
@@ -126,11 +126,11 @@ export const others: Text['others'] = {
   illegal: (plans) => `Gegen die Regeln und deshalb weggelassen: ${plans}.`,
   axis: 'Mittlere Verzögerung in Minuten; verwehrte Übungen bei der Frist',
   name: (plans) =>
-    `Mittlere Verzögerungen mit 95-%-Intervallen, für ${plans}. „Als Tabelle zeigen“ sagt dasselbe in Zahlen.`,
-  note: 'Der Balken reicht bis zum Mittel, die Fühler über das 95-%-Intervall.',
+    `Mittlere Verzögerungen mit 95‑%-Intervallen, für ${plans}. „Als Tabelle zeigen“ sagt dasselbe in Zahlen.`,
+  note: 'Der Balken reicht bis zum Mittel, die Fühler über das 95‑%-Intervall.',
   setting: (seeds, policies) => `Alle mit denselben ${seeds} Startwerten; Automatiken: ${policies}.`,
   rank: 'Rang',
-  head: ['Plan', 'Mittlere Verzögerung', '95-%-Intervall', 'Verwehrt', 'Rang'],
+  head: ['Plan', 'Mittlere Verzögerung', '95‑%-Intervall', 'Verwehrt', 'Rang'],
   noDelay:
     'Mit keinem Startwert ist eine Verzögerung definiert: Ohne Sperren kommt die marschierende Seite nicht durch.',
 };
@@ -148,6 +148,6 @@ export const effects: Text['effects'] = {
       : `${achieved} von ${of} Gruppen hatten in der Übung ihre angegebene Wirkung.`,
   axis: 'Anteil der Übungen mit der angegebenen Wirkung, %',
   name: (groups) => `Anteile der Übungen, in denen Gruppen ihre Wirkung hatten, für ${groups}.`,
-  note: 'Der Balken reicht bis zum Anteil, die Fühler über das 95-%-Intervall.',
+  note: 'Der Balken reicht bis zum Anteil, die Fühler über das 95‑%-Intervall.',
   row: (group, effect) => `${group}: ${effect}`,
 };

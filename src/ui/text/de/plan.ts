@@ -46,7 +46,7 @@ export const plan: Text['plan'] = {
     `Frist ${deadline}; Runden von ${turn}; die marschierende Seite braucht ${needed} von ${count(of, { one: '1 Kolonne', other: '# Kolonnen' })}.`,
   budget: 'Budget',
   budgetPoints: 'Punkte',
-  budgetEffort: 'Arbeitsaufwand',
+  budgetEffort: 'Aufwand',
   remaining: (text) => `${text} übrig`,
   over: (text) => `${text} zu viel`,
   undo: 'Rückgängig',

@@ -14,7 +14,7 @@ export const shell: Text['shell'] = {
   scenarioLabel: 'Szenario',
   browse: 'Alle Szenarien, und worum es in ihnen geht',
   fromFile: (file) => `${file} (aus Ihrer Datei)`,
-  openFile: 'Datei öffnen…',
+  openFile: 'Öffnen…',
   openFileHint: 'Ein Szenario, ein Plan oder eine Mitschrift (JSON). Sie können die Datei auch auf die Seite ziehen.',
   dropHere: 'Hier ablegen, um die Datei zu öffnen',
   steps: 'Schritte',

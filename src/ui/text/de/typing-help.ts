@@ -43,5 +43,5 @@ export const typingHelp: Text['typing']['help'] = {
   previous: 'zurück: eine Runde zurück.',
   log: 'protokoll: was in der gezeigten Runde geschah.',
   result: 'ergebnis: wie es ausging.',
-  see: 'sieh als sperrende seite, marschierende seite oder übungsleitung.',
+  see: 'sieh als sperrende seite, marschierende seite oder leitung.',
 };

@@ -62,7 +62,7 @@ export const flags: Typing['flags'] = {
   marked: 'gekennzeichnet|mit Nachweis gekennzeichnet|mit Nachweis und gekennzeichnet',
   laying: 'sperrende Seite|sperrende|sperrend|sperrer',
   moving: 'marschierende Seite|marschierende|marschierend|marschierer',
-  umpire: 'Übungsleitung|uebungsleitung|leitung|schiedsrichter',
+  umpire: 'Leitung|Übungsleitung|uebungsleitung|schiedsrichter',
   both: 'beide Seiten|beide|zwei Menschen',
   all: 'alles|alle',
 };

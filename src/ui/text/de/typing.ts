@@ -32,7 +32,7 @@ export const typing: Text['typing'] = {
     number: 'eine Zahl',
     care: 'wie sorgfältig: eilig, mit nachweis oder gekennzeichnet',
     onOff: 'an oder ab',
-    viewer: 'mit wessen Augen: sperrende seite, marschierende seite oder übungsleitung',
+    viewer: 'mit wessen Augen: sperrende seite, marschierende seite oder leitung',
     side: 'wen Sie spielen: sperrende seite, marschierende seite oder beide seiten',
   },
   lines: {

@@ -43,7 +43,7 @@ export const words = {
     reserve: 'Reserve',
     dummy: 'Dummy',
   } satisfies Record<Family, string>,
-  /** The letter that stands beside the colour and the hatch of a family. */
+  /** The letter that stands beside the colour and the hatch of a family: as on the map, where it is the same in every language. */
   familyLetter: {
     barrier: 'B',
     antiVehicle: 'V',

@@ -19,13 +19,13 @@ export const words: Text['words'] = {
   },
   familyLetter: {
     barrier: 'B',
-    antiVehicle: 'T',
+    antiVehicle: 'V',
     antiPersonnel: 'P',
     mixed: 'M',
-    networked: 'K',
-    remote: 'N',
-    reserve: 'R',
-    dummy: 'X',
+    networked: 'N',
+    remote: 'R',
+    reserve: 'X',
+    dummy: 'D',
   },
   zone: {
     obstacleZone: 'užtvarų zona',

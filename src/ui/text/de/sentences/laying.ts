@@ -75,7 +75,7 @@ export const laying: Messages<'de', (typeof templates)[number]> = {
   'fires belt "{0}", which is no reserve belt': 'löst die Sperre „{0}“ aus, die keine Reservesperre ist',
   'switches a belt that the plan does not have': 'schaltet eine Sperre, die der Plan nicht hat',
   'switches belt "{0}", which is no networked belt': 'schaltet die Sperre „{0}“, die keine vernetzte Sperre ist',
-  'degrades networks, which only the umpire does': 'beeinträchtigt Netze, was nur die Übungsleitung tut',
+  'degrades networks, which only the umpire does': 'beeinträchtigt Netze, was nur die Leitung der Übung tut',
   'take this action out': 'nehmen Sie das heraus',
   'tells a message that does not exist': 'gibt eine Meldung, die es nicht gibt',
   'choose a belt of the plan': 'wählen Sie eine Sperre des Plans',
