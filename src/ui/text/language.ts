@@ -81,6 +81,12 @@ export const LANGUAGES: readonly Language[] = [
     load: async () => (await import('./de/index.ts')).german,
     loadManual: async () => (await import('./de/manual/index.ts')).germanManual,
   },
+  {
+    code: 'lv',
+    name: 'Latviešu',
+    load: async () => (await import('./lv/index.ts')).latvian,
+    loadManual: async () => (await import('./lv/manual/index.ts')).latvianManual,
+  },
 ];
 
 interface Speech {

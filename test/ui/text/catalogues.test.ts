@@ -43,7 +43,7 @@ const ALIKE: Readonly<Record<LanguageCode, string>> = {
   et: 'min pp post Link Filter Front front Legend',
   fi: '',
   lt: 'min',
-  lv: '',
+  lv: 'min periods',
   pl: 'min Plan plan Front Ranking',
   uk: '',
 };

@@ -38,5 +38,5 @@ export const print: Text['print'] = {
   control: (laying, moving) => `klojančioji pusė: ${laying}; judančioji pusė: ${moving}`,
   digests: (characters) => `Maišos nuo pradinės padėties (0) iki paskutinio ėjimo, kiekvienos ženklų: ${characters}:`,
   lastDigest: 'Paskutinė visa:',
-  checkNote: 'Tas pats scenarijus, planas, sėkla ir įsakymai kiekvienoje mašinoje duoda tas pačias maišas.',
+  checkNote: 'Tas pats scenarijus, planas, sėkla ir įsakymai kiekviename kompiuteryje duoda tas pačias maišas.',
 };

@@ -1,0 +1,96 @@
+// Words of the board region: what lies at a place, keys, and the list that stands in for the map. In Latvian.
+import type { Text } from '../catalogue.ts';
+import { toTurns } from './count.ts';
+
+const KEYS_POINTY =
+  'Bultiņas pa kreisi un pa labi vai A un D: rietumi un austrumi. Q, E, Z, C: ziemeļrietumi, ziemeļaustrumi, dienvidrietumi, dienvidaustrumi. Bultiņas uz augšu un uz leju iet zigzagā.';
+const KEYS_FLAT =
+  'Bultiņas uz augšu un uz leju vai W un S: ziemeļi un dienvidi. Q, E, Z, C: ziemeļrietumi, ziemeļaustrumi, dienvidrietumi, dienvidaustrumi. Bultiņas pa kreisi un pa labi iet zigzagā.';
+
+export const board: Text['board'] = {
+  region: 'Karte',
+  map: 'Sešstūru karte',
+  loading: 'Karte tiek zīmēta…',
+  noWebGL: 'Šis pārlūks nevar uzzīmēt karti (nav WebGL). Viss darbojas sarakstā apakšā un vietas laukā.',
+  failed: (reason) => `Karti neizdevās uzzīmēt: ${reason}. To pašu var izdarīt sarakstā apakšā.`,
+  show: { map: 'Karte', list: 'Saraksts' },
+  showLabel: 'Rādīt kā',
+  zoomIn: 'Tuvināt',
+  zoomOut: 'Tālināt',
+  fit: 'Visa karte',
+  keysTitle: 'Taustiņi kartē',
+  keys: (orientation) => (orientation === 'pointy' ? KEYS_POINTY : KEYS_FLAT),
+  moreKeys: [
+    'Komats un punkts griež kursoru pa sešstūra malām.',
+    'Ar veidu rokā: Enter sāk joslu, kas seko kursoram (ar Shift – taisnā līnijā), Enter to ieliek; atstarpe izraugās atsevišķas vietas; Escape to nomet.',
+    'Ar tukšām rokām: Enter uz joslas to atlasa, B un Shift+B iet no joslas uz joslu. Enter uz atlasītās joslas gala satver šo galu, Enter citur uz tās – visu joslu; bultiņas to pārvieto, Enter ieliek, Escape atlaiž. Home un End iet uz tās galiem, no 1 līdz 3 – dziļums, Delete to noņem.',
+    'Pluss un mīnuss maina mērogu, 0 rāda visu karti.',
+    'Control+Z atsauc, Control+Shift+Z vai Control+Y atjauno.',
+  ],
+  at: (place) => `Vieta ${place}`,
+  terrain: (name) => name,
+  zoneAt: (kind, name) => `${kind} „${name}”`,
+  beltAt: (kind, rows, belt) => `${kind}, ${rows} (${belt})`,
+  segmentAt: (kind, rows, lane) => `${kind}, ${rows}, ${lane}`,
+  lane: {
+    none: 'bez ejas',
+    sweeping: 'tiek attīrīts',
+    swept: 'eja atvērta, nepārbaudīta',
+    proved: 'eja atvērta un pārbaudīta',
+  },
+  marked: 'marķēts',
+  off: 'izslēgts',
+  stuck: 'iestrēdzis: tīkls to nesasniedz',
+  turnsLeft: (n) => (n === 1 ? 'izslēgsies pēc šī gājiena' : `izslēgsies pēc ${toTurns(n)}`),
+  harmless: 'nekaitīgs',
+  startOf: (column) => `sākums: ${column}`,
+  columnAt: (column) => `šeit stāv ${column}`,
+  postAt: (post) => `postenis ${post}`,
+  inChain: 'rādāmās joslas daļa',
+  pickable: 'šeit drīkst būt josla',
+  between: (a, b) => `mala starp ${a} un ${b}`,
+  dragLays: 'Velkot liek',
+  dragMoves: 'Velkot bīda karti',
+  dragLabel: 'Ko dara vilkšana',
+  readoutIdle: 'Rādiet uz karti vai izmantojiet tajā bultiņu taustiņus.',
+  describe: (parts) => parts.join('; '),
+};
+
+export const twin: Text['twin'] = {
+  region: 'Vietu saraksts',
+  filter: 'Filtrs',
+  filterHint: 'Vieta, apvidus, zona vai josla; piemēram: mežs vai netālu 5,3',
+  what: 'Sarakstā',
+  lists: {
+    hex: 'Sešstūri',
+    hexside: 'Malas',
+    belts: 'Joslas',
+    columns: 'Kolonnas',
+    zones: 'Zonas',
+    posts: 'Posteņi',
+    routes: 'Labie ceļi',
+  },
+  place: 'Vieta',
+  there: 'Kas tur ir',
+  pick: 'Izraudzīt',
+  pickOf: (place) => `Izraudzīt ${place}`,
+  unpick: 'Atteikties',
+  unpickOf: (place) => `Atteikties no ${place}`,
+  shown: (n, of) => (n === of ? `Redzami: ${n}.` : `Redzami pirmie ${n} no ${of}; citus atradīsiet ar filtru.`),
+  more: 'Rādīt vairāk',
+  none: 'Nekas neatbilst.',
+  offMap: 'ārpus kartes',
+  chosen: 'atlasīta',
+  inGroup: (group, effect, area) =>
+    area === undefined ? `grupa „${group}”: ${effect}` : `grupa „${group}”: ${effect}, ${area}`,
+  thereAlready: 'jau ir šeit',
+  known: 'kustīgajai pusei zināms',
+  unknown: 'kustīgajai pusei nezināms',
+  workedOn: (column) => `pie tā strādā ${column}`,
+  ofBelt: (belt) => `josla: ${belt}`,
+  begins: (strength, minute) => `stiprums sākumā ${strength}, kartē pēc ${minute}`,
+  banned: (classes) => `aizliegts: ${classes}`,
+  reaches: (hexes) => `sniedzas: ${hexes}`,
+  watches: (areas) => `novēro: ${areas}`,
+  columnLine: (status, strength, minute) => `${status}, stiprums ${strength}, laiks ${minute}`,
+};

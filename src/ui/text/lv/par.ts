@@ -1,0 +1,55 @@
+// Words of par: solving it, a plan's share of it, looking at it, and the planner that is made of it. In Latvian.
+import type { Text } from '../catalogue.ts';
+
+export const par: Text['par'] = {
+  title: 'Etalons: vairākais, ko ļauj budžets',
+  intro:
+    'Ilgākā kavēšanās, ko var radīt jebkurš šī budžeta plāns, modelī bez kauliņiem (RULES.md, PA). Tas mēra plānu pret citiem; mācības tas nepareģo.',
+  solve: 'Aprēķināt etalonu',
+  again: 'Aprēķināt no jauna',
+  cancel: 'Apturēt, paturēt, kas ir',
+  begun: 'Tiek aprēķināts etalons…',
+  progress: 'Cik tuvu sanākusi vērtība un robeža',
+  soFar: (value, bound) => `Labākais plāns līdz šim: ${value}. Neviens plāns nekavē ilgāk par ${bound}.`,
+  gap: (gap) => `Vēl nav zināms: ${gap}.`,
+  optimal: (value) => `Etalons ir ${value}, pierādīts.`,
+  limit: (value, bound) => `Apturēts agrāk: etalons ir no ${value} līdz ${bound}.`,
+  solved: (programs) => `Atrisināti lineārie uzdevumi: ${programs}`,
+  value: 'Labākais atrastais plāns',
+  bound: 'Neviens plāns nekavē ilgāk par',
+  own: (plan) => `Plāna „${plan}” kavēšanās modelī`,
+  share: 'Etalona daļa',
+  sentence: {
+    all: (plan) => `Neviens šī budžeta plāns nekavē ilgāk par „${plan}”: tas ir etalona līmenī.`,
+    none: (plan) => `Plāns „${plan}” modelī nekavē neko.`,
+    some: (plan, share) => `Plāns „${plan}” sasniedz ${share} no tā, ko ļauj budžets.`,
+    undefined: 'Neviens šī budžeta plāns nekavē neko: daļas nav.',
+  },
+  barNote:
+    'Etalona ūsas iet no labākā atrastā plāna līdz tam, ko neviens plāns nevar pārsniegt. Pierādītas tās satiekas.',
+  barAxis: 'Kavēšanās minūtes modelī bez kauliņiem',
+  barName: (plan) => `Plāna „${plan}” kavēšanās blakus etalonam un tā robežai. „Rādīt tabulu” to pašu pasaka skaitļos.`,
+  barHead: ['Plāns', 'Kavēšanās', 'No un līdz'],
+  best: 'Etalons',
+  shareRange: (low, high) => `no ${low} līdz ${high}`,
+  notYet: 'Vēl ne',
+  seen: 'Šī scenārija etalons šajā pārlūkā jau ir redzēts.',
+  show: 'Rādīt etalona plānu kartē',
+  hide: 'Atpakaļ uz mācībām',
+  shown: 'Karte rāda etalona plānu.',
+  belts: 'Etalona plāns',
+  beltHead: ['Josla', 'Rindas', 'Vietas'],
+  locked: 'šis plāns ir slēgts, jo tā mācību pārrunas ir atvērtas',
+  lockedHint: 'nokopējiet to un mainiet kopiju',
+  done: (value) => `Etalons ir aprēķināts: ${value}.`,
+  stopped: 'Etalona aprēķins apturēts. Kas atrasts, ir paturēts.',
+  failed: (reason) => `Etalonu neizdevās aprēķināt: ${reason}`,
+  planner: {
+    make: 'Lai plānu sastāda „optimal”…',
+    warning:
+      'Plānotājs „optimal” aprēķina etalonu pēc tā, ko zina jūsu puse. Tā plāns parāda daudz no tā, ko paredzēts parādīt pārrunās; šis pārlūks atceras, ka tas ir redzēts.',
+    go: 'Sastādīt plānu',
+    working: (value, bound) => `„optimal” strādā: līdz šim ${value}, augstākais ${bound}.`,
+    made: (name) => `Kartē ir „${name}”, ko sastādīja plānotājs „optimal”.`,
+  },
+};

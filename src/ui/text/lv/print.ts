@@ -1,0 +1,43 @@
+// Words of the printed sheets: the plan, the debrief, the map on paper with its legend, and what is checked by. In Latvian.
+import type { Text } from '../catalogue.ts';
+
+export const print: Text['print'] = {
+  title: 'Uz papīra',
+  intro: 'A4 vai „Letter”, stāvus. Pietiek ar melnbaltu.',
+  debrief: 'Pārrunu lapa',
+  notOpened: 'Vispirms atveriet pārrunas.',
+  print: 'Drukāt',
+  back: 'Atpakaļ uz lapu',
+  preview: (sheet) => `${sheet}: tā tiks izdrukāta`,
+  name: 'Vārds',
+  date: 'Datums',
+  planNamed: (plan) => `Plāns: ${plan}`,
+  scenarioHash: (id, hash) => `Scenārijs ${id}, jaucējvērtība ${hash}`,
+  link: 'Tas pats ekrānā',
+  map: 'Karte',
+  mapName: (scenario, plan) => `Karte: ${scenario}, plāns ${plan}`,
+  mapNote:
+    'Joslas burts un numurs ir tie paši, kas tās rindā tabulā; ×2 un ×3 ir dziļuma rindas. Skaitļi gar malām ir abi vietas skaitļi.',
+  part: (left, top, right, bottom) => `Svarīgā kartes daļa: vietas no ${left},${top} līdz ${right},${bottom}.`,
+  legend: 'Apzīmējumi',
+  zone: (code, kind, names) => `${code} ${kind}: ${names}`,
+  family: (letter, family) => `${letter} ${family}`,
+  effect: (effect) => `iecerētā ietekme: ${effect}`,
+  start: (letter, mover) => `${letter} kolonnas sākums, ${mover}`,
+  posts: (names) => `postenis: ${names}`,
+  beltHead: ['Nr.', 'Veids', 'Vietas', 'Dziļums', 'Cena', 'Rūpība', 'Periods'],
+  when: (ordered, laid) => (ordered === laid ? laid : `${ordered}, ielikta ${laid}`),
+  groupHead: ['Grupa', 'Ietekme', 'Rajons', 'Joslas', 'Kavēšanās prognoze'],
+  decisions: 'Lēmumi',
+  decided: (what, when) => `${what}: ${when}`,
+  routes: 'Ko plāns nodara ceļiem',
+  notWorkedOut: 'Kad lapa tika veidota, tas nebija aprēķināts.',
+  working: (done, of) => `Vēl tiek rēķināts: ${done} no ${of}. Drukājot tagad, šeit paliks tukša vieta.`,
+  check: 'Lai pārbaudītu',
+  run: (seed, control) => `Sēkla „${seed}”; ${control}.`,
+  control: (laying, moving) => `liekošā puse: ${laying}; kustīgā puse: ${moving}`,
+  digests: (characters) =>
+    `Jaucējvērtības no sākuma stāvokļa (0) līdz pēdējam gājienam, zīmes no katras: ${characters}:`,
+  lastDigest: 'Pēdējā pilnībā:',
+  checkNote: 'Tas pats scenārijs, plāns, sēkla un pavēles katrā datorā dod tās pašas jaucējvērtības.',
+};
