@@ -10,18 +10,24 @@ interface Column {
   readonly task: string;
 }
 
+interface Words {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly sides?: { readonly laying?: string; readonly moving?: string };
+}
+
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** Title and summary by language; '' is the scenario's own. */
-function wordsOf(path: string, title: string, summary: string) {
+/** Title, summary and names of the sides by language; '' is the scenario's own. */
+function wordsOf(path: string, own: Words) {
   const id = basename(path, '.json');
   const folder = join(dirname(path), 'texts');
   const files = readdirSync(folder).filter((file) => file.startsWith(`${id}.`));
   const others = files.map((file) => {
-    const words = read(join(folder, file));
-    return [file.slice(id.length + 1, -'.json'.length), { title: words.title, summary: words.summary }] as const;
+    const { title, summary, sides }: Words = read(join(folder, file));
+    return [file.slice(id.length + 1, -'.json'.length), { title, summary, sides }] as const;
   });
-  return Object.fromEntries([['', { title, summary }] as const, ...others]);
+  return Object.fromEntries([['', own] as const, ...others]);
 }
 
 /** S1 to S12 of the table in scenarios/README.md. */
@@ -42,8 +48,7 @@ function tasksOf(columns: readonly Column[], side: string): Record<string, numbe
 function cardOf(path: string) {
   const { title, summary, sides, map, columns, turnMinutes, deadline } = read(path);
   return {
-    words: wordsOf(path, title, summary),
-    sides,
+    words: wordsOf(path, { title, summary, sides }),
     width: map.width,
     height: map.height,
     turnMinutes,

@@ -31,8 +31,7 @@ export interface ShippedFile {
 /** What is told of a shipped scenario before it is loaded. */
 export interface ScenarioCard {
   /** By language; '' is the scenario's own. */
-  readonly words: { readonly '': CardWords } & Readonly<Record<string, Partial<CardWords>>>;
-  readonly sides: { readonly laying: string; readonly moving: string };
+  readonly words: { readonly '': CardWords } & Readonly<Record<string, CardWordsHere>>;
   readonly width: number;
   readonly height: number;
   readonly turnMinutes: number;
@@ -45,6 +44,12 @@ export interface ScenarioCard {
 interface CardWords {
   readonly title: string;
   readonly summary: string;
+  readonly sides: { readonly laying: string; readonly moving: string };
+}
+
+/** In another language: what there is of them. */
+interface CardWordsHere extends Partial<Pick<CardWords, 'title' | 'summary'>> {
+  readonly sides?: Partial<CardWords['sides']>;
 }
 
 /** What the shipped scenarios teach (scenarios/README.md). */

@@ -7,6 +7,7 @@ export interface ListedScenario {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly sides: { readonly laying: string; readonly moving: string };
   readonly card: ScenarioCard;
   /** What it teaches, in words. */
   readonly teaches: readonly string[];
@@ -14,14 +15,18 @@ export interface ListedScenario {
 }
 
 /** In the language, else in the scenario's own. */
-export function wordsOfCard({ words }: ScenarioCard, language: string): { title: string; summary: string } {
-  return { ...words[''], ...words[language] };
+export function wordsOfCard(
+  { words }: ScenarioCard,
+  language: string,
+): Pick<ListedScenario, 'title' | 'summary' | 'sides'> {
+  const [own, here] = [words[''], words[language]];
+  return { ...own, ...here, sides: { ...own.sides, ...here?.sides } };
 }
 
 /** Those in which every word that is looked for occurs, in title, summary, sides, id or what it teaches. */
 export function findScenarios(all: readonly ListedScenario[], query: string): readonly ListedScenario[] {
   const wishes = query.toLocaleLowerCase().split(/\s+/);
-  return all.filter(({ id, title, summary, teaches, card: { sides } }) => {
+  return all.filter(({ id, title, summary, sides, teaches }) => {
     const said = [id, title, summary, sides.laying, sides.moving, ...teaches].join('\n').toLocaleLowerCase();
     return wishes.every((wish) => said.includes(wish));
   });

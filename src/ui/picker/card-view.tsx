@@ -11,9 +11,9 @@ interface Props {
 }
 
 export function CardView({ scenario, isOpen, onOpen }: Props) {
-  const { id, title, summary, teaches, plans, card } = scenario;
+  const { id, title, summary, sides, teaches, plans, card } = scenario;
   const { picker } = text;
-  const { width, height, deadline, turnMinutes, sides, tasks } = card;
+  const { width, height, deadline, turnMinutes, tasks } = card;
   const counted = (side: 'moving' | 'laying') =>
     taskCounts(tasks[side], TASKS).map(({ task, n }) => picker.tasks[task](n));
   return (

@@ -5,8 +5,10 @@ import { findScenarios, type ListedScenario, taskCounts, wordsOfCard } from '../
 import type { ScenarioCard } from '../../../src/ui/services.ts';
 
 const card: ScenarioCard = {
-  words: { '': { title: 'Old Bridge', summary: 'A river.' }, de: { title: 'Alte Brücke' } },
-  sides: { laying: 'Keepers', moving: 'Seekers' },
+  words: {
+    '': { title: 'Old Bridge', summary: 'A river.', sides: { laying: 'Keepers', moving: 'Seekers' } },
+    de: { title: 'Alte Brücke', sides: { laying: 'Hüter' } },
+  },
   width: 10,
   height: 8,
   turnMinutes: 15,
@@ -18,6 +20,7 @@ const listed = (id: string, title: string, teaches: readonly string[]): ListedSc
   id,
   title,
   summary: 'A river.',
+  sides: { laying: 'Keepers', moving: 'Seekers' },
   card,
   teaches,
   plans: 2,
@@ -25,7 +28,11 @@ const listed = (id: string, title: string, teaches: readonly string[]): ListedSc
 const ALL = [listed('a', 'Old Bridge', ['denying a withdrawal']), listed('b', 'New Wall', ['a first sweep'])];
 
 test('words are those of the language, else the scenario’s own', () => {
-  expect(wordsOfCard(card, 'de')).toEqual({ title: 'Alte Brücke', summary: 'A river.' });
+  expect(wordsOfCard(card, 'de')).toEqual({
+    title: 'Alte Brücke',
+    summary: 'A river.',
+    sides: { laying: 'Hüter', moving: 'Seekers' },
+  });
   expect(wordsOfCard(card, 'pl').title).toBe('Old Bridge');
 });
 

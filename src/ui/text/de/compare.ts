@@ -6,7 +6,7 @@ export const compare: Text['compare'] = {
   intro:
     'Jeder Plan wird mit denselben Startwerten gespielt, damit Unterschiede von den Plänen kommen und nicht von den Würfeln.',
   plans: 'Zu vergleichende Pläne',
-  noBelts: 'Keine Sperren',
+  noBelts: 'Ohne Sperren',
   policy: 'Marschierende Seite',
   seeds: 'Zahl der Startwerte',
   seedsBad: (low, high) => `Eine ganze Zahl von ${low} bis ${high}.`,
@@ -99,18 +99,18 @@ export const paired: Text['paired'] = {
   title: 'Unterschiede, Paar für Paar',
   note: '95‑%-Intervalle über dieselben Startwerte. Wo ein Intervall 0 enthält, ist kein Unterschied gezeigt.',
   delayMore: (a, b, mean, low, high) =>
-    `${a} verzögert ${mean} Minuten mehr als ${b} (95‑%-Intervall ${low} bis ${high}).`,
+    `„${a}“ verzögert ${mean} Minuten mehr als „${b}“ (95‑%-Intervall ${low} bis ${high}).`,
   delayNone: (a, b, low, high) =>
-    `Verzögerung: kein Unterschied zwischen ${a} und ${b} gezeigt (95‑%-Intervall ${low} bis ${high} Minuten).`,
-  delayUndefined: (a, b) => `Verzögerung von ${a} und ${b}: mit keinem Startwert definiert.`,
+    `Verzögerung: kein Unterschied zwischen „${a}“ und „${b}“ gezeigt (95‑%-Intervall ${low} bis ${high} Minuten).`,
+  delayUndefined: (a, b) => `Verzögerung von „${a}“ und „${b}“: mit keinem Startwert definiert.`,
   clearanceMore: (a, b, mean, low, high) =>
-    `${a} kostet die marschierende Seite ${mean} Minuten Räumen mehr als ${b} (95‑%-Intervall ${low} bis ${high}).`,
+    `„${a}“ kostet die marschierende Seite ${mean} Minuten Räumen mehr als „${b}“ (95‑%-Intervall ${low} bis ${high}).`,
   clearanceNone: (a, b, low, high) =>
-    `Räumzeit: kein Unterschied zwischen ${a} und ${b} gezeigt (95‑%-Intervall ${low} bis ${high} Minuten).`,
+    `Räumzeit: kein Unterschied zwischen „${a}“ und „${b}“ gezeigt (95‑%-Intervall ${low} bis ${high} Minuten).`,
   deniedMore: (a, b, mean, low, high) =>
-    `${a} verwehrt die Ankunft um ${mean} Prozentpunkte häufiger als ${b} (95‑%-Intervall ${low} bis ${high}).`,
+    `„${a}“ verwehrt die Ankunft um ${mean} Prozentpunkte häufiger als „${b}“ (95‑%-Intervall ${low} bis ${high}).`,
   deniedNone: (a, b, low, high) =>
-    `Verwehrung: kein Unterschied zwischen ${a} und ${b} gezeigt (95‑%-Intervall ${low} bis ${high} Prozentpunkte).`,
+    `Verwehrung: kein Unterschied zwischen „${a}“ und „${b}“ gezeigt (95‑%-Intervall ${low} bis ${high} Prozentpunkte).`,
 };
 
 export const ranking: Text['ranking'] = {

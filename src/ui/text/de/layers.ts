@@ -30,7 +30,7 @@ export const layers: Text['layers'] = {
   sheet: {
     terrain: 'Gelände',
     zones: 'Zonen',
-    features: 'Flüsse, Gräben, Mauern',
+    features: 'Flüsse, Mauern',
     grid: 'Gitter',
     coordinates: 'Koordinaten',
   },

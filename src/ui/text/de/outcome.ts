@@ -121,7 +121,7 @@ export const others: Text['others'] = {
   firstAlone: (plan) => `„${plan}“ verzögert die marschierende Seite am meisten.`,
   firstShared: (plan, tied) =>
     `„${plan}“ hat die größte mittlere Verzögerung, aber diese Startwerte unterscheiden ihn nicht von ${tied}.`,
-  onlyNone: 'In der Ablage liegen keine anderen Pläne: Verglichen wird mit keinen Sperren.',
+  onlyNone: 'In der Ablage liegen keine anderen Pläne: Verglichen wird mit dem Plan ohne Sperren.',
   alone: 'Es gibt nichts zu vergleichen: Dieser Plan hat keine Sperren, und in der Ablage liegt kein anderer.',
   illegal: (plans) => `Gegen die Regeln und deshalb weggelassen: ${plans}.`,
   axis: 'Mittlere Verzögerung in Minuten; verwehrte Übungen bei der Frist',

@@ -78,7 +78,7 @@ export const catalogue: Text['catalogue'] = {
   choose: 'Wählen Sie eine Art, dann zeigen Sie auf die Karte.',
   depth: 'Tiefe',
   lies: { hex: 'auf Feldern', hexside: 'auf Feldkanten' },
-  price: (points, effort) => `${points} und ${effort} je Segment und Reihe`,
+  price: (points, effort) => `${points} und ${effort} je Segmentreihe`,
   only: (terrains) => `nur auf: ${terrains}`,
   limits: (length, depth) => `bis zu ${count(length, { one: '1 Segment', other: '# Segmente' })}, ${rows(depth)}`,
   lives: {
