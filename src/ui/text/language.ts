@@ -70,6 +70,12 @@ export const LANGUAGES: readonly Language[] = [
     loadManual: async () => (await import('./pl/manual/index.ts')).polishManual,
   },
   {
+    code: 'uk',
+    name: 'Українська',
+    load: async () => (await import('./uk/index.ts')).ukrainian,
+    loadManual: async () => (await import('./uk/manual/index.ts')).ukrainianManual,
+  },
+  {
     code: 'lt',
     name: 'Lietuvių',
     load: async () => (await import('./lt/index.ts')).lithuanian,

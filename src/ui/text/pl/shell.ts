@@ -11,7 +11,7 @@ export const shell: Text['shell'] = {
   scenarioLabel: 'Scenariusz',
   browse: 'Wszystkie scenariusze i o czym są',
   fromFile: (file) => `${file} (z twojego pliku)`,
-  openFile: 'Otwórz plik…',
+  openFile: 'Otwórz…',
   openFileHint: 'Scenariusz, plan lub zapis (JSON). Można go też upuścić w dowolnym miejscu strony.',
   dropHere: 'Upuść plik, żeby go otworzyć',
   steps: 'Etapy',

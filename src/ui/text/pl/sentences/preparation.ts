@@ -60,10 +60,10 @@ export const preparation: Messages<'pl', (typeof templates)[number]> = {
   'notice of "{0}" is given twice': '„{0}” wypowiedziano dwa razy',
   'keep one of the two': 'zostaw jedno z dwóch',
   '{0} has the {1} component: {2} abstains from it by its own choice, whether "{3}" ({4}) binds it or not':
-    '{0} ma składnik {1}, z którego sama rezygnuje strona ({2}), czy „{3}” ({4}) ją wiąże, czy nie',
+    '{0}: składnik {1}, z którego strona ({2}) sama rezygnuje, czy „{3}” ({4}) ją wiąże, czy nie',
   'choose another kind: no date changes this': 'wybierz inny rodzaj: żadna data tego nie zmieni',
   '{0} is for kinds with the {1} component': '{0} służy rodzajom ze składnikiem: {1}',
-  '{0} has the {1} component': '{0} ma składnik {1}',
+  '{0} has the {1} component': '{0}: składnik {1}',
   '{0}, which "{1}" bans ({2}), and {3} is bound by it on {4}':
     '{0}, czego zakazuje „{1}” ({2}); dnia {4} traktat wiąże stronę ({3})',
   'from {0} on {1} holds it suspended, which is disputed': 'od {0} strona ({1}) uważa go za zawieszony, co jest sporne',

@@ -83,7 +83,7 @@ export const world: Messages<'pl', (typeof templates)[number]> = {
   '{0} does not carry the chain on (OB-1).': '{0} nie przedłuża łańcucha (OB-1).',
   'List the places in order, each beside the one before, none twice.':
     'Podaj miejsca po kolei, każde obok poprzedniego, żadnego dwa razy.',
-  '{0} lies at {1} already (PC-1).': '{0} leży już w miejscu {1} (PC-1).',
+  '{0} lies at {1} already (PC-1).': 'W miejscu {1} już jest {0} (PC-1).',
   'Put it beside, or remove one of them.': 'Umieść to obok albo usuń jedno z nich.',
   'The laying side does not know of this, but could try to lay {0} at {1} and be refused (OB-9).':
     'Strona stawiająca o tym nie wie, a mogłaby próbować postawić {0} w miejscu {1} i spotkać się z odmową (OB-9).',

@@ -1,0 +1,96 @@
+// Words of the board region: what lies at a place, keys, and the list that stands in for the map. In Ukrainian.
+import type { Text } from '../catalogue.ts';
+import { turns } from './numbers.ts';
+
+const KEYS_POINTY =
+  'Стрілки вліво і вправо або A і D: захід і схід. Q, E, Z, C: північний захід, північний схід, південний захід, південний схід. Стрілки вгору і вниз ідуть зиґзаґом.';
+const KEYS_FLAT =
+  'Стрілки вгору і вниз або W і S: північ і південь. Q, E, Z, C: північний захід, північний схід, південний захід, південний схід. Стрілки вліво і вправо ідуть зиґзаґом.';
+
+export const board: Text['board'] = {
+  region: 'Карта',
+  map: 'Гексова карта',
+  loading: 'Карта малюється…',
+  noWebGL: 'Цей браузер не може намалювати карту (WebGL недоступний). Усе працює зі списку нижче та з поля місця.',
+  failed: (reason) => `Карту не вдалося намалювати: ${reason}. Список нижче робить те саме.`,
+  show: { map: 'Карта', list: 'Список' },
+  showLabel: 'Показати як',
+  zoomIn: 'Наблизити',
+  zoomOut: 'Віддалити',
+  fit: 'Уся карта',
+  keysTitle: 'Клавіші на карті',
+  keys: (orientation) => (orientation === 'pointy' ? KEYS_POINTY : KEYS_FLAT),
+  moreKeys: [
+    'Кома й крапка ведуть курсор довкола ребер гекса.',
+    'З видом у руці: Enter починає смугу, що йде за курсором (із Shift — по прямій), Enter її ставить; пробіл указує окремі місця; Escape відкидає.',
+    'З порожніми руками: Enter на смузі її вибирає, B і Shift+B переходять від смуги до смуги. Enter на кінці вибраної смуги хапає цей кінець, деінде на ній — усю; стрілки пересувають, Enter ставить, Escape відпускає. Home і End ведуть до її кінців, 1–3 задають глибину, Delete прибирає.',
+    'Плюс і мінус змінюють масштаб, 0 показує всю карту.',
+    'Ctrl+Z скасовує, Ctrl+Shift+Z або Ctrl+Y повторює.',
+  ],
+  at: (place) => `Місце ${place}`,
+  terrain: (name) => name,
+  zoneAt: (kind, name) => `${kind} «${name}»`,
+  beltAt: (kind, rows, belt) => `${kind}, ${rows} (${belt})`,
+  segmentAt: (kind, rows, lane) => `${kind}, ${rows}, ${lane}`,
+  lane: {
+    none: 'без проходу',
+    sweeping: 'прочісується',
+    swept: 'прохід відкрито, не перевірено',
+    proved: 'прохід відкрито й перевірено',
+  },
+  marked: 'позначено',
+  off: 'вимкнено',
+  stuck: 'завис: поза досяжністю мережі',
+  turnsLeft: (n) => (n === 1 ? 'вимкнеться після цього ходу' : `вимкнеться сам, лишилося: ${turns(n)}`),
+  harmless: 'нешкідливо',
+  startOf: (column) => `старт: ${column}`,
+  columnAt: (column) => `колона: ${column}`,
+  postAt: (post) => `пост ${post}`,
+  inChain: 'у смузі, яку ви вказуєте',
+  pickable: 'тут можна ставити смугу',
+  between: (a, b) => `ребро між ${a} і ${b}`,
+  dragLays: 'Протягування ставить',
+  dragMoves: 'Протягування рухає карту',
+  dragLabel: 'Що робить протягування',
+  readoutIdle: 'Вкажіть щось на карті або візьміть на ній стрілки.',
+  describe: (parts) => parts.join('; '),
+};
+
+export const twin: Text['twin'] = {
+  region: 'Список місць',
+  filter: 'Фільтр',
+  filterHint: 'Місце, місцевість, зона чи смуга; наприклад: ліс або біля 5,3',
+  what: 'Список',
+  lists: {
+    hex: 'Гекси',
+    hexside: 'Ребра',
+    belts: 'Смуги',
+    columns: 'Колони',
+    zones: 'Зони',
+    posts: 'Пости',
+    routes: 'Добрі шляхи',
+  },
+  place: 'Місце',
+  there: 'Що там є',
+  pick: 'Вказати',
+  pickOf: (place) => `Вказати ${place}`,
+  unpick: 'Зняти',
+  unpickOf: (place) => `Зняти ${place}`,
+  shown: (n, of) => (n === of ? `Показано: ${n}.` : `Показано ${n} з ${of}; звузьте фільтром, щоб побачити інші.`),
+  more: 'Показати більше',
+  none: 'Нічого не підходить.',
+  offMap: 'поза картою',
+  chosen: 'вибрано',
+  inGroup: (group, effect, area) =>
+    area === undefined ? `група ${group}: ${effect}` : `група ${group}: ${effect}, ${area}`,
+  thereAlready: 'вже там лежить',
+  known: 'сторона руху про це знає',
+  unknown: 'сторона руху про це не знає',
+  workedOn: (column) => `біля цього працює колона: ${column}`,
+  ofBelt: (belt) => `частина: ${belt}`,
+  begins: (strength, minute) => `сила на початку ${strength}, на карті після ${minute}`,
+  banned: (classes) => `забороняє: ${classes}`,
+  reaches: (hexes) => `сягає: ${hexes}`,
+  watches: (areas) => `стежить: ${areas}`,
+  columnLine: (status, strength, minute) => `${status}, сила ${strength}, годинник ${minute}`,
+};
