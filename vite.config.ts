@@ -20,7 +20,17 @@ const folder = {
         // A service worker's address must not change from build to build.
         entryFileNames: ({ name }: { readonly name: string }) =>
           name === SERVICE_WORKER ? '[name].js' : 'assets/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
+            // All that the first screen cannot do without, in one file.
+            {
+              name: 'first',
+              tags: ['$initial' as const],
+              test: (id: string) => !id.includes('/src/app/offline/service-worker'),
+            },
+          ],
+        },
       },
     },
   },

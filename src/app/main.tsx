@@ -1,6 +1,6 @@
 // The page starts here: makes the services and the store, shows the panels, opens what was open last.
 import { render } from 'preact';
-import { languageFor, loadLaterParts, makeStore, Shell, speak, StoreProvider, text } from '../ui/index.ts';
+import { calm, languageFor, loadLaterParts, makeStore, Shell, speak, StoreProvider, text } from '../ui/index.ts';
 import type { Store } from '../ui/index.ts';
 import { registerOffline } from './offline/register.ts';
 import { installProbe } from './probe.ts';
@@ -56,6 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
   installProbe(store);
   await store.opening.start(FIRST);
   await followLinks(store);
+  await calm();
   await whenIdle();
   await loadLaterParts();
   await registerOffline((load) => {

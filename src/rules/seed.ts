@@ -1,5 +1,4 @@
-// From the text of a seed to the key of all its draws (CH-3).
-import seedrandom from 'seedrandom';
+// The text of a seed: which are legal, and their canonical form (CH-3).
 
 export const SEED_LIMIT = 40;
 
@@ -27,13 +26,4 @@ function isLoneSurrogate(text: string, i: number): boolean {
   }
   const before = i > 0 ? text.charCodeAt(i - 1) : 0;
   return before < 0xd800 || before > 0xdbff;
-}
-
-/** The two key words (signed 32-bit) of a seed; RangeError when the text is no legal seed. */
-export function seedKey(text: string): readonly [number, number] {
-  const canonical = canonicalSeed(text);
-  if (canonical === undefined) throw new RangeError('a seed is a text of 1 to 40 characters without lone surrogates');
-  const generator = seedrandom(canonical);
-  const first = generator.int32();
-  return [first, generator.int32()];
 }

@@ -1,6 +1,6 @@
 // The state: one row of 32-bit words, so that a fork is one copy and a digest one pass. ARCHITECTURE.md lists the words.
 import { digestWords } from './digest.ts';
-import { seedKey } from './seed.ts';
+import { seedKey } from './seed-key.ts';
 import type { Setting } from './setting.ts';
 import type { Behaviour, Minutes } from './types.ts';
 import {

@@ -12,6 +12,7 @@ export type {
   ShippedScenario,
   Vault,
 } from './services.ts';
+export { calm } from './kit/calm.ts';
 export { loadLaterParts } from './kit/later.tsx';
 export type { StoredDraft } from './model/stored.ts';
 export { makeStore, StoreProvider } from './store/index.ts';

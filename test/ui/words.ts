@@ -1,4 +1,5 @@
-// All words of the screens are there: tests that read some of those which the page loads later import this file.
-import { openManual } from '../../src/ui/text/index.ts';
+// What the page loads later is there: the other words of the screens, and the engine. Tests that need them import this file.
+import { openEngine } from '../../src/ui/store/engine.ts';
 
-await openManual();
+// With the words.
+await openEngine();

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Board, BoardOptions } from '../../board/index.ts';
+import { becomeCalm } from '../kit/calm.ts';
 import { SHEETS } from '../model/layer-settings.ts';
 import { withLayers } from '../model/with-layers.ts';
 import { useStore } from '../store/index.ts';
@@ -51,6 +52,7 @@ function startBoard(store: Store, host: HTMLElement): () => void {
   let ended = false;
   const fail = (reason: string) => {
     boarding.status.value = { kind: 'failed', reason };
+    becomeCalm();
     boarding.handle.value = undefined;
   };
   services.createBoard(host, optionsFor(store, fail)).then(
@@ -75,7 +77,10 @@ function optionsFor(store: Store, onError: (reason: string) => void): BoardOptio
   const { boarding, services } = store;
   return {
     reducedMotion: services.reducedMotion,
-    onReady: () => (boarding.status.value = { kind: 'ready' }),
+    onReady: () => {
+      boarding.status.value = { kind: 'ready' };
+      becomeCalm();
+    },
     onError,
     onPick: (pick) => onPick(store, pick),
     onHover: (pick) => (boarding.hover.value = pick?.place),

@@ -2,6 +2,7 @@
 import { Choice } from '../kit/fields.tsx';
 import { describePlace } from '../model/describe.ts';
 import { later } from '../kit/later.tsx';
+import { openEngine } from '../store/engine.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -13,7 +14,10 @@ import { MapControls } from './map-controls.tsx';
 const LayerMenu = later(async () => (await import('./layer-menu.tsx')).LayerMenu);
 const Overview = later(async () => (await import('./overview.tsx')).Overview);
 const LayerLegend = later(async () => (await import('./layer-legend.tsx')).LayerLegend);
-const TextTwin = later(async () => (await import('./text-twin.tsx')).TextTwin);
+const TextTwin = later(async () => {
+  const [{ TextTwin: Twin }] = await Promise.all([import('./text-twin.tsx'), openEngine()]);
+  return Twin;
+});
 
 export function BoardPane() {
   const { boarding, layering } = useStore();

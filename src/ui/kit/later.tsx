@@ -2,18 +2,23 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { openManual, text } from '../text/index.ts';
+import { calm } from './calm.ts';
 
 type State = { readonly kind: 'loading' | 'failed' } | { readonly kind: 'ready'; readonly Part: ComponentType };
 
 const loaders: (() => Promise<void>)[] = [];
 
-/** A component that is loaded by `load`, and with it the words that the first screen does without. Should that fail (the connection is gone), it says so and can be asked again. */
-export function later(load: () => Promise<ComponentType>): ComponentType {
+/**
+ * A component that is loaded by `load`, and with it the words that the first screen does without. Should that fail (the connection is
+ * gone), it says so and can be asked again. `unseen`: nobody looks for it on the first screen, so it waits for that, and shows nothing until it is there.
+ */
+export function later(load: () => Promise<ComponentType>, unseen?: 'unseen'): ComponentType {
   const state = signal<State | undefined>(undefined);
   const begin = async (): Promise<void> => {
     if (state.value?.kind === 'loading' || state.value?.kind === 'ready') return;
     state.value = { kind: 'loading' };
     try {
+      if (unseen !== undefined) await calm();
       const [Part] = await Promise.all([load(), openManual()]);
       state.value = { kind: 'ready', Part };
     } catch {
@@ -35,7 +40,7 @@ export function later(load: () => Promise<ComponentType>): ComponentType {
       );
     }
     void begin();
-    return <p class="empty">{text.shell.partLoading}</p>;
+    return unseen === undefined ? <p class="empty">{text.shell.partLoading}</p> : null;
   };
 }
 

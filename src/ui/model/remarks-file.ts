@@ -1,10 +1,9 @@
 // Bookmarks and notes on a run as a file of their own (format abatis-remarks/1): a transcript is sealed and says only what can be verified.
 import * as z from 'zod/mini';
 import type { Run } from '../../exercise/index.ts';
+import { REMARKS_FORMAT } from './formats.ts';
 import { NAME_LENGTH, NOTE_LENGTH } from './kept-run.ts';
 import type { KeptRun, Remark } from './kept-run.ts';
-
-export const REMARKS_FORMAT = 'abatis-remarks/1';
 
 const digest = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));

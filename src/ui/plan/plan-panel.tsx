@@ -7,15 +7,15 @@ import { BeltList } from './belt-list.tsx';
 import { Briefing } from './briefing.tsx';
 import { Budget } from './budget.tsx';
 import { Catalogue } from './catalogue.tsx';
-import { EffectPart } from './effect-part.tsx';
 import { LayingPart } from './laying-part.tsx';
 import { PlanShelf } from './plan-shelf.tsx';
 
 // Below what is seen first.
-const DifferencePart = later(async () => (await import('./difference-part.tsx')).DifferencePart);
-const PreparationPart = later(async () => (await import('./preparation-part.tsx')).PreparationPart);
-const GroupsPart = later(async () => (await import('./groups-part.tsx')).GroupsPart);
-const TriggersPart = later(async () => (await import('./triggers-part.tsx')).TriggersPart);
+const DifferencePart = later(async () => (await import('./difference-part.tsx')).DifferencePart, 'unseen');
+const PreparationPart = later(async () => (await import('./preparation-part.tsx')).PreparationPart, 'unseen');
+const EffectPart = later(async () => (await import('./effect-part.tsx')).EffectPart, 'unseen');
+const GroupsPart = later(async () => (await import('./groups-part.tsx')).GroupsPart, 'unseen');
+const TriggersPart = later(async () => (await import('./triggers-part.tsx')).TriggersPart, 'unseen');
 
 export function PlanPanel() {
   const { plans, laying } = useStore();

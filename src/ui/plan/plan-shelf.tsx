@@ -104,7 +104,7 @@ function Suggestion() {
       type="button"
       aria-disabled={!canSuggest.value}
       title={canSuggest.value ? undefined : text.plan.tooLarge}
-      onClick={plans.suggest}
+      onClick={() => void plans.suggest()}
     >
       {text.plan.suggest}
     </button>

@@ -6,6 +6,7 @@ import { useQuestions } from '../debrief/questions.tsx';
 import { NO_ANSWER, type Sheet } from '../model/sheet.ts';
 import { useDebriefing, useOpened } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
+import { linkTo } from '../store/links.ts';
 import { text } from '../text/index.ts';
 import { PaperHead, PaperMap, PaperPart } from './sheet-parts.tsx';
 
@@ -21,11 +22,11 @@ export function DebriefSheet() {
 
 function OpenedSheet({ sheet }: { readonly sheet: Sheet }) {
   const { scenario, run } = useOpened();
-  const { sharing, solving } = useStore();
+  const { opening, solving } = useStore();
   const { plan, seed, control } = run;
   const link = useMemo(
-    () => sharing.linkTo(scenario, plan, { seed, control }),
-    [sharing, scenario, plan, seed, control],
+    () => linkTo({ opening }, scenario, plan, { seed, control }),
+    [opening, scenario, plan, seed, control],
   );
   const isSolved = solving.report.value !== undefined;
   const parts = PARTS.filter(({ id }) => !ON_SCREEN_ONLY.includes(id) && (id !== 'par' || isSolved));

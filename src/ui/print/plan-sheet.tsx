@@ -7,6 +7,7 @@ import { beltRows, decisionLines, groupRows, triggerLines } from '../model/plan-
 import { RoutesNow } from '../plan/effect-part.tsx';
 import { PeriodTable } from '../plan/preparation-part.tsx';
 import { useStore } from '../store/index.ts';
+import { linkTo } from '../store/links.ts';
 import { text } from '../text/index.ts';
 import { PaperHead, PaperMap, PaperPart } from './sheet-parts.tsx';
 
@@ -17,9 +18,9 @@ interface Props {
 
 /** Of the plan on the desk. */
 export function PlanSheet() {
-  const { plans, sharing } = useStore();
+  const { opening, plans } = useStore();
   const [scenario, plan] = [plans.scenario.value, plans.plan.value];
-  const link = useMemo(() => scenario && sharing.linkTo(scenario, plan, {}), [sharing, scenario, plan]);
+  const link = useMemo(() => scenario && linkTo({ opening }, scenario, plan, {}), [opening, scenario, plan]);
   if (scenario === undefined || link === undefined) return null;
   return (
     <article class="paper" data-sheet="plan">

@@ -1,5 +1,6 @@
 // The frame: header, map beside panel, messages, help. Dropped files are opened from anywhere.
 import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { BoardPane } from '../board/board-pane.tsx';
 import { GuideOffer } from '../guide/guide-offer.tsx';
@@ -7,17 +8,23 @@ import { keepFocus } from '../kit/keep-focus.ts';
 import { later } from '../kit/later.tsx';
 import { PlanPanel } from '../plan/plan-panel.tsx';
 import { PaperHost, usePrinting } from '../print/printing.ts';
+import { openEngine } from '../store/engine.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { Header } from './header.tsx';
 import { LiveRegion, NoticeList } from './notice-list.tsx';
 import { useShortcuts } from './shortcuts.ts';
 
+/** A part that plays exercises. */
+function playing(load: () => Promise<ComponentType>): ComponentType {
+  return later(async () => (await Promise.all([load(), openEngine()]))[0]);
+}
+
 const PANELS = {
   plan: PlanPanel,
-  exercise: later(async () => (await import('../exercise/exercise-panel.tsx')).ExercisePanel),
+  exercise: playing(async () => (await import('../exercise/exercise-panel.tsx')).ExercisePanel),
   compare: later(async () => (await import('../compare/compare-panel.tsx')).ComparePanel),
-  debrief: later(async () => (await import('../debrief/debrief-panel.tsx')).DebriefPanel),
+  debrief: playing(async () => (await import('../debrief/debrief-panel.tsx')).DebriefPanel),
 } as const;
 
 const GuideCard = later(async () => (await import('../guide/guide-card.tsx')).GuideCard);

@@ -1,5 +1,5 @@
 // Orders from the map: a column is pointed at, then where it shall go, with its way and minutes before the order is given.
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { RouteMark } from '../../board/index.ts';
 import { deskView } from '../../exercise/index.ts';
 import type { Hex } from '../../hex/index.ts';
@@ -9,7 +9,7 @@ import { marchWay } from '../model/march.ts';
 import type { MarchWay } from '../model/march.ts';
 import { orderWords } from '../model/order-words.ts';
 import { text } from '../text/index.ts';
-import type { Table } from './table.ts';
+import type { Table } from './commanding.ts';
 
 /** Numbers of the columns in a hex that the side can give orders to. */
 function ownAt({ columns, scenario, viewer }: View, hex: Hex): readonly number[] {
@@ -30,9 +30,7 @@ function clearingOf({ desk, side }: Table, column: number, hex: Hex): Order | un
 }
 
 /** Which column is pointed at, and the way from it. */
-function pointing({ desk, side, hidden, running, notices }: Table) {
-  /** The column that is pointed at. */
-  const aimed = signal<number | undefined>(undefined);
+function pointing({ desk, side, hidden, aimed, running, notices }: Table) {
   /** What the side sees, while orders can be given from the map: with the last turn on show. */
   const aimView = computed((): View | undefined => {
     const isNow = !hidden.value && running.turn.value === running.last.value;
@@ -41,7 +39,6 @@ function pointing({ desk, side, hidden, running, notices }: Table) {
   // With another turn, or another at the screen, nothing is pointed at.
   aimView.subscribe(() => (aimed.value = undefined));
   return {
-    aimed,
     aimView,
     wayTo(hex: Hex | undefined): MarchWay | undefined {
       const [view, column] = [aimView.value, aimed.value];
@@ -56,9 +53,9 @@ function pointing({ desk, side, hidden, running, notices }: Table) {
 }
 
 export function aiming(table: Table, give: (order: Order) => void) {
-  const { orders, notices } = table;
+  const { aimed, orders, notices } = table;
   const points = pointing(table);
-  const { aimed, aimView, wayTo, aim } = points;
+  const { aimView, wayTo, aim } = points;
   const send = (view: View, column: number, hex: Hex): void => {
     const path = wayTo(hex)?.path;
     const order: Order | undefined =

@@ -5,8 +5,6 @@ import type { Direction, Hex, Place } from '../../hex/index.ts';
 import type { Belt, ObstacleKind, Plan } from '../../rules/index.ts';
 import type { Surroundings } from '../model/describe.ts';
 import { sidePlace, stepByKey } from '../model/places.ts';
-import type { PlanDifference } from '../model/plan-difference.ts';
-import { sayDifference, withDifference } from '../model/plan-difference.ts';
 import { markBelts, planScene, viewScene } from '../model/scene.ts';
 import type { Commanding } from './commanding.ts';
 import type { Layering } from './layering.ts';
@@ -90,8 +88,8 @@ function showing(
   /** With what the layers say of a place. */
   const around = computed((): Surroundings | undefined => {
     const [now, show] = [seen.value, layering.show.value];
-    const difference = now?.plan === plans.plan.value ? contrasting.difference.value : undefined;
-    return now && withSayings(now, difference, show?.say);
+    const isCompared = now?.plan === plans.plan.value && contrasting.difference.value !== undefined;
+    return now && withSayings(now, isCompared ? contrasting.say : undefined, show?.say);
   });
   return { onSides, shapeable, playing, covered, editing, cursorPlace, seen, around, par };
 }
@@ -162,9 +160,9 @@ export type Boarding = ReturnType<typeof makeBoarding>;
 type Say = (place: Place) => readonly string[];
 
 /** With what the difference to another plan and the layers say of a place. */
-function withSayings(around: Surroundings, difference: PlanDifference | undefined, say: Say | undefined): Surroundings {
-  if (difference === undefined) return say === undefined ? around : { ...around, layers: say };
-  return { ...around, layers: (place) => [...sayDifference(difference, place), ...(say?.(place) ?? [])] };
+function withSayings(around: Surroundings, ...all: readonly (Say | undefined)[]): Surroundings {
+  const says = all.filter((say) => say !== undefined);
+  return says.length === 0 ? around : { ...around, layers: (place) => says.flatMap((say) => say(place)) };
 }
 
 /** A plan that nobody is laying. */
@@ -192,8 +190,7 @@ function sceneOf(plans: Plans, hand: Hand, looking: Looking, running: Running, o
   const looks = editing && looking.drawn.value ? looking.after.value : [];
   const plain = { scenario, plan: plans.plan.value, selected, looks, ghost: undefined, faults: [], legal: NOWHERE };
   const scene = planScene(editing ? { ...plain, ...handMarks(hand) } : plain);
-  const difference = hand.contrasting.difference.value;
-  return difference === undefined ? scene : withDifference(scenario, scene, difference);
+  return hand.contrasting.marked(scenario, scene);
 }
 
 function kindOf({ scenario }: Plans, belt: Belt | undefined): ObstacleKind | undefined {

@@ -1,95 +1,52 @@
-// Playing turn by turn with people in control: whose turn it is to give orders, the orders so far, handing over (TU-1).
-import { computed } from '@preact/signals';
-import {
-  begin,
-  deskView,
-  isReady,
-  makeLayingPolicy,
-  makePolicy,
-  reveal,
-  sideOfOrder,
-  submit,
-  takeTurnBack,
-  undoBar,
-  withdraw,
-  withTurns,
-} from '../../exercise/index.ts';
-import type { Control, Desk, DeskView, UndoBar } from '../../exercise/index.ts';
-import { subjectOf } from '../../rules/index.ts';
-import type { Order, SideName } from '../../rules/index.ts';
-import { branchOff } from '../model/kept-run.ts';
-import { text } from '../text/index.ts';
+// Playing turn by turn with people in control: what is on the table, and who may see it; what is done there is loaded with the engine (TU-1).
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { RouteMark } from '../../board/index.ts';
+import { PLAYER } from '../../exercise/index.ts';
+import type { Control, Desk, DeskRefusal, DeskView, UndoBar } from '../../exercise/index.ts';
+import type { Hex } from '../../hex/index.ts';
+import { SIDES } from '../../rules/index.ts';
+import type { Order, SideName, View } from '../../rules/index.ts';
+import type { MarchWay } from '../model/march.ts';
+import type { LoadedLater } from './loaded-later.ts';
 import type { Notices } from './notices.ts';
-import { aiming } from './aiming.ts';
 import type { Running } from './running.ts';
 import type { Runs } from './runs.ts';
-import { commandSignals, goOn, handOverWords, keepSlips, nextTurn, NO_ORDERS, playersOf, seat } from './table.ts';
-import type { Orders, Table } from './table.ts';
 
-type Signals = ReturnType<typeof commandSignals>;
+export type Orders = ReadonlyMap<string, Order>;
+export const NO_ORDERS: Orders = new Map();
 
-function handIn(table: Table): void {
-  const { desk, running, notices, refused } = table;
-  const [before, run] = [desk.value, running.exercise.value];
-  if (before === undefined || run === undefined) return;
-  const result = submit(before, table.side.value, [...table.orders.value.values()]);
-  if (!result.ok) {
-    refused.value = result.refusals;
-    return;
-  }
-  refused.value = [];
-  const turn = isReady(result.desk) ? reveal(result.desk) : undefined;
-  if (turn !== undefined) return nextTurn(table, withTurns(run, turn));
-  desk.value = result.desk;
-  const waiting = playersOf(result.desk).find((side) => result.desk.sealed[side] === undefined);
-  if (waiting === undefined) return;
-  seat(table, running, result.desk, waiting);
-  keepSlips(table);
-  notices.say(handOverWords(table, run.scenario).join(' '));
-}
-
-/** The orders that the scenario's own policy would give, from what the side knows. */
-function suggestion(desk: Desk, side: SideName): Orders {
-  const { scenario, plan } = desk.state.setting;
-  const policy = side === 'moving' ? makePolicy(scenario.policy, scenario) : makeLayingPolicy('react', scenario, plan);
-  return new Map(policy(deskView(desk, side).view).map((order) => [subjectOf(order), order]));
-}
-
-/** The orders on the slip of the side at the screen. */
-function slip(table: Table) {
-  const { desk, side, orders, refused } = table;
-  const write = (next: Orders): void => {
-    orders.value = next;
-    refused.value = [];
-    keepSlips(table);
-  };
+function commandSignals() {
   return {
-    give: (order: Order) => write(new Map(orders.value).set(subjectOf(order), order)),
-    drop: (subject: string) => write(new Map([...orders.value].filter(([key]) => key !== subject))),
-    clear: () => write(NO_ORDERS),
-    suggest(): void {
-      if (desk.value !== undefined) write(suggestion(desk.value, side.value));
-    },
+    /** Undefined = nobody is playing. */
+    desk: signal<Desk | undefined>(undefined),
+    /** Whose orders are being given. */
+    side: signal<SideName>('laying'),
+    /** The screen is being handed over: it shows nothing of either side. */
+    hidden: signal(false),
+    /** By whom they are for. */
+    orders: signal(NO_ORDERS),
+    refused: signal<readonly DeskRefusal[]>([]),
+    /** The column that is pointed at on the map. */
+    aimed: signal<number | undefined>(undefined),
   };
 }
 
-/** The one who has just ordered thinks again, before the other has looked. */
-function takeBack(table: Table): void {
-  const { desk, side, hidden, orders, running } = table;
-  const before = desk.value;
-  const mine = before && playersOf(before).find((one) => before.sealed[one] !== undefined);
-  if (before === undefined || mine === undefined) return;
-  const result = withdraw(before, mine);
-  if (!result.ok) return;
-  desk.value = result.desk;
-  side.value = mine;
-  running.viewer.value = mine;
-  hidden.value = false;
-  orders.value = new Map((before.sealed[mine] ?? []).map((order) => [subjectOf(order), order]));
-  keepSlips(table);
+export type Signals = ReturnType<typeof commandSignals>;
+
+export function playersOf({ control }: Desk): readonly SideName[] {
+  return SIDES.filter((side) => control[side] === PLAYER);
 }
 
-function leave({ desk, hidden, orders, refused }: Signals, running: Running): void {
+/** What playing works on. */
+export interface Table extends Signals {
+  readonly running: Running;
+  readonly runs: Runs;
+  readonly notices: Notices;
+}
+
+/** Nobody is playing any more. */
+export function leave({ desk, hidden, orders, refused, running }: Table): void {
   if (desk.value !== undefined) running.viewer.value = 'umpire';
   desk.value = undefined;
   hidden.value = false;
@@ -97,79 +54,79 @@ function leave({ desk, hidden, orders, refused }: Signals, running: Running): vo
   refused.value = [];
 }
 
-/** Goes another way from a turn of the run on show: by other hands, or with other orders. The run itself stays. */
-function branch(table: Table, turn: number, hands: Control): void {
-  const { running, runs } = table;
-  const [run, kept] = [running.exercise.value, runs.kept.value];
-  if (run === undefined || kept === undefined || turn > run.turns.length) return;
-  leave(table, running);
-  const fresh = branchOff(run, turn, hands);
-  runs.add(fresh, { hands, parent: { id: kept.id, turn } });
-  nextTurn(table, fresh);
-  // One that is over at once is looked at from where it goes another way.
-  if (table.desk.value === undefined) running.seek(turn);
+/** What is done at the table. */
+export interface Doing {
+  give(order: Order): void;
+  drop(subject: string): void;
+  clear(): void;
+  suggest(): void;
+  start(): void;
+  branch(turn: number, hands: Control): void;
+  /** Goes on with the run that is kept as the one on show. */
+  goOn(): void;
+  submit(): void;
+  takeBack(): void;
+  undoTurn(): void;
+  uncover(): void;
+  /** Ends playing; what was played so far is kept among the runs, and not gone on with unasked. */
+  stop(): void;
+  aim(column: number | undefined): void;
+  /** A hex of the map was meant: a column there, or where the one that is pointed at shall go. */
+  pickHex(hex: Hex): void;
 }
 
-/** Why the last turn may not be taken back; undefined = it may (UN-1). */
-function barOf({ desk, running, runs }: Table): UndoBar | undefined {
-  const [run, kept] = [running.exercise.value, runs.kept.value];
-  if (run === undefined || desk.value === undefined) return 'none';
-  return undoBar(run, desk.value.control, kept?.parent?.turn);
+export interface Commands extends Doing {
+  readonly view: ReadonlySignal<DeskView | undefined>;
+  /** Why the last turn may not be taken back; undefined = it may (UN-1). */
+  readonly undoBar: ReadonlySignal<UndoBar | undefined>;
+  /** What the side sees, while orders can be given from the map: with the last turn on show. */
+  readonly aimView: ReadonlySignal<View | undefined>;
+  wayTo(hex: Hex | undefined): MarchWay | undefined;
+  /** The ways of marches that are ordered, and of the one that is being chosen. */
+  marches(target: Hex | undefined): readonly RouteMark[];
 }
 
-/** UN-1: takes the last turn back; its orders are on the slip again. */
-function takeTurn(table: Table): void {
-  const { running, orders, notices, side } = table;
-  const run = running.exercise.value;
-  if (run === undefined || barOf(table) !== undefined) return;
-  const last = run.turns[run.turns.length - 1].orders;
-  nextTurn(table, takeTurnBack(run));
-  const own = last.filter((order) => sideOfOrder(run.scenario, order) === side.value);
-  orders.value = new Map(own.map((order) => [subjectOf(order), order]));
-  keepSlips(table);
-  notices.say(text.command.turnBack(run.turns.length));
-}
+type Commanders = LoadedLater<{ readonly makeCommands: (table: Table) => Commands }>;
 
-export function makeCommanding(running: Running, runs: Runs, notices: Notices) {
-  const signals = commandSignals();
-  const table: Table = { ...signals, running, runs, notices };
-  const { desk, side, hidden } = signals;
-  const written = slip(table);
+function doingOf(commands: () => Commands): Doing {
   return {
-    ...signals,
-    ...written,
-    ...aiming(table, written.give),
-    view: computed((): DeskView | undefined => desk.value && deskView(desk.value, side.value)),
+    give: (order) => commands().give(order),
+    drop: (subject) => commands().drop(subject),
+    clear: () => commands().clear(),
+    suggest: () => commands().suggest(),
+    start: () => commands().start(),
+    branch: (turn, hands) => commands().branch(turn, hands),
+    goOn: () => commands().goOn(),
+    submit: () => commands().submit(),
+    takeBack: () => commands().takeBack(),
+    undoTurn: () => commands().undoTurn(),
+    uncover: () => commands().uncover(),
+    stop: () => commands().stop(),
+    aim: (column) => commands().aim(column),
+    pickHex: (hex) => commands().pickHex(hex),
+  };
+}
+
+/** What follows from what lies on it. */
+function seeing({ desk, side, hidden }: Signals, commands: () => Commands) {
+  const open = computed(() => (desk.value === undefined ? undefined : commands()));
+  return {
+    view: computed(() => open.value?.view.value),
+    undoBar: computed(() => (open.value === undefined ? 'none' : open.value.undoBar.value)),
+    aimView: computed(() => open.value?.aimView.value),
+    wayTo: (hex: Hex | undefined) => open.value?.wayTo(hex),
+    marches: (target: Hex | undefined) => open.value?.marches(target) ?? [],
     /** Must the plan and the other side's screens stay covered? */
     secret: computed(() => desk.value !== undefined && (hidden.value || side.value === 'moving')),
-    start(): void {
-      const settings = running.settings();
-      if (settings === undefined) return;
-      const { scenario, plan, seed, control } = settings;
-      const run = begin(scenario, plan, seed, control);
-      runs.add(run, { hands: control });
-      nextTurn(table, run);
-    },
-    branch: (turn: number, hands: Control) => branch(table, turn, hands),
-    /** Goes on with the run that is kept as the one on show. */
-    goOn(): void {
-      if (runs.kept.value !== undefined) goOn(table, runs.kept.value);
-    },
-    submit: () => handIn(table),
-    takeBack: () => takeBack(table),
-    undoBar: computed(() => barOf(table)),
-    undoTurn: () => takeTurn(table),
-    uncover: () => (hidden.value = false),
-    /** Ends playing; what was played so far is kept among the runs, and not gone on with unasked. */
-    stop(): void {
-      keepSlips(table);
-      runs.update({ left: true });
-      leave(signals, running);
-      running.exercise.value = undefined;
-      runs.current.value = undefined;
-    },
-    forget: () => leave(signals, running),
   };
+}
+
+export function makeCommanding(running: Running, runs: Runs, notices: Notices, engine: Commanders) {
+  const signals = commandSignals();
+  const table: Table = { ...signals, running, runs, notices };
+  let made: Commands | undefined;
+  const commands = () => (made ??= engine.parts.makeCommands(table));
+  return { ...signals, ...doingOf(commands), ...seeing(signals, commands), forget: () => leave(table) };
 }
 
 export type Commanding = ReturnType<typeof makeCommanding>;

@@ -6,6 +6,7 @@ import { makeAsking } from './asking.ts';
 import { makeBoarding } from './boarding.ts';
 import { makeCommanding } from './commanding.ts';
 import { makeComparing } from './comparing.ts';
+import { engine } from './engine.ts';
 import { makeGuiding } from './guiding.ts';
 import { makeHelping } from './helping.ts';
 import { makeKeeper } from './keeper.ts';
@@ -26,22 +27,23 @@ import { makeTelling } from './telling.ts';
 
 export function makeStore(services: Services) {
   const notices = makeNotices();
-  const plans = makePlans(services, notices);
+  const plans = makePlans(services, notices, engine);
   const keeper = makeKeeper(services, plans, notices);
   const papers = makePapers(services, notices);
   const hand = makeHand(plans, notices);
   const looking = makeLooking(plans, hand.proposing);
-  const runs = makeRuns(services, papers, notices);
-  const running = makeRunning(services, plans, runs, notices);
+  const runs = makeRuns(services, papers, notices, engine);
+  const running = makeRunning(services, plans, runs, notices, engine);
   const asking = makeAsking(running);
-  const commanding = makeCommanding(running, runs, notices);
-  const telling = makeTelling(services, plans, running, commanding);
+  const commanding = makeCommanding(running, runs, notices, engine);
+  const telling = makeTelling({ services, plans, running, commanding, engine });
   const comparing = makeComparing(services, plans, notices);
   const solving = makeSolving(services, plans, papers, running, notices);
   const layering = makeLayering(services);
   const boarding = makeBoarding(plans, hand, running, looking, commanding, solving, layering);
-  const player = makePlayer(running, boarding);
+  const player = makePlayer(running, boarding, engine);
   const parts = {
+    engine,
     services,
     notices,
     plans,

@@ -1,7 +1,7 @@
 // What the plan, and the change under the hand, would do to routes: worked out while the pointer moves, in slices between frames.
 import { batch, effect, signal } from '@preact/signals';
 import type { Belt, Scenario } from '../../rules/index.ts';
-import { lookSteps } from '../model/quick-look.ts';
+import { calm } from '../kit/calm.ts';
 import type { Look } from '../model/quick-look.ts';
 import type { Plans } from './plans.ts';
 import type { Proposing } from './proposing.ts';
@@ -21,8 +21,15 @@ interface Question {
 
 const sleep = (milliseconds: number) => new Promise<void>((wake) => setTimeout(wake, milliseconds));
 
+/** A chunk of its own, which the first screen does without. */
+async function loadLooks() {
+  await calm();
+  return import('../model/quick-look.ts');
+}
+
 /** Works a little, lets frames be drawn, goes on. */
 async function inSlices(scenario: Scenario, belts: readonly Belt[]) {
+  const { lookSteps } = await loadLooks();
   const steps = lookSteps(scenario, belts);
   let milliseconds = 0;
   for (;;) {

@@ -3,10 +3,11 @@ import { finish } from '../../exercise/index.ts';
 import type { Run } from '../../exercise/index.ts';
 import { readJson } from '../../scenario/index.ts';
 import type { KeptRun } from '../model/kept-run.ts';
+import { mergeRemarks, readRemarks, remarksText, runOfRemarks } from '../model/remarks-file.ts';
 import { retell } from '../model/retell.ts';
 import { runName } from '../model/run-tree.ts';
 import type { Services } from '../services.ts';
-import { openManual, text } from '../text/index.ts';
+import { text } from '../text/index.ts';
 import type { Boarding } from './boarding.ts';
 import type { Commanding } from './commanding.ts';
 import { fileName as namePart } from './keeper.ts';
@@ -60,9 +61,7 @@ export function showRun(
 }
 
 /** Bookmarks and notes on one of the runs that are kept. */
-export async function openRemarks({ runs, notices }: Parts, fileName: string, content: string): Promise<void> {
-  const { mergeRemarks, readRemarks, runOfRemarks } = await import('../model/remarks-file.ts');
-  await openManual();
+export function openRemarks({ runs, notices }: Parts, fileName: string, content: string): void {
   const json = readJson(content);
   const file = json.ok ? readRemarks(json.value.value) : undefined;
   const kept = file && runOfRemarks(runs.list.value, file);
@@ -78,16 +77,8 @@ export async function openRemarks({ runs, notices }: Parts, fileName: string, co
 }
 
 /** The bookmarks and notes of the run on show as a file. */
-export async function saveRemarks({ runs, services }: Parts): Promise<void> {
+export function saveRemarks({ runs, services }: Parts): void {
   const kept = runs.kept.value;
   if (kept === undefined) return;
-  const { remarksText } = await import('../model/remarks-file.ts');
   services.download(`${kept.run.scenario.id}.${namePart(runName(kept))}.remarks.json`, remarksText(kept));
-}
-
-/** Is it a file of bookmarks and notes? */
-export function isRemarks(content: string): boolean {
-  const json = readJson(content);
-  const value: unknown = json.ok ? json.value.value : undefined;
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 'abatis-remarks/1';
 }

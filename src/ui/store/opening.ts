@@ -1,24 +1,37 @@
 // Opening scenarios, plans and transcripts: all or nothing, and what was open stays until the new one is checked.
 import { computed, effect, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
-import { isOpen, parseTranscript, resume } from '../../exercise/index.ts';
+import type { isOpen, parseTranscript, resume } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
-import { documentKind, MAX_BYTES, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
+import { documentKind, MAX_BYTES, memberOf, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
 import type { DocumentKind, Problem } from '../../scenario/index.ts';
+import { REMARKS_FORMAT } from '../model/formats.ts';
 import type { LastOpen, Services, ShippedScenario } from '../services.ts';
-import { nameOfLanguage, openManual, text } from '../text/index.ts';
+import { nameOfLanguage, text } from '../text/index.ts';
 import type { Boarding } from './boarding.ts';
 import type { Commanding } from './commanding.ts';
 import type { Comparing } from './comparing.ts';
 import type { Keeper } from './keeper.ts';
 import type { Laying } from './laying.ts';
+import type { LoadedLater } from './loaded-later.ts';
 import type { Notices } from './notices.ts';
-import { isRemarks, openRemarks, saveRemarks, showKept, showRun } from './opening-runs.ts';
+import type { openRemarks, saveRemarks, showKept, showRun } from './opening-runs.ts';
 import type { Plans } from './plans.ts';
 import type { Running } from './running.ts';
 import type { Runs } from './runs.ts';
 import type { Solving } from './solving.ts';
 import type { Telling } from './telling.ts';
+
+/** What opens runs. */
+interface Openers {
+  readonly isOpen: typeof isOpen;
+  readonly parseTranscript: typeof parseTranscript;
+  readonly resume: typeof resume;
+  readonly openRemarks: typeof openRemarks;
+  readonly saveRemarks: typeof saveRemarks;
+  readonly showKept: typeof showKept;
+  readonly showRun: typeof showRun;
+}
 
 /** The rooms of the store that an opened scenario touches. */
 export interface Parts {
@@ -34,6 +47,7 @@ export interface Parts {
   readonly solving: Solving;
   readonly boarding: Boarding;
   readonly telling: Telling;
+  readonly engine: LoadedLater<Openers>;
 }
 
 /** Where the open scenario comes from. */
@@ -63,7 +77,7 @@ async function enter(parts: Parts, source: Origin, read: Scenario, from: Source)
   parts.boarding.cursor.value = undefined;
   parts.boarding.hover.value = undefined;
   parts.boarding.step.value = 'plan';
-  if (last !== undefined) showKept(parts, last);
+  if (last !== undefined) parts.engine.parts.showKept(parts, last);
   source.value = from;
   await ready;
 }
@@ -87,6 +101,8 @@ function openPlan(parts: Parts, scenario: Scenario, fileName: string, content: s
 }
 
 async function openTranscript(parts: Parts, source: Origin, fileName: string, content: string): Promise<void> {
+  if (!(await parts.engine.open(parts.notices))) return;
+  const { isOpen, parseTranscript, resume, showRun } = parts.engine.parts;
   const result = parseTranscript(content);
   if (!result.ok) return refuse(parts, fileName, result.problems);
   const resumed = resume(result.value);
@@ -95,7 +111,6 @@ async function openTranscript(parts: Parts, source: Origin, fileName: string, co
     parts.notices.add({ kind: 'error', title: text.files.transcriptDiffers(turn, field) });
     return;
   }
-  await openManual();
   const { scenario, document } = result.value;
   if (scenario.hash !== parts.plans.scenario.value?.hash) {
     await enter(parts, source, scenario, asFile(fileName, JSON.stringify(document)));
@@ -112,8 +127,11 @@ async function openWords(parts: Parts, fileName: string, content: string): Promi
 
 async function openText(parts: Parts, source: Origin, fileName: string, content: string, as?: string): Promise<void> {
   const { plans, notices } = parts;
-  if (isRemarks(content)) return openRemarks(parts, fileName, content);
   const kind = kindOf(content);
+  if (kind === 'remarks') {
+    if (await parts.engine.open(notices)) parts.engine.parts.openRemarks(parts, fileName, content);
+    return;
+  }
   const scenario = plans.scenario.value;
   if (kind === 'plan' && scenario !== undefined) openPlan(parts, scenario, fileName, content, as);
   else if (kind === 'text' && scenario !== undefined) await openWords(parts, fileName, content);
@@ -181,9 +199,9 @@ export function makeOpening(parts: Parts) {
     /** Shows one of the kept runs at the turn on show. */
     showKept(id: string): void {
       const kept = parts.runs.list.value.find((one) => one.id === id);
-      if (kept !== undefined) showKept(parts, kept, parts.running.turn.value);
+      if (kept !== undefined) parts.engine.parts.showKept(parts, kept, parts.running.turn.value);
     },
-    saveRemarks: () => void saveRemarks(parts),
+    saveRemarks: () => parts.engine.parts.saveRemarks(parts),
     openShipped: (shipped: ShippedScenario) => queue(() => openShipped(parts, source, shipped)),
     /** `as`: the name that a plan gets in place of its own. */
     openText: (fileName: string, content: string, as?: string) =>
@@ -214,7 +232,9 @@ async function readFile(
 }
 
 /** What a file says it is; a scenario when it says nothing, so that the scenario's reader says what is wrong. */
-function kindOf(content: string): DocumentKind {
+function kindOf(content: string): DocumentKind | 'remarks' {
   const json = readJson(content);
-  return (json.ok ? documentKind(json.value.value) : undefined) ?? 'scenario';
+  const value: unknown = json.ok ? json.value.value : undefined;
+  if (memberOf(value, 'format') === REMARKS_FORMAT) return 'remarks';
+  return documentKind(value) ?? 'scenario';
 }

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { PlanFault, Scenario } from '../../rules/index.ts';
 import { costOfPlan, en } from '../../rules/index.ts';
-import { makePlan } from '../../exercise/index.ts';
+import type { makePlan } from '../../exercise/index.ts';
 import { editAt, planOf, redo, tryEdit, undo } from '../model/plan-edit.ts';
 import type { PlanBody, PlanEdit } from '../model/plan-edit.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import type { Shelf } from '../model/shelf.ts';
 import type { Services } from '../services.ts';
 import { named, text } from '../text/index.ts';
+import type { LoadedLater } from './loaded-later.ts';
 import type { Notices } from './notices.ts';
 
 const EMPTY: Shelf = { drafts: [{ id: '', name: '', start: { belts: [] }, edits: [], done: 0 }], active: '' };
@@ -127,26 +128,39 @@ function shelving(signals: Signals, services: Services, notices: Notices) {
   };
 }
 
+type Planners = LoadedLater<{ readonly makePlan: typeof makePlan }>;
+
 /** Hexes up to which the stock planner answers while a person waits. */
 const SUGGEST_SIZE = 1000;
 
 /** The stock planner's plan, as a draft of its own (PL-1). */
-function suggesting({ scenario }: Signals, add: (name: string, body: PlanBody) => string, notices: Notices) {
+function suggesting(
+  { scenario }: Signals,
+  add: (name: string, body: PlanBody) => string,
+  notices: Notices,
+  engine: Planners,
+) {
   const canSuggest = computed(() => (scenario.value?.grid.size ?? Infinity) <= SUGGEST_SIZE);
   return {
     canSuggest,
-    suggest(): void {
-      if (scenario.value === undefined || !canSuggest.value) return;
-      const { name, ...body } = makePlan('greedy', scenario.value);
+    async suggest(): Promise<void> {
+      const open = scenario.value;
+      if (open === undefined || !canSuggest.value || !(await engine.open(notices)) || scenario.value !== open) return;
+      const { name, ...body } = engine.parts.makePlan('greedy', open);
       notices.say(text.plan.suggested(add(name, body)));
     },
   };
 }
 
-export function makePlans(services: Services, notices: Notices) {
+export function makePlans(services: Services, notices: Notices, engine: Planners) {
   const signals = planSignals();
   const shelf = shelving(signals, services, notices);
-  return { ...signals, ...editing(signals, shelf.copy, notices), ...shelf, ...suggesting(signals, shelf.add, notices) };
+  return {
+    ...signals,
+    ...editing(signals, shelf.copy, notices),
+    ...shelf,
+    ...suggesting(signals, shelf.add, notices, engine),
+  };
 }
 
 export type Plans = ReturnType<typeof makePlans>;

@@ -1,14 +1,15 @@
 // The exercise panel's state: settings of a run, the run, the turn on show, playing.
 import { computed, signal } from '@preact/signals';
-import { canonicalSeed, checkPlan, viewFor } from '../../rules/index.ts';
-import type { PlanFault, Scenario, View, Viewer } from '../../rules/index.ts';
-import { makeTranscript, PLAYER, play, POLICIES, transcriptText } from '../../exercise/index.ts';
-import type { Control, Exercise, PolicyName, Run } from '../../exercise/index.ts';
+import { canonicalSeed, checkPlan } from '../../rules/index.ts';
+import type { PlanFault, Scenario, View, Viewer, viewFor } from '../../rules/index.ts';
+import { PLAYER, POLICIES } from '../../exercise/index.ts';
+import type { Control, Exercise, makeTranscript, play, PolicyName, Run, transcriptText } from '../../exercise/index.ts';
 import { planOf } from '../model/plan-edit.ts';
 import { isRunOf } from '../model/run-plan.ts';
 import type { Services } from '../services.ts';
 import { text } from '../text/index.ts';
 import { fileName } from './keeper.ts';
+import type { LoadedLater } from './loaded-later.ts';
 import type { Notices } from './notices.ts';
 import type { Plans } from './plans.ts';
 import type { Runs } from './runs.ts';
@@ -26,6 +27,14 @@ export function hasPlayer({ moving, laying }: Control): boolean {
 export function policyFor(scenario: Scenario): PolicyName {
   return POLICIES.find((name) => name === scenario.policy) ?? 'direct';
 }
+
+/** What plays and shows runs. */
+type Players = LoadedLater<{
+  readonly play: typeof play;
+  readonly viewFor: typeof viewFor;
+  readonly makeTranscript: typeof makeTranscript;
+  readonly transcriptText: typeof transcriptText;
+}>;
 
 function runSignals() {
   return {
@@ -47,12 +56,12 @@ function runSignals() {
 type Signals = ReturnType<typeof runSignals>;
 
 /** What follows from the run and the turn on show. */
-function readings(plans: Plans, { seed, exercise, turn, viewer }: Signals) {
+function readings(plans: Plans, engine: Players, { seed, exercise, turn, viewer }: Signals) {
   /** The view before turn 1 (0) or after a turn, as the chosen viewer has it; undefined without a run. */
   const viewAt = (at: number): View | undefined => {
     const run = exercise.value;
     if (run === undefined) return undefined;
-    return viewFor(at === 0 ? run.start : run.turns[at - 1].state, viewer.value);
+    return engine.parts.viewFor(at === 0 ? run.start : run.turns[at - 1].state, viewer.value);
   };
   return {
     viewAt,
@@ -90,9 +99,9 @@ function turning({ turn, playing }: Signals, { last }: ReturnType<typeof reading
   };
 }
 
-export function makeRunning(services: Services, plans: Plans, runs: Runs, notices: Notices) {
+export function makeRunning(services: Services, plans: Plans, runs: Runs, notices: Notices, engine: Players) {
   const signals = runSignals();
-  const read = readings(plans, signals);
+  const read = readings(plans, engine, signals);
   const { seed, control, exercise, turn, playing, filter, refused } = signals;
   const showTo = (run: Run | Exercise, at: number): void => {
     playing.value = false;
@@ -120,7 +129,7 @@ export function makeRunning(services: Services, plans: Plans, runs: Runs, notice
     },
     run(): void {
       const next = settingsOf(plans, signals);
-      if (next !== undefined) show(play(next.scenario, next.plan, next.seed, next.control));
+      if (next !== undefined) show(engine.parts.play(next.scenario, next.plan, next.seed, next.control));
     },
     forget(scenario: Scenario): void {
       playing.value = false;
@@ -130,12 +139,13 @@ export function makeRunning(services: Services, plans: Plans, runs: Runs, notice
       control.value = { moving: policyFor(scenario), laying: scenario.layingPolicy };
     },
     /** The run as a transcript file. */
-    download: (document: unknown) => downloadRun(services, exercise.value, document),
+    download: (document: unknown) => downloadRun(services, engine, exercise.value, document),
   };
 }
 
-function downloadRun(services: Services, run: Run | Exercise | undefined, document: unknown): void {
+function downloadRun(services: Services, engine: Players, run: Run | Exercise | undefined, document: unknown): void {
   if (run === undefined) return;
+  const { makeTranscript, transcriptText } = engine.parts;
   const name = `${run.scenario.id}.${fileName(run.plan.name)}.${fileName(run.seed)}.transcript.json`;
   services.download(name, transcriptText(makeTranscript(run, document)));
 }

@@ -1,20 +1,16 @@
-// The runs of the open scenario: kept in the browser as they are played, with branches, bookmarks and notes, never over another tab's.
+// The runs of the open scenario: which there are and which is on show; what keeps them is loaded with the engine.
 import { computed, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import type { Control, Exercise, Run } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
-import { isSameRun, isWhole, NAME_LENGTH, NOTE_LENGTH, storedRun, withRemark } from '../model/kept-run.ts';
 import type { KeptRun } from '../model/kept-run.ts';
-import { isRunOf } from '../model/run-plan.ts';
 import type { Services } from '../services.ts';
-import { openManual, text } from '../text/index.ts';
+import type { LoadedLater } from './loaded-later.ts';
 import type { Notices } from './notices.ts';
 import type { Papers } from './papers.ts';
 
-/** Runs kept for a scenario. Beyond it, the oldest go that nobody has named, marked, noted on, branched off or left before their end. */
-const MOST_KEPT = 60;
-
-interface Desk {
+/** What keeping works on. */
+export interface Desk {
   readonly services: Services;
   readonly papers: Papers;
   readonly notices: Notices;
@@ -27,176 +23,74 @@ interface Desk {
   work: Promise<void>;
 }
 
-function put({ list }: Desk, kept: KeptRun): void {
-  const known = list.value.some(({ id }) => id === kept.id);
-  list.value = known ? list.value.map((one) => (one.id === kept.id ? kept : one)) : [...list.value, kept];
-}
-
-/** Stores a run as it stands. Where another tab has gone on with it, both are kept, and this tab's gets an id of its own. */
-async function storeOne({ hash, papers, notices, list, current, ...desk }: Desk, kept: KeptRun): Promise<void> {
-  const id = await papers.keep(hash, 'run', kept.id, storedRun(kept));
-  if (id === kept.id) return;
-  list.value = list.value.map((one) => (one.id === kept.id ? { ...one, id } : one));
-  if (current.value === kept.id) current.value = id;
-  if (desk.changed.delete(kept.id)) desk.changed.add(id);
-  notices.add({ kind: 'info', title: text.runs.keptBoth });
-}
-
-/** Stores what has changed, one run after the other and each as it is by then. */
-function store(desk: Desk, id: string): void {
-  const { changed, hash } = desk;
-  changed.add(id);
-  desk.work = desk.work.then(async () => {
-    // Not `id` itself: it may have got another meanwhile.
-    const [next] = changed;
-    const kept = desk.list.value.find((one) => one.id === next);
-    changed.delete(next);
-    if (kept !== undefined && desk.hash === hash) await storeOne(desk, kept);
-  });
-}
-
-/** Is there nothing about a run that somebody would miss? */
-function isPlain({ run, name, bookmarks, notes }: KeptRun): boolean {
-  return isWhole(run) && name === '' && bookmarks.length === 0 && notes.length === 0;
-}
-
-function dropOldest({ list, papers, hash }: Desk): void {
-  if (list.value.length <= MOST_KEPT) return;
-  const parents = new Set(list.value.map(({ parent }) => parent?.id));
-  const plain = list.value.filter((kept) => isPlain(kept) && !parents.has(kept.id) && kept.parent === undefined);
-  const gone = [...plain].sort((a, b) => a.shown - b.shown).slice(0, list.value.length - MOST_KEPT);
-  list.value = list.value.filter((kept) => !gone.includes(kept));
-  for (const { id } of gone) void papers.drop(hash, 'run', id);
-}
-
 /** What a run is kept with from its beginning. */
 export interface NewRun {
   readonly hands: Control;
   readonly parent?: KeptRun['parent'];
 }
 
-function keeping(desk: Desk) {
-  const { list, current, services } = desk;
-  const next = (key: 'made' | 'shown') => list.value.reduce((most, one) => Math.max(most, one[key]), 0) + 1;
+export type RunChanges = Pick<Partial<KeptRun>, 'run' | 'slips' | 'left'>;
+
+/** What is done with runs. */
+export interface Keeping {
+  /** A run from now on kept and on show. One that went the same way is kept once. */
+  add(run: Run | Exercise, from: NewRun): void;
+  /** Another run is on show. */
+  choose(id: string): void;
   /** Changes the run on show, or another, and stores it. */
-  const change = (id: string | undefined, more: Partial<KeptRun>): void => {
-    const kept = list.value.find((one) => one.id === id);
-    if (kept === undefined) return;
-    put(desk, { ...kept, ...more });
-    store(desk, kept.id);
-  };
+  change(id: string | undefined, more: Partial<KeptRun>): void;
+  /** The run on show has gone on, or back. */
+  update(changes: RunChanges): void;
+  rename(id: string, name: string): void;
+  /** At a turn of the run on show; empty words take it away. */
+  bookmark(turn: number, name: string): void;
+  note(turn: number, words: string): void;
+  /** Takes a run away, with a message by which it comes back. */
+  remove(id: string, name: string): void;
+}
+
+/** Reads stored runs, and answers the one that was on show last, if it was not broken off. */
+export interface Reading {
+  read(scenario: Scenario, stored: ReadonlyMap<string, unknown>): KeptRun | undefined;
+}
+
+type Keepers = LoadedLater<{ readonly keepRuns: (desk: Desk) => Keeping & Reading }>;
+
+function keepingOf(keeping: () => Keeping): Keeping {
   return {
-    change,
-    /** A run from now on kept and on show. One that went the same way is kept once. */
-    add(run: Run | Exercise, { hands, parent }: NewRun): void {
-      const same = isWhole(run) && parent === undefined ? list.value.find((one) => isSame(one, run)) : undefined;
-      const fresh = { name: '', bookmarks: [], notes: [], slips: undefined, left: false };
-      const kept = same ?? { id: services.freshId(), run, hands, parent, made: next('made'), shown: 0, ...fresh };
-      put(desk, kept);
-      current.value = kept.id;
-      change(kept.id, { run, shown: next('shown') });
-      dropOldest(desk);
-    },
-    /** Another run is on show. */
-    choose(id: string): void {
-      current.value = id;
-      change(id, { shown: next('shown'), left: false });
-    },
+    add: (run, from) => keeping().add(run, from),
+    choose: (id) => keeping().choose(id),
+    change: (id, more) => keeping().change(id, more),
+    update: (changes) => keeping().update(changes),
+    rename: (id, name) => keeping().rename(id, name),
+    bookmark: (turn, name) => keeping().bookmark(turn, name),
+    note: (turn, words) => keeping().note(turn, words),
+    remove: (id, name) => keeping().remove(id, name),
   };
 }
 
-function isSame(kept: KeptRun, run: Run): boolean {
-  return kept.parent === undefined && isSameRun(kept.run, run) && isRunOf(kept.run, run.plan);
-}
-
-/** Reads the stored runs, the last shown first; the rest comes in one by one, so that nothing waits for it. */
-function recalling(desk: Desk) {
-  const { papers, notices, list, current } = desk;
-  const readRest = async (scenario: Scenario, rest: readonly (readonly [string, unknown])[]): Promise<void> => {
-    if (rest.length === 0) return;
-    const { readKeptRun } = await import('../model/read-kept-run.ts');
-    let bad = 0;
-    for (const [id, body] of rest) {
-      await new Promise((resolve) => {
-        setTimeout(resolve, 0);
-      });
-      if (desk.hash !== scenario.hash) return;
-      const kept = readKeptRun(scenario, id, body);
-      if (kept === undefined) bad += 1;
-      else list.value = [...list.value, kept].sort((a, b) => a.made - b.made);
-    }
-    if (bad > 0) notices.add({ kind: 'error', title: text.runs.unreadable(bad) });
-  };
-  return {
-    /** The run that was on show last, if it was not broken off; from then on these are the runs. */
-    async recall(scenario: Scenario): Promise<KeptRun | undefined> {
-      await desk.work;
-      [desk.hash, list.value, current.value] = [scenario.hash, [], undefined];
-      const stored = [...(await papers.load(scenario.hash, 'run'))];
-      if (desk.hash !== scenario.hash || stored.length === 0) return undefined;
-      const sorted = [...stored].sort(([, a], [, b]) => shownOf(b) - shownOf(a));
-      const [{ readKeptRun }] = await Promise.all([import('../model/read-kept-run.ts'), openManual()]);
-      const last = readKeptRun(scenario, ...sorted[0]);
-      if (desk.hash !== scenario.hash) return undefined;
-      list.value = last === undefined ? [] : [last];
-      void readRest(scenario, sorted.slice(last === undefined ? 0 : 1));
-      return last?.left === false ? last : undefined;
-    },
-  };
-}
-
-function shownOf(body: unknown): number {
-  return typeof body === 'object' && body !== null && 'shown' in body ? Number(body.shown) : 0;
-}
-
-/** Name, bookmarks and notes, and taking a run away. */
-function tending(desk: Desk, { change }: ReturnType<typeof keeping>) {
-  const { list, current, papers, notices } = desk;
-  const cut = (words: string, most: number) => words.trim().slice(0, most);
-  const shown = () => list.value.find(({ id }) => id === current.value);
-  return {
-    rename: (id: string, name: string) => change(id, { name: cut(name, NAME_LENGTH) }),
-    /** At a turn of the run on show; empty words take it away. */
-    bookmark: (turn: number, name: string) =>
-      change(current.value, { bookmarks: withRemark(shown()?.bookmarks ?? [], turn, cut(name, NAME_LENGTH)) }),
-    note: (turn: number, words: string) =>
-      change(current.value, { notes: withRemark(shown()?.notes ?? [], turn, cut(words, NOTE_LENGTH)) }),
-    /** Takes a run away, with a message by which it comes back. */
-    remove(id: string, name: string): void {
-      const gone = list.value.find((one) => one.id === id);
-      if (gone === undefined) return;
-      const { hash } = desk;
-      list.value = list.value.filter((one) => one !== gone);
-      if (current.value === id) current.value = undefined;
-      void papers.drop(hash, 'run', id);
-      const run = () => {
-        if (desk.hash !== hash) return;
-        list.value = [...list.value, gone].sort((a, b) => a.made - b.made);
-        store(desk, gone.id);
-      };
-      notices.add({ kind: 'info', title: text.runs.removed(name), action: { label: text.shell.undo, run } });
-    },
-  };
-}
-
-export function makeRuns(services: Services, papers: Papers, notices: Notices) {
+export function makeRuns(services: Services, papers: Papers, notices: Notices, engine: Keepers) {
   const list = signal<readonly KeptRun[]>([]);
   const current = signal<string | undefined>(undefined);
   const more = { changed: new Set<string>(), hash: '', work: Promise.resolve() };
   const desk: Desk = { services, papers, notices, list, current, ...more };
-  const keeps = keeping(desk);
+  let made: (Keeping & Reading) | undefined;
+  const keeping = () => (made ??= engine.parts.keepRuns(desk));
   return {
     list,
     current,
     /** The run on show, as it is kept. */
     kept: computed(() => list.value.find(({ id }) => id === current.value)),
-    add: keeps.add,
-    choose: keeps.choose,
-    change: keeps.change,
-    /** The run on show has gone on, or back. */
-    update: (changes: Pick<Partial<KeptRun>, 'run' | 'slips' | 'left'>) => keeps.change(current.value, changes),
-    ...tending(desk, keeps),
-    ...recalling(desk),
+    ...keepingOf(keeping),
+    /** The run that was on show last, if it was not broken off; from then on these are the runs. */
+    async recall(scenario: Scenario): Promise<KeptRun | undefined> {
+      await desk.work;
+      [desk.hash, list.value, current.value] = [scenario.hash, [], undefined];
+      const stored = await papers.load(scenario.hash, 'run');
+      if (desk.hash !== scenario.hash || stored.size === 0) return undefined;
+      const isOpen = await engine.open(notices);
+      return isOpen && desk.hash === scenario.hash ? keeping().read(scenario, stored) : undefined;
+    },
     /** Waits until all is stored. */
     settled: () => desk.work,
   };

@@ -1,45 +1,14 @@
 // The table at which an exercise is played by hand: whose turn it is, the desk for the coming turn, its end, going on where it was left.
-import { signal } from '@preact/signals';
-import { finish, openDesk, PLAYER, playTurns, policiesFor, stateOf, withTurns } from '../../exercise/index.ts';
-import type { Desk, DeskRefusal, Run } from '../../exercise/index.ts';
-import { isOver, SIDES, subjectOf } from '../../rules/index.ts';
-import type { Order, Scenario, SideName } from '../../rules/index.ts';
+import { finish, openDesk, playTurns, policiesFor, stateOf, withTurns } from '../../exercise/index.ts';
+import type { Desk, Run } from '../../exercise/index.ts';
+import { isOver, subjectOf } from '../../rules/index.ts';
+import type { Scenario, SideName } from '../../rules/index.ts';
 import type { KeptRun } from '../model/kept-run.ts';
 import { text } from '../text/index.ts';
-import type { Notices } from './notices.ts';
+import { NO_ORDERS, playersOf } from './commanding.ts';
+import type { Signals, Table } from './commanding.ts';
 import { hasPlayer } from './running.ts';
 import type { Running } from './running.ts';
-import type { Runs } from './runs.ts';
-
-export type Orders = ReadonlyMap<string, Order>;
-export const NO_ORDERS: Orders = new Map();
-
-export function commandSignals() {
-  return {
-    /** Undefined = nobody is playing. */
-    desk: signal<Desk | undefined>(undefined),
-    /** Whose orders are being given. */
-    side: signal<SideName>('laying'),
-    /** The screen is being handed over: it shows nothing of either side. */
-    hidden: signal(false),
-    /** By whom they are for. */
-    orders: signal(NO_ORDERS),
-    refused: signal<readonly DeskRefusal[]>([]),
-  };
-}
-
-type Signals = ReturnType<typeof commandSignals>;
-
-export function playersOf({ control }: Desk): readonly SideName[] {
-  return SIDES.filter((side) => control[side] === PLAYER);
-}
-
-/** What playing works on. */
-export interface Table extends Signals {
-  readonly running: Running;
-  readonly runs: Runs;
-  readonly notices: Notices;
-}
 
 /** Shows a run that is over, to the umpire. */
 function showEnd({ desk, hidden, running, runs, notices }: Table, run: Run): void {

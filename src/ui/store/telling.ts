@@ -1,12 +1,12 @@
 // The open scenario's words in the language on show: laid over it when it is opened, and anew when the language changes.
 import { batch, effect, signal } from '@preact/signals';
 import type { Scenario } from '../../rules/index.ts';
-import { parseTexts, withTexts } from '../../scenario/index.ts';
 import type { Result } from '../../scenario/index.ts';
-import { retell } from '../model/retell.ts';
+import type { retell } from '../model/retell.ts';
 import type { Services } from '../services.ts';
 import { language } from '../text/index.ts';
 import type { Commanding } from './commanding.ts';
+import type { LoadedLater } from './loaded-later.ts';
 import type { Plans } from './plans.ts';
 import type { Running } from './running.ts';
 
@@ -24,11 +24,21 @@ interface Told {
 
 /** With its words in the language on show, where there are any that can be read; else as it is. */
 async function told({ scenario, words }: Original, code: string): Promise<Told> {
-  const content = await words[code]?.().catch(() => undefined);
-  const texts = content === undefined ? undefined : parseTexts(content, scenario);
-  return texts?.ok
-    ? { scenario: withTexts(scenario, texts.value), planNames: texts.value.plans ?? {} }
-    : { scenario, planNames: {} };
+  const asIs = { scenario, planNames: {} };
+  const load = words[code];
+  if (load === undefined) return asIs;
+  try {
+    const [content, { parseTexts, withTexts }] = await Promise.all([load(), reader()]);
+    const texts = parseTexts(content, scenario);
+    return texts.ok ? { scenario: withTexts(scenario, texts.value), planNames: texts.value.plans ?? {} } : asIs;
+  } catch {
+    return asIs;
+  }
+}
+
+/** What reads words: a chunk of its own. */
+function reader() {
+  return import('../model/other-words.ts');
 }
 
 /** Calls whenever another language is spoken. */
@@ -41,7 +51,16 @@ function whenSpoken(hear: (code: string) => void): void {
   });
 }
 
-export function makeTelling(services: Services, plans: Plans, running: Running, commanding: Commanding) {
+/** What a language changes. */
+interface Parts {
+  readonly services: Services;
+  readonly plans: Plans;
+  readonly running: Running;
+  readonly commanding: Commanding;
+  readonly engine: LoadedLater<{ readonly retell: typeof retell }>;
+}
+
+export function makeTelling({ services, plans, running, commanding, engine }: Parts) {
   const original = signal<Original | undefined>(undefined);
   const planNames = signal<Told['planNames']>({});
   const change = async (open: Original, code: string): Promise<void> => {
@@ -53,7 +72,8 @@ export function makeTelling(services: Services, plans: Plans, running: Running, 
       planNames.value = names;
       const run = running.exercise.value;
       // Who is giving orders sees the old names until the exercise is over.
-      if (run !== undefined && commanding.desk.value === undefined) running.exercise.value = retell(run, scenario);
+      if (run !== undefined && commanding.desk.value === undefined)
+        running.exercise.value = engine.parts.retell(run, scenario);
     });
   };
   whenSpoken((code) => {
@@ -74,7 +94,7 @@ export function makeTelling(services: Services, plans: Plans, running: Running, 
     async add(content: string): Promise<Result<string>> {
       const open = original.value;
       if (open === undefined) throw new Error('no scenario is open');
-      const result = parseTexts(content, open.scenario);
+      const result = (await reader()).parseTexts(content, open.scenario);
       if (!result.ok) return result;
       const code = result.value.language;
       original.value = { ...open, words: { ...open.words, [code]: async () => content } };

@@ -6,6 +6,7 @@ import { makeDraft } from '../../../src/ui/model/plan-edit.ts';
 import { storeDraft } from '../../../src/ui/model/stored.ts';
 import { makeKeeper } from '../../../src/ui/store/keeper.ts';
 import { makeNotices } from '../../../src/ui/store/notices.ts';
+import { engine } from '../../../src/ui/store/engine.ts';
 import { makePlans } from '../../../src/ui/store/plans.ts';
 import type { Services } from '../../../src/ui/services.ts';
 import { fordScenario } from '../ford.ts';
@@ -43,7 +44,7 @@ let ids = 0;
 function desk(vault: Vault) {
   const services = { vault, freshId: () => `id-${(ids += 1)}` } as Services;
   const notices = makeNotices();
-  const plans = makePlans(services, notices);
+  const plans = makePlans(services, notices, engine);
   return { plans, notices, keeper: makeKeeper(services, plans, notices) };
 }
 
@@ -126,7 +127,7 @@ test('PL-1 the stock planner’s plan becomes a draft of its own, and what was o
   const { plans, keeper } = desk(vault);
   await keeper.open(scenario);
   plans.edit({ do: 'lay', belt });
-  plans.suggest();
+  await plans.suggest();
   const { drafts } = plans.shelf.value;
   expect(drafts).toHaveLength(2);
   expect(plans.plan.value.belts.length).toBeGreaterThan(0);
@@ -150,7 +151,7 @@ test('what was stored under a former hash of the scenario is found, stored anew,
   };
   const services = { vault: byHash, freshId: () => 'x', formerHashes: () => [former] } as unknown as Services;
   const notices = makeNotices();
-  const plans = makePlans(services, notices);
+  const plans = makePlans(services, notices, engine);
   const keeper = makeKeeper(services, plans, notices);
   await keeper.open(scenario);
   await keeper.settled();

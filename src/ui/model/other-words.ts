@@ -1,0 +1,2 @@
+// Reading a scenario's words in another language: loaded when there are any.
+export { parseTexts, withTexts } from '../../scenario/index.ts';
