@@ -2,14 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { scenarioCards } from './.dev/scenario-cards.ts';
-import { engineOnce, inOneFile, precache, SERVICE_WORKER } from './.dev/bundle-plugins.ts';
+import { boardAtOnce, engineOnce, inOneFile, precache, SERVICE_WORKER } from './.dev/bundle-plugins.ts';
 
 // `npm run test:long` sets this: the slow tests instead of the everyday ones.
 const long = process.env.ABATIS_LONG === '1';
 
 /** The page as a folder for a static host. */
 const folder = {
-  plugins: [precache()],
+  plugins: [boardAtOnce(), precache()],
   worker: { format: 'es' as const },
   build: {
     // The content security policy allows no data: scripts or styles, and one request more costs nothing offline.

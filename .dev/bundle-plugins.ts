@@ -27,6 +27,27 @@ export function precache(): Plugin {
   };
 }
 
+/** Lets the browser fetch the board, and what it draws with, while the first script is still on its way. */
+export function boardAtOnce(): Plugin {
+  return {
+    name: 'abatis-board-at-once',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {}, chunk: first }) {
+        const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+        const board = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/board/board.ts')));
+        if (board === undefined) throw new Error('the build has no chunk of the board');
+        const files = [board.fileName, ...board.imports].filter((file) => file !== first?.fileName);
+        return files.map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head',
+        }));
+      },
+    },
+  };
+}
+
 const SINGLE_FILE = 'abatis.html';
 
 function sha256(text: string): string {

@@ -77,10 +77,7 @@ function optionsFor(store: Store, onError: (reason: string) => void): BoardOptio
   const { boarding, services } = store;
   return {
     reducedMotion: services.reducedMotion,
-    onReady: () => {
-      boarding.status.value = { kind: 'ready' };
-      becomeCalm();
-    },
+    onReady: () => (boarding.status.value = { kind: 'ready' }),
     onError,
     onPick: (pick) => onPick(store, pick),
     onHover: (pick) => (boarding.hover.value = pick?.place),
@@ -113,6 +110,11 @@ function follow({ plans, laying, boarding, layering }: Store, board: Board, host
       const over = boarding.hover.value;
       const isHandle = boarding.scene.value.handles?.some(({ place }) => place === over) === true;
       host.classList.toggle('on-handle', isHandle);
+    }),
+    effect(() => {
+      if (boarding.status.value.kind !== 'ready' || plans.scenario.value === undefined) return;
+      // One frame for what was just asked for, and it is there when the next begins.
+      requestAnimationFrame(() => requestAnimationFrame(becomeCalm));
     }),
     effect(() => board.setCursor(boarding.focused.value ? boarding.cursorPlace.value : undefined)),
   ];

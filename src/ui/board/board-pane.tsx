@@ -11,8 +11,8 @@ import { GhostCallout } from './ghost-callout.tsx';
 import { History } from './history.tsx';
 import { MapControls } from './map-controls.tsx';
 
-const LayerMenu = later(async () => (await import('./layer-menu.tsx')).LayerMenu);
-const Overview = later(async () => (await import('./overview.tsx')).Overview);
+const LayerMenu = later(async () => (await import('./layer-menu.tsx')).LayerMenu, 'unseen');
+const Overview = later(async () => (await import('./overview.tsx')).Overview, 'unseen');
 const LayerLegend = later(async () => (await import('./layer-legend.tsx')).LayerLegend);
 const TextTwin = later(async () => {
   const [{ TextTwin: Twin }] = await Promise.all([import('./text-twin.tsx'), openEngine()]);

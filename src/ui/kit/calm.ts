@@ -3,12 +3,17 @@
 /** Milliseconds after which it waits no longer. */
 const PATIENCE = 10_000;
 
-let tell: () => void = () => {};
+/** The mark in the browser's own record of how the page started. */
+export const DRAWN = 'abatis-drawn';
+
+let tell: (() => void) | undefined;
 const told = new Promise<void>((resolve) => (tell = resolve));
 
 /** The map is drawn, or cannot be. */
 export function becomeCalm(): void {
-  tell();
+  if (tell !== undefined) performance.mark(DRAWN);
+  tell?.();
+  tell = undefined;
 }
 
 /** Resolves when the map is drawn, or cannot be, or has been waited for long enough. */
