@@ -106,7 +106,7 @@ function close(searching: Searching, between: Between): void {
     for (const share of [2, 1, between.most]) {
       if (best.arrival >= between.most || between.isOver) return;
       const minute = best.arrival + Math.ceil((between.most - best.arrival) / share);
-      pursue(searching, between, minute, boxes);
+      if (pursue(searching, between, minute, boxes) === 'yes') approach(searching, between);
     }
   }
 }

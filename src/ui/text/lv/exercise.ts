@@ -50,7 +50,7 @@ export const log: Text['log'] = {
   movedForce: (column, to) => `${column} izlaužas uz ${to}.`,
   moves: (column, from, to, n) => `${column} noiet ${hexes(n)} no ${from} līdz ${to}.`,
   halted: (column, place) => `${column} apstājas šķēršļa priekšā, ${place}.`,
-  bumped: (column, place) => `${column} uziet šķērslim, ${place}.`,
+  bumped: (column, place) => `${column} uzduras šķērslim, ${place}.`,
   stopped: (column, why) => `${column} apstājas: ${why}.`,
   found: (place, by) =>
     by === 'recon' || by === 'search'
@@ -70,7 +70,7 @@ export const log: Text['log'] = {
   missed: (column, by, place) =>
     by === 'prove'
       ? `${column} atrod to, kas attīrot palaists garām, ${place}.`
-      : `${column} uziet tam, kas attīrot palaists garām, ${place}.`,
+      : `${column} uzduras tam, kas attīrot palaists garām, ${place}.`,
   engaged: (post, column, minutes) => `${post} apšauda: ${column}, zaudētas ${minutes} min.`,
   unseenPost: 'Otras puses postenis',
   arrived: (column, left) => (left ? `${column} atstāja karti.` : `${column} ierodas.`),

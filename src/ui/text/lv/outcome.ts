@@ -21,7 +21,7 @@ export const outcome: Text['outcome'] = {
     `Ar sēklu „${seed}” kustīgā puse tika cauri, bet bez joslām nebūtu tikusi. Attīrīja ${clearance}.`,
   clearance: 'Attīrīšanas laiks',
   clearanceLine: (mean, low, high, p10, p90) =>
-    `Vidēji kustīgā puse attīra un pārbauda ${mean} min (95 % intervāls no ${low} līdz ${high}); astoņās mācībās no desmit – no ${p10} līdz ${p90} min.`,
+    `Vidēji kustīgā puse attīra un pārbauda ${mean} min (95 % intervāls no ${low} līdz ${high}); astoņās no desmit mācībām – no ${p10} līdz ${p90} min.`,
   clearanceSame: (minutes) => `Kustīgā puse visās mācībās attīra un pārbauda ${minutes}.`,
   clearanceNone: 'Neviens nekad neko neattīra.',
   denied: 'Liegšanas varbūtība',

@@ -2,7 +2,7 @@
 import type { Text } from '../catalogue.ts';
 
 export const par: Text['par'] = {
-  title: 'Etalons: vairākais, ko ļauj budžets',
+  title: 'Etalons: lielākais, ko ļauj budžets',
   intro:
     'Ilgākā kavēšanās, ko var radīt jebkurš šī budžeta plāns, modelī bez kauliņiem (RULES.md, PA). Tas mēra plānu pret citiem; mācības tas nepareģo.',
   solve: 'Aprēķināt etalonu',

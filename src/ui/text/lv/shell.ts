@@ -15,7 +15,7 @@ export const shell: Text['shell'] = {
   openFileHint: 'Scenārijs, plāns vai protokols (JSON). To var arī ievilkt jebkur lapā.',
   dropHere: 'Atlaidiet failu, lai to atvērtu',
   steps: 'Soļi',
-  step: { plan: 'Plāns', exercise: 'Mācības', compare: 'Salīdzinājums', debrief: 'Pārrunas' },
+  step: { plan: 'Plāns', exercise: 'Mācības', compare: 'Salīdzināt', debrief: 'Pārrunas' },
   language: 'Valoda',
   languageFailed: (name) => `Valodu neizdevās ielādēt: ${name}. Pārbaudiet savienojumu un mēģiniet vēlreiz.`,
   help: 'Palīdzība',

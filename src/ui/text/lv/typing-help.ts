@@ -9,7 +9,7 @@ export const help: Text['typing']['help'] = {
   list: 'saraksts sešstūri, malas, joslas, kolonnas, zonas, posteņi vai ceļi: rāda tos tabulā.',
   route: 'ceļš …: pa kuru iet kolonna.',
   status: 'stāvoklis: budžets vai gājiens un minūte, un kas jādara.',
-  go: 'atvērt plāns, mācības, pārrunas vai salīdzinājums.',
+  go: 'atvērt plāns, mācības, pārrunas vai salīdzināt.',
   undo: 'atsaukt.',
   redo: 'atjaunot.',
   lay: 'likt, veids un vietas: starpvietas tiek aizpildītas. Tad dziļums 2 un steigā, ar pierakstiem vai marķēta. Mācībās: likt, josla un kolonna.',

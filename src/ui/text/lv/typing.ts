@@ -85,7 +85,7 @@ export const typing: Text['typing'] = {
     plan: 'plāns|plānošana',
     exercise: 'mācības',
     debrief: 'pārrunas',
-    compare: 'salīdzinājums|salīdzināšana',
+    compare: 'salīdzināt|salīdzinājums|salīdzināšana',
   },
   fillers:
     'uz|no|ar|pie|pa|pār|caur|līdz|pēc|un|kā|ir|lūdzu|to|tā|par|puse|pusi|puses|josla|joslu|joslas|joslai|kolonna|kolonnu|kolonnai|kolonnas|sešstūris|sešstūri|mala|malu|zona|zonu|rajons|rajonu|postenis|posteni|dziļums|dziļumu|dziļumā|rinda|rindu|rindas|gājiens|gājienu|pavēle|pavēli|pavēles|vieta|vietu|vietā|eja|eju|ceļš|ceļu|ziņa|ziņu',
@@ -150,7 +150,7 @@ export const typing: Text['typing'] = {
     setUp: 'mācību solis, pirms tās sākas',
     orders: 'mācību solis, kamēr dod pavēles',
     watch: 'mācību solis un pārrunas, kad redzamas mācības',
-    compare: 'salīdzinājuma solis',
+    compare: 'solis „Salīdzināt”',
   },
   nothing: 'Tur nekā nav.',
   wayTimes: (name, bare, round, through) => `${name}: bez joslām ${bare}; apejot ${round}; attīrot ${through}.`,

@@ -34,7 +34,7 @@ export const inputWords: Text['why']['input'] = {
   turnMinutes: 'gājiena minūtes',
   deadline: 'termiņš',
   needed: 'vajadzīgās kolonnas',
-  bumpMinutes: 'minūtes, uzejot šķērslim',
+  bumpMinutes: 'minūtes, uzduroties šķērslim',
   teamsInLane: 'augstākais komandu skaits ejā',
   provePercent: 'pārbaudes darba procenti',
   markMinutes: 'marķēšanas komandas minūtes',

@@ -120,7 +120,7 @@ export const why: Text['why'] = {
     lane: 'iešana pa eju',
     force: 'izlaušanās',
     trip: 'aizķeršanās aiz palaistā garām',
-    bump: 'uziešana šķērslim',
+    bump: 'uzduršanās šķērslim',
     sweep: 'attīrīšana',
     prove: 'pārbaude',
     mark: 'marķēšana',
@@ -137,7 +137,7 @@ export const why: Text['why'] = {
   },
   draw: {
     recon: 'atrod izlūkošana',
-    bump: 'zaudējums, uzejot šķērslim',
+    bump: 'zaudējums, uzduroties šķērslim',
     seeThrough: 'tiek atmaskota',
     search: 'atrod pārmeklējot',
     jam: 'tiek noslāpēts',

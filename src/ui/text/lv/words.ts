@@ -71,7 +71,7 @@ export const words: Text['words'] = {
     broken: 'salauzta',
   },
   cause: {
-    bump: 'uziešana šķērslim',
+    bump: 'uzduršanās šķērslim',
     force: 'izlaušanās',
     clearing: 'attīrīšana',
     lane: 'nepārbaudīta eja',

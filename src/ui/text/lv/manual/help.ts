@@ -17,7 +17,7 @@ export const help: Manual['help'] = {
       steps: [
         'Plāns: izlasiet instruktāžu, izvēlieties veidu, rādiet uz karti, ielieciet joslu. Sastādiet divus plānus vai vairāk.',
         'Mācības: palaidiet vienu plānu ar vienu sēklu un gājienu pēc gājiena vērojiet, kas notiek un kāpēc. Jebkuru pusi var spēlēt cilvēks.',
-        'Salīdzinājums: palaidiet vairākus plānus ar tiem pašiem simtiem sēklu un redziet, kura atšķirība ir īsta.',
+        'Salīdzināt: palaidiet vairākus plānus ar tiem pašiem simtiem sēklu un redziet, kura atšķirība ir īsta.',
         'Pārrunas: pasakiet, ko gaidāt, tad atveriet tās. No tā brīža plāns ir slēgts; lai turpinātu, nokopējiet to.',
       ],
     },

@@ -43,7 +43,7 @@ export const names: Messages<'lv', (typeof templates)[number]> = {
   hold: 'noturēt',
   clear: 'attīrīt',
   serve: 'palīdzēt',
-  'Barrier ditch': 'Šķēršļa grāvis',
+  'Barrier ditch': 'Barjeras grāvis',
   'Felled trees': 'Koku aizgāzums',
   'Anti-vehicle belt': 'Josla pret transportu',
   'Anti-personnel belt': 'Josla pret kājāmgājējiem',
