@@ -7,6 +7,7 @@ import { phrasesOf } from '../../../src/ui/model/typed/tokens.ts';
 import { typedWorld } from '../../../src/ui/model/typed/world.ts';
 import { twinRows } from '../../../src/ui/model/twin.ts';
 import { LANGUAGES, named, speak, text } from '../../../src/ui/text/index.ts';
+import type { LanguageCode } from '../../../src/ui/text/plural.ts';
 import { typingOf } from '../../../src/ui/typing/typing.ts';
 import { kindOf, placesOf } from '../sketches.ts';
 import { BOTH, openStore } from '../store/playing.ts';
@@ -24,6 +25,29 @@ function read(line: string, phase: TypedPhase = 'plan') {
 }
 
 afterEach(() => speak('en'));
+
+/** Lines as people say them, in other orders and forms than those that are offered. */
+const SAID: readonly (readonly [LanguageCode, TypedPhase, string, object])[] = [
+  ['de', 'plan', 'Bitte lege eine Fahrzeugsperre von 5,3 bis 5,4, Tiefe 2', { verb: 'lay', numbers: [2] }],
+  ['de', 'plan', 'Fahrzeugsperre 5,3 5,4 2 Reihen tief legen', { verb: 'lay', numbers: [2] }],
+  ['de', 'plan', 'baue Sperrgräben 5,3/NE ohne Nachweis', { verb: 'lay', flags: new Set(['hasty']) }],
+  ['de', 'plan', 'nimm die Sperre bei 3,1 weg', { verb: 'remove', places: placesOf(scenario, ['3,1']) }],
+  ['de', 'plan', 'aendere die Tiefe bei 3,1 auf 2', { verb: 'depth', numbers: [2] }],
+  ['de', 'plan', 'Hilfe zu marschieren', { verb: 'help', names: { verb: [VERBS.indexOf('march')] } }],
+  ['de', 'orders', 'schick Van mit Gewalt nach 3,1', { verb: 'march', flags: new Set(['force']) }],
+  ['de', 'orders', 'raeume mit Van 3,1, dann pruefen', { verb: 'breach', flags: new Set(['prove']) }],
+  ['de', 'orders', 'schalte die ganze Sperre bei 4,1 ab', { verb: 'switch', flags: new Set(['whole', 'off']) }],
+  ['de', 'orders', 'mache 3,2 scharf', { verb: 'arm', places: placesOf(scenario, ['3,2']) }],
+  ['de', 'orders', 'löse 3,2 aus', { verb: 'fire', places: placesOf(scenario, ['3,2']) }],
+  ['de', 'orders', 'lade Van nach', { verb: 'reload', names: { column: [VAN] } }],
+  ['de', 'setUp', 'spiele beide Seiten', { verb: 'begin', flags: new Set(['both']) }],
+  ['de', 'watch', 'zeige Runde 3', { verb: 'turn', numbers: [3] }],
+];
+
+test.each(SAID)('%s, %s: %s', async (code, phase, line, reading) => {
+  await speak(code);
+  expect(read(line, phase)).toMatchObject(reading);
+});
 
 describe.each(LANGUAGES)('in $name', ({ code }) => {
   test('every way to say a command is that command, whenever it is for', async () => {

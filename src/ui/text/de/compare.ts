@@ -37,7 +37,7 @@ export const report: Text['report'] = {
   delay: 'Verzögerung, Minuten',
   clearance: 'Räumzeit, Minuten',
   canalisation: 'Kanalisierung',
-  losses: 'Verluste, mittlere Stufen',
+  losses: 'Verluste, Stufen im Mittel',
   points: 'Punkte',
   effort: 'Arbeitsminuten',
   others: 'Was es andere kostet (Mittelwerte)',

@@ -20,7 +20,7 @@ export const debrief: Text['debrief'] = {
   work: 'Untersuchung und Räumung danach',
   weeks: (weeks, points) => `${count(weeks, { one: '1 Truppwoche', other: '# Truppwochen' })}, ${points}`,
   incidents: 'Vorfälle danach',
-  residual: 'Übersehen und liegen geblieben',
+  residual: 'Übersehene Reste',
   noViolation: 'Das Rechtskonto ist leer.',
   law: 'Recht',
   violation: (article, what, rule) => `${article}: ${what} (${rule})`,

@@ -135,7 +135,7 @@ export const legacy: Text['legacy'] = {
     clearing: (share) => `${share} des Geländes müssen geräumt werden.`,
   },
   costs: (weeks, points, incidents, residual) =>
-    `Untersuchung und Räumung kosten ${count(weeks, { one: '1 Truppwoche', other: '# Truppwochen' })} und ${points}. Vorfälle: ${incidents}. Übersehen und liegen geblieben: ${residual}.`,
+    `Untersuchung und Räumung kosten ${count(weeks, { one: '1 Truppwoche', other: '# Truppwochen' })} und ${points}. Vorfälle: ${incidents}. Übersehene Reste: ${residual}.`,
   head: ['Jahr', 'Verdacht', 'Bestätigt', 'Aufgehoben', 'Reduziert', 'Geräumt', 'Truppwochen', 'Punkte', 'Gefährdung'],
   spending: (points, year) => `Das teuerste Jahr ist Jahr ${year}: ${points}.`,
   pointsAxis: 'Punkte nach Jahren',

@@ -15,9 +15,9 @@ export const verbs: Typing['verbs'] = {
   undo: 'rückgängig|rueckgaengig|rückgängig machen|nimm zurück|zurücknehmen',
   redo: 'wiederholen|wiederhole|wiederherstellen|noch einmal',
   lay: 'lege|leg|legen|verlege|verlegen|baue|bau|bauen|setze',
-  remove: 'entferne|entfern|entfernen|lösche|loesche|löschen|nimm weg',
-  depth: 'tiefe|vertiefe|ändere Tiefe|ändere die Tiefe',
-  care: 'sorgfalt|sorgfalt von|ändere Sorgfalt|ändere die Sorgfalt',
+  remove: 'entferne|entfern|entfernen|lösche|loesche|löschen|nimm weg|nimm',
+  depth: 'tiefe|vertiefe|ändere Tiefe|ändere die Tiefe|aendere die Tiefe',
+  care: 'sorgfalt|sorgfalt von|ändere Sorgfalt|ändere die Sorgfalt|aendere die Sorgfalt',
   clear:
     'entferne alles|alles entfernen|entferne alle Sperren|alle Sperren entfernen|lösche alles|alles löschen|leere den Plan|Plan leeren',
   begin: 'beginne|beginnen|fang an|starte|starten|spiele',
@@ -85,4 +85,4 @@ export const steps: Typing['steps'] = {
 };
 
 export const fillers =
-  'der|die|das|den|dem|des|ein|eine|einen|einem|einer|von|vom|zu|zum|zur|nach|bei|beim|auf|an|am|in|im|ins|mit|durch|als|ist|sind|bitte|für|es|und|ab|aus|um|bis|über|seite|sperre|sperren|kolonne|feld|felder|feldkante|kante|zone|bereich|posten|tiefe|tief|reihe|reihen|runde|umkreis|befehl|befehle|mir|weg|meldung|mache|mach|durchgang|netz|dort|hier';
+  'der|die|das|den|dem|des|ein|eine|einen|einem|einer|von|vom|zu|zum|zur|nach|bei|beim|auf|an|am|in|im|ins|mit|durch|als|ist|sind|bitte|für|es|und|ab|aus|um|bis|über|seite|sperre|sperren|kolonne|feld|felder|feldkante|kante|zone|bereich|posten|tiefe|tief|reihe|reihen|runde|umkreis|befehl|befehle|mir|weg|meldung|mache|mach|durchgang|netz|dort|hier|dann|danach';

@@ -120,7 +120,7 @@ export const typing: Text['typing'] = {
   deadline: (minute) => `Frist: Minute ${minute}.`,
   planNow: (name, belts, left) => `${name}: ${count(belts, { one: '1 Sperre', other: '# Sperren' })}; ${left}.`,
   stepNow: (step) => `Schritt: ${step}.`,
-  handOverNow: (side) => `Übergeben an ${side}. Dann sagt ${side} „bereit“.`,
+  handOverNow: (side) => `Übergeben an ${side}. Dann heißt es dort „bereit“.`,
   away: 'Hier gibt es nichts durch Befehle zu tun; das Bedienfeld neben der Karte hat es.',
   seen: (viewer) => `Gesehen als: ${viewer}.`,
   stopped: 'Die Übung ist abgebrochen.',

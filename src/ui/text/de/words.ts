@@ -59,7 +59,7 @@ export const words: Text['words'] = {
   },
   care: { hasty: 'eilig, ohne Nachweis', recorded: 'mit Nachweis', marked: 'mit Nachweis, gekennzeichnet' },
   effect: { disrupt: 'stören', turn: 'abdrängen', fix: 'binden', block: 'sperren' },
-  band: { none: 'keine', few: 'wenige', some: 'einige', many: 'viele' },
+  band: { none: 'keine', few: 'wenig', some: 'mäßig', many: 'viel' },
   treatyStatus: {
     party: 'Vertragspartei: gebunden',
     notice: 'gekündigt: noch gebunden',
