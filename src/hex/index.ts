@@ -46,3 +46,4 @@ export { distinctRoutes } from './distinct.ts';
 export type { DistinctOptions } from './distinct.ts';
 export { minimumCut } from './cut.ts';
 export type { CutOptions } from './cut.ts';
+export { isMarked, markStepsInPlace } from './steps.ts';

@@ -1,14 +1,5 @@
 // What a setting has of what not every setting has, and where segments can be met: facts that spare every turn much asking.
-import {
-  type Grid,
-  isSidePlace,
-  neighbour,
-  opposite,
-  type Place,
-  sideEnds,
-  sideOf,
-  sideOfPlace,
-} from '../hex/index.ts';
+import { type Grid, markStepsInPlace, type Place } from '../hex/index.ts';
 import type { Behaviour, Scenario, SideName } from './types.ts';
 
 /** Known when a setting is compiled; none of them changes what happens, only what has to be looked at. */
@@ -26,17 +17,7 @@ export interface Facts {
 /** EN-1: a segment on a hex is met by whoever enters that, one on a hexside by whoever crosses it. */
 function meetsOf(grid: Grid, places: readonly Place[]): Uint8Array {
   const meets = new Uint8Array(grid.size);
-  for (const place of places) {
-    const side = sideOfPlace(grid, place);
-    const inner = isSidePlace(grid, place) ? sideEnds(grid, side)[0] : place;
-    for (let direction = 0; direction < 6; direction++) {
-      const outer = neighbour(grid, inner, direction);
-      if (outer < 0 || (side >= 0 && sideOf(grid, inner, direction) !== side)) continue;
-      meets[outer] |= 1 << opposite(direction);
-      // Who steps out of a hex does not meet what lies on it.
-      if (side >= 0) meets[inner] |= 1 << direction;
-    }
-  }
+  for (const place of places) markStepsInPlace(grid, meets, place, true);
   return meets;
 }
 

@@ -12,7 +12,7 @@ function markInPlace({ setting, words }: Table, segment: number, column: number,
 /** IN-3, CI-5: the column bumps into the segment, halts before it, forces it, works at it or goes through a lane in it. */
 export function noteMetInPlace(table: Table, column: number, segment: number): void {
   const { setting, words } = table;
-  if (setting.scenario.columns[column].side !== 'moving') return;
+  if (setting.columns[column].side !== 'moving') return;
   words[lifeAt(setting, segment) + LIFE.met] = 1;
   markInPlace(table, segment, column, INTENT.met);
 }
@@ -29,7 +29,7 @@ function noteAreaInPlace({ setting, words }: Table, column: number, to: Hex): vo
 /** IN-2, IN-3, CI-5: a step is made; it passes the places on it, whether something is there or not. */
 export function notePassedInPlace(table: Table, column: number, from: Hex, direction: number, to: Hex): void {
   const { setting, words } = table;
-  if (setting.scenario.columns[column].side !== 'moving') return;
+  if (setting.columns[column].side !== 'moving') return;
   if (meetsAny(setting, from, direction)) {
     for (let which = 0; which < 2; which++) {
       const segment = segmentMet(setting, from, direction, which);

@@ -66,7 +66,7 @@ export function tableFor(setting: Setting, words: Int32Array, segment: number, s
 
 /** What it does to a column: as the column's side takes it, or, where that does not know it, as it is (EN-1). */
 export function tableMet(setting: Setting, words: Int32Array, segment: number, column: number): KindTable {
-  const { side } = setting.scenario.columns[column];
+  const { side } = setting.columns[column];
   return isKnownTo(setting, words, segment, side)
     ? tableFor(setting, words, segment, side)
     : setting.kinds[setting.segments[segment].kind];
@@ -79,7 +79,7 @@ export function tableMet(setting: Setting, words: Int32Array, segment: number, c
 export function bites(setting: Setting, words: Int32Array, segment: number, column: number): boolean {
   const { mover } = setting.columns[column];
   if (setting.allLive) return setting.kinds[setting.segments[segment].kind].bites[mover];
-  const { side } = setting.scenario.columns[column];
+  const { side } = setting.columns[column];
   const acts = isKnownTo(setting, words, segment, side)
     ? seemsLive(setting, words, segment, side)
     : isLive(setting, words, segment);
@@ -96,5 +96,5 @@ export function isWorkable(setting: Setting, words: Int32Array, segment: number,
 /** EN-3: does it bar the column: it bites, and no lane is open? `known` narrows to those that the column's side knows. */
 export function bars(setting: Setting, words: Int32Array, column: number, segment: number, known: boolean): boolean {
   if (segment < 0 || isOpen(setting, words, segment) || !bites(setting, words, segment, column)) return false;
-  return !known || isKnownTo(setting, words, segment, setting.scenario.columns[column].side);
+  return !known || isKnownTo(setting, words, segment, setting.columns[column].side);
 }

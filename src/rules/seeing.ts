@@ -33,5 +33,5 @@ export function isSeen(state: State, column: number): boolean {
 
 /** KN-1, KN-2: does the viewer know what this column does? */
 export function isSeenBy(state: State, column: number, viewer: Viewer): boolean {
-  return viewer === 'umpire' || viewer === state.setting.scenario.columns[column].side || isSeen(state, column);
+  return viewer === 'umpire' || viewer === state.setting.columns[column].side || isSeen(state, column);
 }

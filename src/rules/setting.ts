@@ -1,24 +1,12 @@
 // A setting: one scenario with one legal plan, worked out into flat tables that every turn reads and none changes.
-import {
-  type Axial,
-  distance,
-  type Hex,
-  isSidePlace,
-  type Place,
-  sideOfPlace,
-  type StepCosts,
-  toAxial,
-} from '../hex/index.ts';
+import { distance, type Hex, isSidePlace, sideOfPlace, type StepCosts } from '../hex/index.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { hexesOf } from './laying.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { COMPONENT_LIMIT } from './numbers.ts';
 import { scenarioFor } from './scenario-for.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { stepCosts } from './step-costs.ts';
 import {
-  type Behaviour,
-  type Belt,
-  type Care,
   CERTAIN,
   type Chance,
   METHODS,
@@ -28,6 +16,7 @@ import {
   type Post,
   type Scenario,
   type SideName,
+  type Task,
 } from './types.ts';
 
 /** What a kind does, joined over its components (CH-4), by number of the class or method. */
@@ -40,33 +29,18 @@ export interface KindTable {
   /** Team-minutes a row; −1 = the method cannot (CL-2). */
   readonly work: readonly number[];
   readonly clearHazard: readonly Chance[];
+  /** RC-1, RC-2. */
+  readonly visibility: Chance;
+  readonly seeThrough: Chance;
 }
 
-/** What a column's class makes of the map and the obstacles. */
+/** What of a column never changes, and what its class makes of the map and the obstacles. */
 export interface ColumnTable {
+  readonly side: SideName;
+  readonly task: Task;
   /** Number of the class in MOVER_CLASSES. */
   readonly mover: number;
   readonly costs: StepCosts;
-}
-
-export interface Segment {
-  readonly place: Place;
-  readonly hexes: readonly Hex[];
-  /** Of `hexes`. */
-  readonly axials: readonly Axial[];
-  /** Index into plan.belts; −1 = contamination. */
-  readonly belt: number;
-  /** Index into scenario.contamination; −1 = of the plan. */
-  readonly contamination: number;
-  readonly kind: number;
-  /** What the moving side takes it for until it has seen through it (KN-4). */
-  readonly apparentKind: number;
-  readonly behaviour: Behaviour;
-  readonly depth: number;
-  readonly care: Care;
-  readonly knownAtStart: Readonly<Record<SideName, boolean>>;
-  /** Indices into plan.groups. */
-  readonly groups: readonly number[];
 }
 
 /** Shared by all states of a run and by all runs of one plan. */
@@ -122,31 +96,9 @@ export function tableOfKind(kind: ObstacleKind): KindTable {
     force: biting.map((bites) => (bites.length === 0 ? 0 : slowest(bites.map((bite) => bite.force)))),
     work: METHODS.map((method) => slowest(kind.components.map((component) => component.work[method]))),
     clearHazard: METHODS.map((method) => joinChances(kind.components.map((component) => component.hazard[method]))),
+    visibility: kind.visibility,
+    seeThrough: kind.seeThrough,
   };
-}
-
-function segmentsOf(scenario: Scenario, plan: Plan): Segment[] {
-  const { catalogue, grid, contamination } = scenario;
-  const segmentOf = (place: Place, of: Pick<Belt, 'kind' | 'depth'>) => {
-    const hexes = hexesOf(scenario, place);
-    const { behaviour, looksLike } = catalogue[of.kind];
-    const apparent = looksLike === undefined ? -1 : catalogue.findIndex(({ id }) => id === looksLike);
-    const apparentKind = apparent < 0 ? of.kind : apparent;
-    const axials = hexes.map((hex) => toAxial(grid, hex));
-    return { place, hexes, axials, kind: of.kind, apparentKind, behaviour, depth: of.depth };
-  };
-  const own = plan.belts.flatMap((belt, index) => {
-    const groups = (plan.groups ?? []).flatMap((group, i) => (group.belts.includes(index) ? [i] : []));
-    const care = belt.care ?? 'recorded';
-    const rest = { belt: index, contamination: -1, care, knownAtStart: { laying: true, moving: false }, groups };
-    return belt.places.map((place): Segment => ({ ...segmentOf(place, belt), ...rest }));
-  });
-  const found = contamination.flatMap((belt, index) => {
-    const care: Care = belt.marked ? 'marked' : belt.recorded ? 'recorded' : 'hasty';
-    const rest = { belt: -1, contamination: index, care, knownAtStart: belt.known, groups: [] };
-    return belt.places.map((place): Segment => ({ ...segmentOf(place, belt), ...rest }));
-  });
-  return [...own, ...found].sort((a, b) => a.place - b.place);
 }
 
 /** The hexes of all clearance zones, ascending. */
@@ -182,20 +134,26 @@ function watchedBy(scenario: Scenario, post: Post): Uint8Array {
   return maskOf(scenario.grid.size, hexes);
 }
 
+function columnTables(scenario: Scenario): ColumnTable[] {
+  const costs = stepCosts(scenario);
+  return scenario.columns.map(({ side, task, class: moverClass }) => {
+    return { side, task, mover: MOVER_CLASSES.indexOf(moverClass), costs: costs[moverClass] };
+  });
+}
+
 /** Works a scenario and a legal plan (one that `checkPlan` has nothing against) out into a setting. */
 export function compile(scenario: Scenario, plan: Plan): Setting {
   const { grid, zones, columns } = scenario;
   const { size } = grid;
   const segments = segmentsOf(scenario, plan);
   const searchable = searchableOf(scenario);
-  const costs = stepCosts(scenario);
   const areas = zones.filter((zone) => zone.kind === 'engagementArea');
   return {
     scenario,
     scenarioForMoving: scenarioFor(scenario, 'moving'),
     scenarioForLaying: scenarioFor(scenario, 'laying'),
     plan,
-    columns: columns.map((column) => ({ mover: MOVER_CLASSES.indexOf(column.class), costs: costs[column.class] })),
+    columns: columnTables(scenario),
     kinds: scenario.catalogue.map(tableOfKind),
     segments,
     ...numbersOf(scenario, segments, searchable),

@@ -1,5 +1,5 @@
 // One step from hex to hex: what it costs and which segments it meets (MP-2, MP-3, EN-1).
-import { directionBetween, type Hex, IMPASSABLE_SIDE, neighbour, sideOf } from '../hex/index.ts';
+import { directionBetween, type Hex, IMPASSABLE_SIDE, isMarked, neighbour, sideOf } from '../hex/index.ts';
 import type { Setting } from './setting.ts';
 import { bars, tableMet } from './presence.ts';
 import type { Minutes } from './types.ts';
@@ -23,7 +23,7 @@ export function stepCost(setting: Setting, column: number, from: Hex, direction:
 
 /** EN-1: does the step meet a segment at all? */
 export function meetsAny({ facts }: Setting, from: Hex, direction: number): boolean {
-  return ((facts.meets[from] >> direction) & 1) === 1;
+  return isMarked(facts.meets, from, direction);
 }
 
 const NOTHING: readonly [number, number] = [-1, -1];

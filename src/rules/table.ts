@@ -43,6 +43,8 @@ export interface Table {
   readonly exposed: boolean[];
   /** By column: it came onto the map in this turn. */
   readonly entered: boolean[];
+  /** As long as `orders`: who still marches, for the sub-phase movement. */
+  readonly marching: number[];
   /** Undefined = nobody listens (playouts). */
   readonly events: GameEvent[] | undefined;
   /** Draws and minutes, for who asks why; undefined = nobody does. */
@@ -56,40 +58,81 @@ export interface Heard extends State {
 
 const NONE: readonly never[] = [];
 
-/** Lays the table for the coming turn of a state, whose words the sub-phases then change in place. */
+/** The lists of the last table, which the next one uses again, so that turns make little garbage: no turn is played while another is. */
+const lists = {
+  orders: [] as (ColumnOrder | undefined)[],
+  taken: [] as number[],
+  meetings: [] as (Meeting | undefined)[],
+  exposed: [] as boolean[],
+  entered: [] as boolean[],
+  marching: [] as number[],
+};
+
+function clearListsInPlace(columns: number): void {
+  const { orders, taken, meetings, exposed, entered, marching } = lists;
+  if (orders.length > columns) {
+    orders.length = taken.length = meetings.length = exposed.length = entered.length = marching.length = columns;
+  }
+  for (let column = 0; column < columns; column++) {
+    orders[column] = undefined;
+    taken[column] = 0;
+    meetings[column] = undefined;
+    exposed[column] = false;
+    entered[column] = false;
+    marching[column] = 0;
+  }
+}
+
+/** Orders that are not of columns to march, hold or breach: those by number of column go on `orders`. */
+function sortRare(given: readonly Order[], orders: (ColumnOrder | undefined)[]) {
+  const beltOrders: BeltOrder[] = [];
+  const tells: number[] = [];
+  for (const order of given) {
+    if (order.do === 'tell') tells.push(order.message);
+    else if ('column' in order) orders[order.column] = order;
+    else beltOrders.push(order);
+  }
+  return { beltOrders: beltOrders.sort((a, b) => a.belt - b.belt), tells: tells.sort((a, b) => a - b), rare: true };
+}
+
+const NOTHING_RARE = { beltOrders: NONE, tells: NONE, rare: false };
+
+/** By column; what is none to march, hold or breach is sorted out, and is seldom given. */
+function sortOrders(given: readonly Order[], orders: (ColumnOrder | undefined)[]) {
+  for (let i = 0; i < given.length; i++) {
+    const order = given[i];
+    if (order.do !== 'march' && order.do !== 'hold' && order.do !== 'breach') return sortRare(given, orders);
+    orders[order.column] = order;
+  }
+  return NOTHING_RARE;
+}
+
+/** Lays the table for the coming turn of a state, whose words the sub-phases then change in place. It is good until the next is laid. */
 export function layTable(
-  state: State,
-  orders: readonly Order[],
+  { setting, words }: State,
+  given: readonly Order[],
   events: GameEvent[] | undefined,
   notes: Note[] | undefined,
 ): Table {
-  const { setting, words } = state;
-  const count = setting.scenario.columns.length;
+  clearListsInPlace(setting.columns.length);
+  const { orders, taken, meetings, exposed, entered, marching } = lists;
+  const { beltOrders, tells, rare } = sortOrders(given, orders);
   const turn = words[HEAD.turn] + 1;
-  const byColumn: (ColumnOrder | undefined)[] = new Array(count).fill(undefined);
-  let beltOrders: BeltOrder[] | undefined;
-  let tells: number[] | undefined;
-  let rare = false;
-  for (const order of orders) {
-    if (order.do !== 'march' && order.do !== 'hold' && order.do !== 'breach') rare = true;
-    if (order.do === 'tell') (tells ??= []).push(order.message);
-    else if ('column' in order) byColumn[order.column] = order;
-    else (beltOrders ??= []).push(order);
-  }
   return {
     setting,
     words,
     turn,
     end: turn * setting.scenario.turnMinutes,
-    orders: byColumn,
-    beltOrders: beltOrders?.sort((a, b) => a.belt - b.belt) ?? NONE,
-    tells: tells?.sort((a, b) => a - b) ?? NONE,
+    orders,
+    beltOrders,
+    tells,
     rare,
     asked: [],
-    taken: new Array(count).fill(0),
-    meetings: new Array(count).fill(undefined),
-    exposed: new Array(count).fill(false),
-    entered: new Array(count).fill(false),
+    taken,
+    meetings,
+    exposed,
+    entered,
+    marching,
     events,
     notes,
   };
@@ -143,7 +186,7 @@ export function spend(table: Table, column: number, minutes: Minutes): void {
 }
 
 export function columnSide(table: Table, column: number): SideName {
-  return table.setting.scenario.columns[column].side;
+  return table.setting.columns[column].side;
 }
 
 /** The column leaves off clearing, and gives up its search (CL-9, CL-10). */
@@ -156,7 +199,7 @@ export function stopWorkInPlace({ setting, words }: Table, column: number): void
 export function completeInPlace(table: Table, column: number, minute: Minutes): void {
   const { words } = table;
   const c = columnAt(column);
-  const left = table.setting.scenario.columns[column].task === 'leave';
+  const left = table.setting.columns[column].task === 'leave';
   words[c + COL.status] = left ? STATUS.left : STATUS.arrived;
   words[c + COL.arrived] = minute;
   if (left) words[c + COL.hex] = -1;

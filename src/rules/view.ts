@@ -33,6 +33,7 @@ import {
 import type { Scenario, Viewer } from './types.ts';
 
 const OFF_MAP = -1;
+const NONE: readonly never[] = [];
 
 /** What is written over from view to view. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -86,7 +87,7 @@ function hideInPlace(view: Draft<ColumnView>): void {
 
 /** Of the other side's column: where it is, if it is seen at all, and nothing of what it carries. */
 function showColumnInPlace(view: Draft<ColumnView>, state: State, viewer: Viewer): void {
-  const isOwn = viewer === 'umpire' || viewer === state.setting.scenario.columns[view.column].side;
+  const isOwn = viewer === 'umpire' || viewer === state.setting.columns[view.column].side;
   if (isOwn) showLoadInPlace(view, state);
   if (isOwn || isSeenBy(state, view.column, viewer)) showInPlace(view, state);
   else hideInPlace(view);
@@ -179,13 +180,14 @@ function scenarioOf(setting: Setting, viewer: Viewer): Scenario {
 /** CL-10: hexes that have been searched, for a side that has columns with the task to clear. */
 function searchedFor({ setting, words }: State, viewer: Viewer): readonly Hex[] {
   const { columns } = setting.scenario;
-  if (setting.searchable.length === 0) return [];
-  if (viewer !== 'umpire' && !columns.some(({ side, task }) => side === viewer && task === 'clear')) return [];
+  if (setting.searchable.length === 0) return NONE;
+  if (viewer !== 'umpire' && !columns.some(({ side, task }) => side === viewer && task === 'clear')) return NONE;
   return setting.searchable.filter((_, number) => words[searchedAt(setting, number)] > 0);
 }
 
 function toldFor({ setting, words }: State, viewer: Viewer): readonly number[] {
   const { messages } = setting.scenario;
+  if (messages.length === 0) return NONE;
   return messages.map((_, message) => (viewer === 'moving' ? 0 : words[messageAt(setting, message)]));
 }
 
@@ -213,12 +215,13 @@ export function makeViewer(setting: Setting, viewer: Viewer): (state: State) => 
     view.over = isOver(state);
     for (let column = 0; column < columns.length; column++) showColumnInPlace(columns[column], state, viewer);
     const working = isWorkDone(state);
-    segments.length = 0;
+    let shown = 0;
     for (let segment = 0; segment < all.length; segment++) {
       if (!isShown(state, segment, viewer)) continue;
       showSegmentInPlace(all[segment], state, segment, viewer, working);
-      segments.push(all[segment]);
+      segments[shown++] = all[segment];
     }
+    while (segments.length > shown) segments.pop();
     view.searched = searchedFor(state, viewer);
     view.told = toldFor(state, viewer);
     return view;

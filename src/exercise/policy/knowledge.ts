@@ -1,5 +1,15 @@
 // What a policy works from in one turn: the view of its side (KN-1, KN-2), arranged for look-up by place and by column.
-import { type Direction, type Hex, neighbour, type Place, placeOfHex, placeOfSide, sideOf } from '../../hex/index.ts';
+import {
+  type Direction,
+  type Hex,
+  isMarked,
+  markStepsInPlace,
+  neighbour,
+  type Place,
+  placeOfHex,
+  placeOfSide,
+  sideOf,
+} from '../../hex/index.ts';
 import {
   CERTAIN,
   type ColumnView,
@@ -23,6 +33,8 @@ export interface Knowledge {
   readonly shut: readonly SegmentView[];
   /** By place: 1 + the number in `shut` of the segment there; 0 = none. Read it with `shutAt`. */
   readonly numberAt: Int32Array;
+  /** size: bit d is set where the step in direction d meets one of `shut`. */
+  readonly steps: Uint8Array;
   /** What `bestHelp` has worked out so far: minutes a row, by kind. */
   readonly help: (Minutes | undefined)[];
 }
@@ -49,30 +61,55 @@ export function isFree({ status, clearing, searching }: ColumnView): boolean {
   return status === 'active' && clearing === undefined && searching === undefined;
 }
 
-/** Arranges one view after another on a table that it reuses: what it gives is good until it is asked again. */
+/** Takes off a list what is behind the first `count`. */
+function trimInPlace(list: unknown[], count: number): void {
+  while (list.length > count) list.pop();
+}
+
+/** Notes on a table by place which of the segments lies where; as long as the same places are shut, nothing is to be done. */
+function makeNumbering({ scenario: { grid } }: Roster) {
+  const numberAt = new Int32Array(grid.size * PLACES_A_HEX);
+  const steps = new Uint8Array(grid.size);
+  const places: Place[] = [];
+  const lies = (shut: readonly SegmentView[]) =>
+    places.length === shut.length && places.every((place, i) => place === shut[i].place);
+  const numberInPlace = (shut: readonly SegmentView[]) => {
+    if (lies(shut)) return;
+    for (const place of places) {
+      numberAt[place] = 0;
+      markStepsInPlace(grid, steps, place, false);
+    }
+    places.length = 0;
+    for (const { place } of shut) {
+      places.push(place);
+      numberAt[place] = places.length;
+      markStepsInPlace(grid, steps, place, true);
+    }
+  };
+  return { numberAt, steps, numberInPlace };
+}
+
+/** Arranges one view after another on lists and tables that it reuses: what it gives is good until it is asked again. */
 export function makeArranger(roster: Roster): (view: View) => Knowledge {
   const { scenario, entries } = roster;
-  const numberAt = new Int32Array(scenario.grid.size * PLACES_A_HEX);
+  const { numberAt, steps, numberInPlace } = makeNumbering(roster);
   const shut: SegmentView[] = [];
-  const places: Place[] = [];
   const teams: number[] = [];
   const columns: ColumnView[] = [];
   const help: (Minutes | undefined)[] = scenario.catalogue.map(() => undefined);
   return (view) => {
-    for (const place of places) numberAt[place] = 0;
-    shut.length = places.length = columns.length = 0;
-    for (const segment of view.segments) {
-      if (!isShut(segment)) continue;
-      shut.push(segment);
-      places.push(segment.place);
-      numberAt[segment.place] = shut.length;
-    }
+    let count = 0;
+    for (const segment of view.segments) if (isShut(segment)) shut[count++] = segment;
+    trimInPlace(shut, count);
+    numberInPlace(shut);
+    count = 0;
     for (const column of view.columns) {
       teams[column.column] = teamsInLane(scenario, column);
-      if (entries[column.column].own) columns.push(column);
+      if (entries[column.column].own) columns[count++] = column;
     }
-    help.fill(undefined);
-    return { roster, view, columns, teams, shut, numberAt, help };
+    trimInPlace(columns, count);
+    for (let kind = 0; kind < help.length; kind++) help[kind] = undefined;
+    return { roster, view, columns, teams, shut, numberAt, steps, help };
   };
 }
 
@@ -150,6 +187,7 @@ function bars(knowledge: Knowledge, column: number, segment: SegmentView | undef
 /** Do known segments bar a step (EN-1, EN-3)? */
 export function isBarred(knowledge: Knowledge, column: number, from: Hex, direction: Direction): boolean {
   const { grid } = knowledge.roster.scenario;
+  if (!isMarked(knowledge.steps, from, direction)) return false;
   const onHex = shutAt(knowledge, placeOfHex(neighbour(grid, from, direction)));
   if (bars(knowledge, column, onHex)) return true;
   return bars(knowledge, column, shutAt(knowledge, placeOfSide(grid, sideOf(grid, from, direction))));

@@ -7,7 +7,7 @@ import { makeFields } from './fields.ts';
 import { nearWays, waysOfFriends } from './friends.ts';
 import { type Knowledge, makeArranger } from './knowledge.ts';
 import { type Battery, errandsOfLayers, makeBattery } from './layers.ts';
-import { actOnWay, ordersOf } from './policy.ts';
+import { actOnWay, giveInPlace, ordersOf } from './policy.ts';
 import { makeRoster } from './roster.ts';
 import { type Desk, makeDesks } from './ways.ts';
 
@@ -60,9 +60,9 @@ function react(deskFor: (view: View) => Desk, battery: Battery, view: View): rea
   const orders = ordersOf(after);
   for (const [column, errand] of errands) {
     const { order } = 'order' in errand ? errand : actOnWay(after, view.columns[column], errand.way);
-    orders.set(column, order);
+    giveInPlace(orders, order);
   }
-  const marches = [...orders.values()].map((order) => checkNow(after.knowledge, view, order));
+  const marches = orders.map((order) => checkNow(after.knowledge, view, order));
   return [...marches, ...switches, ...reserves];
 }
 

@@ -63,10 +63,20 @@ function orderHelper(desk: Desk, call: Call, { column, way }: Helper): ColumnOrd
   return actOnWay(desk, column, way).order;
 }
 
+/** Puts an order in the place of the one that the column has, or at the end. */
+export function giveInPlace(orders: ColumnOrder[], order: ColumnOrder): void {
+  for (let i = 0; i < orders.length; i++) {
+    if (orders[i].column !== order.column) continue;
+    orders[i] = order;
+    return;
+  }
+  orders.push(order);
+}
+
 /** PO-4: of several columns that would begin at a segment in one turn the quickest does, of equals the lowest number; the others wait. */
-function settleClaims({ knowledge }: Desk, orders: Map<number, ColumnOrder>): Set<Place> | undefined {
+function settleClaims({ knowledge }: Desk, orders: ColumnOrder[]): Set<Place> | undefined {
   let claims: Map<Place, { column: number; minutes: Minutes }> | undefined;
-  for (const order of orders.values()) {
+  for (const order of orders) {
     if (order.do !== 'breach') continue;
     claims ??= new Map();
     const { column } = order;
@@ -74,14 +84,14 @@ function settleClaims({ knowledge }: Desk, orders: Map<number, ColumnOrder>): Se
     const minutes = segment === undefined ? 0 : breachMinutes(knowledge, segment, column);
     const first = claims.get(order.place);
     const loser = first !== undefined && first.minutes <= minutes ? column : first?.column;
-    if (loser !== undefined) orders.set(loser, { do: 'hold', column: loser });
+    if (loser !== undefined) giveInPlace(orders, { do: 'hold', column: loser });
     if (loser !== column) claims.set(order.place, { column, minutes });
   }
   return claims && new Set(claims.keys());
 }
 
 /** PO-5: each call is answered once; who calls for a lane that another column begins in this turn waits for that one. */
-function answerCalls(desk: Desk, calls: readonly Call[], orders: Map<number, ColumnOrder>): void {
+function answerCalls(desk: Desk, calls: readonly Call[], orders: ColumnOrder[]): void {
   const claimed = settleClaims(desk, orders);
   if (calls.length === 0) return;
   const busy = new Set<number>();
@@ -92,32 +102,30 @@ function answerCalls(desk: Desk, calls: readonly Call[], orders: Map<number, Col
     const helper = helperFor(desk, call, busy);
     if (helper === undefined) continue;
     busy.add(helper.column.column);
-    orders.set(helper.column.column, orderHelper(desk, call, helper));
+    giveInPlace(orders, orderHelper(desk, call, helper));
   }
 }
 
 /** What a column does on its way, or, with a clear task, at its errand (PO-9). */
 function actOnTask(desk: Desk, column: ColumnView): AtBar {
   const { knowledge, policy } = desk;
-  const hold: ColumnOrder = { do: 'hold', column: column.column };
-  if (mannerOf(knowledge, policy, column.column) === 'hold') return { order: hold };
-  if (knowledge.roster.scenario.columns[column.column].task !== 'clear')
-    return actOnWay(desk, column, wayOf(desk, column));
+  if (mannerOf(knowledge, policy, column.column) === 'hold') return { order: { do: 'hold', column: column.column } };
+  if (knowledge.roster.entries[column.column].task !== 'clear') return actOnWay(desk, column, wayOf(desk, column));
   const errand = errandFor(desk, column);
-  if (errand === undefined) return { order: hold };
+  if (errand === undefined) return { order: { do: 'hold', column: column.column } };
   return 'order' in errand ? errand : actOnWay(desk, column, errand.way);
 }
 
 /** Every column that is on the map and not at work gets an order; one that is at work goes on (TU-2) unless it is relieved (PO-4). */
-export function ordersOf(desk: Desk): Map<number, ColumnOrder> {
-  const orders = new Map<number, ColumnOrder>();
+export function ordersOf(desk: Desk): ColumnOrder[] {
+  const orders: ColumnOrder[] = [];
   const calls: Call[] = [];
   for (const column of desk.knowledge.columns) {
     if (!isFree(column)) continue;
     const { order, callsFor, relieves } = actOnTask(desk, column);
-    orders.set(column.column, order);
+    orders.push(order);
     if (callsFor !== undefined) calls.push({ segment: callsFor, hex: column.hex });
-    if (relieves !== undefined) orders.set(relieves, { do: 'hold', column: relieves });
+    if (relieves !== undefined) giveInPlace(orders, { do: 'hold', column: relieves });
   }
   answerCalls(desk, calls, orders);
   return orders;
@@ -132,5 +140,5 @@ export function makePolicy(name: PolicyName, scenario: Scenario): Policy {
   const fields = makeFields(known);
   const arrange = makeArranger(makeRoster(known, 'moving'));
   const deskFor = makeDesks(name, fields);
-  return (view) => [...ordersOf(deskFor(arrange(view))).values()];
+  return (view) => ordersOf(deskFor(arrange(view)));
 }

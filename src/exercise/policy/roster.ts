@@ -11,6 +11,7 @@ import {
   PROVE_PERCENT,
   type Scenario,
   type SideName,
+  type Task,
   TEAMS_IN_LANE,
   tableOfKind,
 } from '../../rules/index.ts';
@@ -29,6 +30,7 @@ export interface Entry {
   readonly own: boolean;
   /** Number of its class in MOVER_CLASSES. */
   readonly mover: number;
+  readonly task: Task;
   /** The zone of its task. */
   readonly goal: Goal;
   /** Number of the first column with the same class, methods and zone: with equal teams, their ways are the same. */
@@ -104,7 +106,7 @@ function typeOf({ columns }: Scenario, column: number): number {
 }
 
 function entryOf(scenario: Scenario, side: SideName, kinds: readonly KindTable[], column: number): Entry {
-  const { class: moverClass, methods, zone } = scenario.columns[column];
+  const { class: moverClass, methods, task, zone } = scenario.columns[column];
   const mover = MOVER_CLASSES.indexOf(moverClass);
   const quickest = kinds.map((kind) => quickestOf(kind, methods));
   const breach: Minutes[][] = [];
@@ -114,6 +116,7 @@ function entryOf(scenario: Scenario, side: SideName, kinds: readonly KindTable[]
   return {
     own: scenario.columns[column].side === side,
     mover,
+    task,
     goal: goalInZone(scenario, zone),
     type: typeOf(scenario, column),
     bites: kinds.map((kind) => kind.bites[mover]),

@@ -1,7 +1,8 @@
 // What a plan puts on people who are no party, and how much of it was laid by guess (CI-1, CI-2, CI-4, CI-5).
 import type { Burden } from '../measure-types.ts';
 import { BURDEN_BANDS, COMPONENT_WEIGHT } from '../numbers.ts';
-import type { Segment, Setting } from '../setting.ts';
+import type { Segment } from '../segments.ts';
+import type { Setting } from '../setting.ts';
 import { LIFE, lifeAt, type State } from '../state.ts';
 import { bandOf, careWeightOf, fromQuarters, placeWeightOf, wasLaid } from './civilians.ts';
 

@@ -4,7 +4,8 @@ import type { Band } from '../measure-types.ts';
 import { CARE_WEIGHT, PLACE_WEIGHT } from '../numbers.ts';
 import { PHASE } from '../words.ts';
 import { phaseOf } from '../presence.ts';
-import type { Segment, Setting } from '../setting.ts';
+import type { Segment } from '../segments.ts';
+import type { Setting } from '../setting.ts';
 import type { ComponentClass, Scenario } from '../types.ts';
 
 const weights = new WeakMap<Scenario, Uint8Array>();

@@ -2,7 +2,8 @@
 import { disc, type Hex } from '../../hex/index.ts';
 import { isPassable } from '../laying.ts';
 import { SUSPECTED_RADIUS } from '../numbers.ts';
-import type { Segment, Setting } from '../setting.ts';
+import type { Segment } from '../segments.ts';
+import type { Setting } from '../setting.ts';
 import type { Scenario } from '../types.ts';
 import { careWeightOf, placeWeightOf, placeWeights } from './civilians.ts';
 

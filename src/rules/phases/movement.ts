@@ -7,12 +7,11 @@ import { barrierOf, stepCost, stepDirection, unforceable } from '../step.ts';
 import { clockOf, isActive, columnSide, type Table } from '../table.ts';
 import { arriveInPlace, goInPlace } from './passage.ts';
 
-/** TU-3: where in the list, which ascends, the column stands that takes the next step. */
-function nextOf(table: Table, marching: readonly number[]): number {
-  const { words } = table;
+/** TU-3: where among the first `count` of those who march, ascending, the column stands that takes the next step. */
+function nextOf({ words, marching }: Table, count: number): number {
   let next = 0;
   let nextClock = words[columnAt(marching[0]) + COL.clock];
-  for (let i = 1; i < marching.length; i++) {
+  for (let i = 1; i < count; i++) {
     const clock = words[columnAt(marching[i]) + COL.clock];
     if (clock >= nextClock) continue;
     next = i;
@@ -77,31 +76,30 @@ function stepInPlace(table: Table, column: number): boolean {
   return isActive(table, column) && table.taken[column] < order.path.length && clockOf(table, column) < table.end;
 }
 
-/** Ends the work of columns that were ordered to do something else; returns those that march in this turn, ascending. */
-function setOutInPlace(table: Table): number[] {
-  const { setting, words, orders } = table;
-  const marching: number[] = [];
+/** Ends the work of columns that were ordered to do something else; lists those that march in this turn, ascending, and counts them. */
+function setOutInPlace(table: Table): number {
+  const { setting, words, orders, marching } = table;
+  let count = 0;
   for (let column = 0; column < orders.length; column++) {
     const order = orders[column];
     if (order === undefined) continue;
     if (order.do !== 'breach') words[columnAt(column) + COL.work] = 0;
     // CL-10: whoever does something else gives up the search.
     if (order.do !== 'search') words[unitAt(setting, column) + UNIT.search] = 0;
-    if (order.do === 'march' && isActive(table, column) && clockOf(table, column) < table.end) marching.push(column);
+    if (order.do === 'march' && isActive(table, column) && clockOf(table, column) < table.end) {
+      marching[count++] = column;
+    }
   }
-  return marching;
-}
-
-/** As splice, which would make a list of what it takes out; copyWithin is slower than this on short lists. */
-function removeInPlace(list: number[], at: number): void {
-  for (let i = at + 1; i < list.length; i++) list[i - 1] = list[i];
-  list.pop();
+  return count;
 }
 
 export function movementInPlace(table: Table): void {
-  const marching = setOutInPlace(table);
-  while (marching.length > 0) {
-    const next = nextOf(table, marching);
-    if (!stepInPlace(table, marching[next])) removeInPlace(marching, next);
+  const { marching } = table;
+  let count = setOutInPlace(table);
+  while (count > 0) {
+    const next = nextOf(table, count);
+    if (stepInPlace(table, marching[next])) continue;
+    count -= 1;
+    for (let i = next; i < count; i++) marching[i] = marching[i + 1];
   }
 }

@@ -1,55 +1,63 @@
 // Sub-phase overwatch: posts engage columns in their engagement areas (OW-1, OW-2).
 import { distance } from '../../hex/index.ts';
 import { PURPOSE } from '../numbers.ts';
-import { COL, columnAt } from '../state.ts';
-import { happens, isActive, loseStepInPlace, spend, spentNote, type Table } from '../table.ts';
+import { COL, columnAt, STATUS } from '../state.ts';
+import { happens, loseStepInPlace, spend, spentNote, type Table } from '../table.ts';
 import { CERTAIN } from '../types.ts';
 
-/** A column that a post may engage. */
-interface Target {
-  readonly column: number;
-  /** The least is engaged first. */
-  readonly rank: number;
-}
+/** Rank of a column that the post cannot engage. */
+const NO_TARGET = 1 << 20;
+/** Scratch, by column: the least is engaged first. */
+const ranks: number[] = [];
 
-const NOBODY: readonly Target[] = [];
-
-/** OW-1: exposed columns first, then the nearest, then the lowest number. */
-function targetsOf(table: Table, post: number): readonly Target[] {
+/** OW-1: exposed columns first, then the nearest. Writes the ranks of all columns of the moving side, and counts those that can be engaged. */
+function rankInPlace(table: Table, post: number): number {
   const { setting, words, exposed } = table;
   const { grid, posts } = setting.scenario;
   const watched = setting.watched[post];
-  let found: Target[] | undefined;
+  let count = 0;
   for (const column of setting.facts.columnsOf.moving) {
-    if (!isActive(table, column)) continue;
-    const hex = words[columnAt(column) + COL.hex];
-    if (watched[hex] !== 1) continue;
-    found ??= [];
+    const c = columnAt(column);
+    const hex = words[c + COL.hex];
+    ranks[column] = NO_TARGET;
+    if (words[c + COL.status] !== STATUS.active || watched[hex] !== 1) continue;
     // Distances stay below 1,024 on the largest map, so that exposure outranks them.
-    found.push({ column, rank: (exposed[column] ? 0 : 1024) + distance(grid, posts[post].hex, hex) });
+    ranks[column] = (exposed[column] ? 0 : 1024) + distance(grid, posts[post].hex, hex);
+    count += 1;
   }
-  if (found === undefined) return NOBODY;
-  found.sort((a, b) => a.rank - b.rank || a.column - b.column);
-  return found.slice(0, posts[post].rate);
+  return count;
+}
+
+/** The column with the least rank, of equals the lowest number; it is taken out of the ranks. */
+function takeFirst({ setting }: Table): number {
+  const { moving } = setting.facts.columnsOf;
+  let [first] = moving;
+  for (const column of moving) if (ranks[column] < ranks[first]) first = column;
+  ranks[first] = NO_TARGET;
+  return first;
+}
+
+/** OW-1, OW-2. */
+function engageInPlace(table: Table, p: number, column: number): void {
+  const { setting, words, turn, exposed } = table;
+  const post = setting.scenario.posts[p];
+  const c = columnAt(column);
+  const hex = words[c + COL.hex];
+  const actor = column + 256 * p;
+  const chance = Math.min(CERTAIN, exposed[column] ? post.chance * 2 : post.chance);
+  if (!happens(table, chance, turn, hex, actor, PURPOSE.engage)) return;
+  spend(table, column, post.minutes);
+  table.notes?.push(spentNote(table, column, post.minutes, { what: 'engaged', post: p }));
+  words[c + COL.engagedMinutes] += post.minutes;
+  const minute = words[c + COL.clock];
+  table.events?.push({ type: 'engaged', column, post: p, minutes: post.minutes, minute });
+  if (happens(table, post.loss, turn, hex, actor, PURPOSE.engageLoss)) loseStepInPlace(table, column, 'overwatch');
 }
 
 export function overwatchInPlace(table: Table): void {
-  const { setting, words, turn, exposed } = table;
-  const { posts } = setting.scenario;
+  const { posts } = table.setting.scenario;
   for (let p = 0; p < posts.length; p++) {
-    const post = posts[p];
-    for (const { column } of targetsOf(table, p)) {
-      const c = columnAt(column);
-      const hex = words[c + COL.hex];
-      const actor = column + 256 * p;
-      const chance = Math.min(CERTAIN, exposed[column] ? post.chance * 2 : post.chance);
-      if (!happens(table, chance, turn, hex, actor, PURPOSE.engage)) continue;
-      spend(table, column, post.minutes);
-      table.notes?.push(spentNote(table, column, post.minutes, { what: 'engaged', post: p }));
-      words[c + COL.engagedMinutes] += post.minutes;
-      const minute = words[c + COL.clock];
-      table.events?.push({ type: 'engaged', column, post: p, minutes: post.minutes, minute });
-      if (happens(table, post.loss, turn, hex, actor, PURPOSE.engageLoss)) loseStepInPlace(table, column, 'overwatch');
-    }
+    const engaged = Math.min(rankInPlace(table, p), posts[p].rate);
+    for (let i = 0; i < engaged; i++) engageInPlace(table, p, takeFirst(table));
   }
 }

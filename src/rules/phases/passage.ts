@@ -182,7 +182,7 @@ export function arriveInPlace(table: Table, column: number): void {
   const { setting, words } = table;
   if (!isActive(table, column)) return;
   const inside = setting.goals[column][words[columnAt(column) + COL.hex]] === 1;
-  const { task } = setting.scenario.columns[column];
+  const { task } = setting.columns[column];
   if (task === 'hold') noteStayInPlace(table, column, inside);
   else if (inside && (task === 'reach' || task === 'leave')) completeInPlace(table, column, clockOf(table, column));
 }

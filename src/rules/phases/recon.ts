@@ -3,7 +3,7 @@ import { type Axial, isWithin, toAxial } from '../../hex/index.ts';
 import { PURPOSE } from '../numbers.ts';
 import { isKnownTo, isThere } from '../presence.ts';
 import { COL, columnAt, HEAD, LIFE, lifeAt, STATUS } from '../state.ts';
-import { happens, isActive, reveal, seeThroughInPlace, spentNote, type Table } from '../table.ts';
+import { happens, reveal, seeThroughInPlace, spentNote, type Table } from '../table.ts';
 import { CERTAIN, type Chance, type Minutes, SIDES, type SideName } from '../types.ts';
 import { arriveInPlace } from './passage.ts';
 
@@ -28,25 +28,35 @@ function enterInPlace(table: Table): void {
 
 /** A column that looks round. */
 interface Scout {
-  readonly at: Axial;
+  q: number;
+  r: number;
   /** Hexes. */
-  readonly range: number;
+  range: number;
 }
 
-function scoutsOf(table: Table, side: SideName): Scout[] {
-  const { scenario, facts } = table.setting;
-  const { grid, columns } = scenario;
-  const scouts: Scout[] = [];
-  for (const i of facts.columnsOf[side]) {
-    if (!isActive(table, i)) continue;
-    scouts.push({ at: toAxial(grid, table.words[columnAt(i) + COL.hex]), range: columns[i].recon });
+/** Scratch: as many as ever looked round at once. */
+const scouts: Scout[] = [];
+
+/** Sets out the scouts of a side, and counts them. */
+function setOutScouts({ setting, words }: Table, side: SideName): number {
+  const { grid, columns } = setting.scenario;
+  let count = 0;
+  for (const i of setting.facts.columnsOf[side]) {
+    const c = columnAt(i);
+    if (words[c + COL.status] !== STATUS.active) continue;
+    if (count === scouts.length) scouts.push({ q: 0, r: 0, range: 0 });
+    const scout = scouts[count++];
+    const { q, r } = toAxial(grid, words[c + COL.hex]);
+    scout.q = q;
+    scout.r = r;
+    scout.range = columns[i].recon;
   }
-  return scouts;
+  return count;
 }
 
-function isInRange(scouts: readonly Scout[], axials: readonly Axial[]): boolean {
+function isInRange(count: number, axials: readonly Axial[]): boolean {
   for (let i = 0; i < axials.length; i++) {
-    for (let k = 0; k < scouts.length; k++) if (isWithin(scouts[k].at, axials[i], scouts[k].range)) return true;
+    for (let k = 0; k < count; k++) if (isWithin(scouts[k], axials[i], scouts[k].range)) return true;
   }
   return false;
 }
@@ -54,7 +64,7 @@ function isInRange(scouts: readonly Scout[], axials: readonly Axial[]): boolean 
 /** RC-1: the chance of the kind, or certainty where it is marked (OB-10, PC-1). */
 export function visibilityOf({ setting }: Table, segment: number): Chance {
   const { kind, care } = setting.segments[segment];
-  return care === 'marked' ? CERTAIN : setting.scenario.catalogue[kind].visibility;
+  return care === 'marked' ? CERTAIN : setting.kinds[kind].visibility;
 }
 
 /** RC-2. */
@@ -62,7 +72,7 @@ function seeThroughDummyInPlace(table: Table, segment: number, began: Minutes): 
   const { setting, words, turn } = table;
   const { place, kind } = setting.segments[segment];
   if (words[lifeAt(setting, segment) + LIFE.seenThrough] === 1) return;
-  const { seeThrough } = setting.scenario.catalogue[kind];
+  const { seeThrough } = setting.kinds[kind];
   if (happens(table, seeThrough, turn, place, 0, PURPOSE.seeThrough)) seeThroughInPlace(table, segment, began);
 }
 
@@ -71,8 +81,8 @@ function lookInPlace(table: Table, side: SideName): void {
   const { setting, words, turn } = table;
   if (setting.segments.length === 0) return;
   const began = (turn - 1) * setting.scenario.turnMinutes;
-  const scouts = scoutsOf(table, side);
-  if (scouts.length === 0) return;
+  const count = setOutScouts(table, side);
+  if (count === 0) return;
   const actor = side === 'moving' ? 0 : 1;
   for (let segment = 0; segment < setting.segments.length; segment++) {
     const known = isKnownTo(setting, words, segment, side);
@@ -80,7 +90,7 @@ function lookInPlace(table: Table, side: SideName): void {
     const { place, axials, behaviour } = setting.segments[segment];
     const canBeSeenThrough = side === 'moving' && behaviour === 'dummy';
     if (known && !canBeSeenThrough) continue;
-    if (!isThere(setting, words, segment) || !isInRange(scouts, axials)) continue;
+    if (!isThere(setting, words, segment) || !isInRange(count, axials)) continue;
     if (!known && happens(table, visibilityOf(table, segment), turn, place, actor, PURPOSE.recon)) {
       reveal(table, segment, side, 'recon', began);
     }
