@@ -93,6 +93,12 @@ export const LANGUAGES: readonly Language[] = [
     load: async () => (await import('./lv/index.ts')).latvian,
     loadManual: async () => (await import('./lv/manual/index.ts')).latvianManual,
   },
+  {
+    code: 'fi',
+    name: 'Suomi',
+    load: async () => (await import('./fi/index.ts')).finnish,
+    loadManual: async () => (await import('./fi/manual/index.ts')).finnishManual,
+  },
 ];
 
 interface Speech {

@@ -1,0 +1,52 @@
+// The words that the first screen does without, loaded with the first part that says them, in Finnish.
+import type { Manual } from '../../catalogue.ts';
+import { command } from '../command.ts';
+import { chart, compare, front, paired, ranking, report } from '../compare.ts';
+import { debrief } from '../debrief.ts';
+import { exercise, log, result } from '../exercise.ts';
+import { layers } from '../layers.ts';
+import { ledgers, legacy, worth } from '../ledgers.ts';
+import { effects, luck, others, outcome, predicted } from '../outcome.ts';
+import { print } from '../print.ts';
+import { branch, runs } from '../runs.ts';
+import { timeline } from '../timeline.ts';
+import { typing } from '../typing.ts';
+import { why } from '../why.ts';
+import { glossary, wordHelp } from './glossary.ts';
+import { guide } from './guide.ts';
+import { help } from './help.ts';
+import { picker } from './picker.ts';
+
+export const finnishManual: Manual = {
+  typing,
+  exercise,
+  runs,
+  branch,
+  timeline,
+  command,
+  log,
+  result,
+  debrief,
+  outcome,
+  predicted,
+  luck,
+  others,
+  effects,
+  worth,
+  ledgers,
+  legacy,
+  compare,
+  report,
+  chart,
+  paired,
+  ranking,
+  front,
+  why,
+  layers,
+  print,
+  guide,
+  help,
+  glossary,
+  wordHelp,
+  picker,
+};

@@ -1,0 +1,193 @@
+// Finnish: words of the plan panel: briefing, budget, catalogue, pointing, effect before committing, belts, shelf of plans.
+import type { Text } from '../catalogue.ts';
+import { hexesOf, periodsOf, reloadsOf, rowsOf, segmentsOf, turnsOf } from './count.ts';
+
+export const plan: Text['plan'] = {
+  plans: 'Suunnitelmat',
+  firstName: 'Suunnitelma A',
+  newName: (n) => `Suunnitelma ${String.fromCharCode(64 + Math.min(26, n))}`,
+  copyName: (name) => `${name} (kopio)`,
+  choose: 'Suunnitelma kartalla',
+  create: 'Uusi',
+  copy: 'Kopioi',
+  rename: 'Nimeä uudelleen',
+  renameLabel: 'Suunnitelman uusi nimi',
+  renameTaken: 'Toisella suunnitelmalla on tämä nimi, tai nimi on tyhjä.',
+  apply: 'Vahvista',
+  cancel: 'Peruuta',
+  remove: 'Poista',
+  removed: (name) => `Suunnitelma ”${name}” poistettiin.`,
+  onlyOne: 'Viimeistä suunnitelmaa ei voi poistaa; poista sen sijaan sen vyöt.',
+  save: 'Tallenna tiedostoon',
+  sheet: 'Suunnitelmalomake',
+  examples: 'Lisää esimerkki…',
+  suggest: 'Anna vakiosuunnittelijan tehdä suunnitelma',
+  suggested: (name) => `${name} on kartalla; sen teki vakiosuunnittelija.`,
+  tooLarge: 'Kartta on niin suuri, ettei suunnittelua kannata odottaa; komentoriviohjelman komento ”plan” hoitaa sen.',
+  briefing: 'Tehtävänanto',
+  learning: 'Mitä tästä voi oppia',
+  sides: (laying, moving) => `Suunnittelet puolelle ${laying} (estävä puoli); vastassa ${moving} (liikkuva puoli).`,
+  forces: 'Ennakolta ilmoitetut osastot',
+  force: (name, mover, strength, task, start, from) =>
+    `${name}: ${mover}, vahvuus ${strength}; lähtöpaikka ${start}, minuutista ${from} alkaen, ${task}.`,
+  task: (task, zone) => `${task}: ${zone}`,
+  holds: (task, minutes) => `${task}, kesto ${minutes}`,
+  serves: 'käytettävissäsi',
+  layer: (kinds, range, load, reloads) =>
+    ` Levittää: ${kinds}; kantama ${hexesOf(range)}, kuormassa ${rowsOf(load)}, ${reloadsOf(reloads)}.`,
+  own: 'Omat osastosi',
+  there: 'Mitä maastossa on ennestään',
+  lies: (name, kind, places, care) => `${name}: ${kind}, ${places}; ${care}.`,
+  clock: (deadline, turn, needed, of) =>
+    `Määräaika ${deadline}; vuoron pituus ${turn}; liikkuvan puolen osastoista vaaditaan ${needed}/${of}.`,
+  budget: 'Budjetti',
+  budgetPoints: 'Pisteet',
+  budgetEffort: 'Työmäärä',
+  remaining: (text) => `jäljellä ${text}`,
+  over: (text) => `yli ${text}`,
+  undo: 'Kumoa',
+  redo: 'Tee uudelleen',
+  step: (name, what) => `${name}: ${what}`,
+  undone: (what) => `Kumottu: ${what}.`,
+  redone: (what) => `Tehty uudelleen: ${what}.`,
+  edit: {
+    lay: (kind) => `asettaminen, ${kind}`,
+    remove: 'vyön poistaminen',
+    depth: 'syvyyden muutos',
+    shape: 'vyön paikan muutos',
+    clear: 'kaikkien vöiden poistaminen',
+    care: 'huolellisuuden muutos',
+    when: 'kauden muutos',
+    group: 'ryhmän muutos',
+    ungroup: 'ryhmän purkaminen',
+    trigger: 'ehtokäskyn antaminen',
+    untrigger: 'ehtokäskyn poistaminen',
+    notice: 'sopimuspäätös',
+    produce: 'tuotantopäätös',
+    set: 'suunnitelman muutos',
+  },
+};
+
+export const catalogue: Text['catalogue'] = {
+  title: 'Estelajit',
+  notional: 'Pelilukuja, kaikki kuvitteellisia',
+  choose: 'Valitse laji ja osoita sitten karttaa.',
+  depth: 'Syvyys',
+  lies: { hex: 'heksoilla', hexside: 'heksojen sivuilla' },
+  price: (points, effort) => `${points} ja ${effort} lohkoa ja riviä kohti`,
+  only: (terrains) => `vain maastossa: ${terrains}`,
+  limits: (length, depth) => `enintään ${segmentsOf(length)}, ${rowsOf(depth)}`,
+  lives: {
+    lead: (n) => `tilauksesta asettamiseen vähintään ${periodsOf(n)}`,
+    degrade: (chance) => `jää häirittäessä tai verkon heikentyessä lopullisesti jumiin todennäköisyydellä ${chance}`,
+    layer: (names) => `levittäjä: ${names}`,
+    noLayer: 'täällä ei ole osastoa, joka voisi levittää sen',
+    life: (n) => `kytkeytyy lopullisesti pois, kesto ${turnsOf(n)}`,
+    fire: (chance) => `laukeaa käskystä todennäköisyydellä ${chance}`,
+    looksLike: (kind, chance) =>
+      `näyttää lajilta ${kind}; tiedustelu huomaa huijauksen vuorossa todennäköisyydellä ${chance}`,
+    found: (chance) => `tiedustelu löytää sen vuorossa todennäköisyydellä ${chance}`,
+  },
+  details: 'Mitä se tekee',
+  bites: {
+    nothing: 'kulkee läpi kuin siinä ei olisi mitään',
+    closed: 'ei pääse läpi ilman uraa',
+    forced: (minutes) => `voi pakottaa läpi: ${minutes} riviltä`,
+    forcedLosing: (minutes, loss) =>
+      `voi pakottaa läpi: ${minutes} riviltä, portaan menetys todennäköisyydellä ${loss}`,
+  },
+  work: 'Raivaustyö riviä kohti, partiominuutteina',
+  component: 'Osa',
+  cannot: 'ei voi',
+  mover: 'Liikkuja',
+  effect: 'Vaikutus',
+};
+
+export const laying: Text['laying'] = {
+  title: 'Asettaminen',
+  idle: 'Mitään ei ole vielä valittu. Napsauta kartan heksoja, vedä niiden yli tai kirjoita paikka.',
+  idleSides:
+    'Mitään ei ole vielä valittu. Napsauta kartalla heksojen sivujen läheltä, vedä niitä pitkin tai kirjoita paikka.',
+  short: {
+    hex: 'Osoita heksoja tai vedä niiden yli.',
+    hexside: 'Osoita heksojen sivuja tai vedä niitä pitkin.',
+  },
+  ghost: (kind, segments, rows) => `${kind}: ${segments}, ${rows}`,
+  price: (points, effort) => `${points}, ${effort}`,
+  left: (points, effort) => `jää ${points} ja ${effort}`,
+  whole: (points, effort, pointsLeft, effortLeft) => `${points}, ${effort}; jää ${pointsLeft} ja ${effortLeft}`,
+  commit: 'Aseta vyö',
+  cancel: 'Peruuta',
+  placeLabel: 'Paikka',
+  placeHint: (example) => `esimerkiksi ${example}`,
+  placeAdd: 'Valitse',
+  placeBad: (text, example) => `”${text}” ei ole tämän kartan paikka. Kirjoita näin: ${example}.`,
+  wrongLie: {
+    hex: 'Tämä laji asetetaan heksoille, esimerkiksi 5,4.',
+    hexside: 'Tämä laji asetetaan heksojen sivuille, esimerkiksi 5,4/NE.',
+  },
+  far: (limit) => `Liian kaukana: tämänlajinen vyö on yhtenäinen ketju, enintään ${segmentsOf(limit)}.`,
+  full: (limit, place) =>
+    `Tämänlajisessa vyössä on enintään ${segmentsOf(limit)}: se päättyy paikkaan ${place}. Lyhennä palaamalla taaksepäin.`,
+  refused: (rule, reason) => `${rule}: ${reason}`,
+  hint: (hint) => hint,
+  refusedWith: (rule, reason, hint) => `${rule}: ${reason}. Mitä tehdä: ${hint}.`,
+  picked: (place, n) => `${place} valittu, ${segmentsOf(n)}`,
+  unpicked: (place) => `${place} peruttu`,
+  dropped: 'Vyöstä luovuttiin.',
+  aside: 'Vyö, jota olit osoittamassa, pantiin lajeineen syrjään.',
+  laid: (kind, segments, left) => `${kind} on asetettu, ${segments}. ${left}`,
+};
+
+export const effect: Text['effect'] = {
+  title: 'Mitä se tekisi',
+  titleNow: 'Reitit tällä suunnitelmalla',
+  caption: 'Halvin tie minuutteina, ilman sattumaa ja odotusta',
+  mover: 'Liikkuja',
+  bare: 'Ilman vöitä',
+  round: 'Kiertäen',
+  through: 'Raivaten läpi',
+  group: (mover, zone, columns) =>
+    columns.length === 0 ? `${mover} → ${zone}` : `${mover} → ${zone} (${columns.join(', ')})`,
+  noWay: 'ei tietä',
+  changed: (minutes) => `(${minutes})`,
+  forClass: (mover, columns) => {
+    const name = `${mover.charAt(0).toUpperCase()}${mover.slice(1)}`;
+    return columns.length === 0 ? `${name}:` : `${name} (${columns.join(', ')}):`;
+  },
+  routes: (closed, lengthened, open) =>
+    `erilliset hyvät reitit: ${closed} suljettu, ${lengthened} pidentynyt, ${open} avoinna.`,
+  cut: (before, after) => `Rinnakkaisia kiertoväyliä: ${after} (ennen: ${before}).`,
+  cutNow: (value) => `Rinnakkaisia kiertoväyliä: ${value}.`,
+  cutClosed: 'Kiertotietä ei ole enää.',
+  cutNone: 'Jokin tie kulkee vain maastossa, johon ei saa asettaa vyötä.',
+  live: {
+    line: (mover, parts) => `${mover}: ${parts.join(', ')}`,
+    way: (before, after) => `${before} → ${after}`,
+    noRound: 'ei kiertotietä',
+    newRound: 'kiertotie taas auki',
+    cut: (before, after) => `rinnakkaisia väyliä ${before} → ${after}`,
+    same: 'Mikään reitti ei muutu.',
+  },
+  draw: 'Piirrä hyvät reitit kartalle',
+};
+
+export const belts: Text['belts'] = {
+  title: 'Vyöt',
+  none: 'Vöitä ei ole vielä.',
+  item: (kind, segments, from, to) =>
+    from === to ? `${kind}, ${segments}, ${from}` : `${kind}, ${segments}, ${from} – ${to}`,
+  short: (kind, place) => `${kind}, ${place}`,
+  cost: (points, effort) => `${points}, ${effort}`,
+  depth: (belt) => `Syvyys: ${belt}`,
+  care: (belt) => `Huolellisuus: ${belt}`,
+  ordered: (belt) => `Tilauskausi: ${belt}`,
+  laid: (belt) => `Asettamiskausi: ${belt}`,
+  orderedShort: (period) => `tilattu ${period}`,
+  laidShort: (period) => `asetettu ${period}`,
+  remove: 'Poista',
+  removeOf: (belt) => `Poista: ${belt}`,
+  removed: (belt) => `Poistettu: ${belt}.`,
+  show: 'Näytä kartalla',
+  clear: 'Poista kaikki vyöt',
+};
