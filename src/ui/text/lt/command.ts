@@ -71,7 +71,7 @@ export const command: Text['command'] = {
   played: (turn) => `${turn} ėjimas sužaistas.`,
   over: 'Pratybos baigtos.',
   hold: 'laukti',
-  march: (to, steps, force) => `${force ? 'veržtis' : 'žygiuoti'} į ${to}${steps > 1 ? `, ${hexes(steps)}` : ''}`,
+  march: (to, steps, force) => `${force ? 'veržtis' : 'žygiuoti'} į ${to}${steps > 1 ? ` (${hexes(steps)})` : ''}`,
   breach: (place, method, prove, mark) =>
     `valyti ${place} ${method}${prove ? ', patikrinti' : ''}${mark ? ', pažymėti' : ''}`,
   search: (hex) => `apieškoti ${hex}`,

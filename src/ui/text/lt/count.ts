@@ -18,7 +18,6 @@ export const belts = counted('juosta', 'juostos', 'juostos', 'juostų');
 export const turns = counted('ėjimas', 'ėjimai', 'ėjimo', 'ėjimų');
 export const seeds = counted('sėkla', 'sėklos', 'sėklos', 'sėklų');
 export const periods = counted('laikotarpis', 'laikotarpiai', 'laikotarpio', 'laikotarpių');
-export const years = counted('metai', 'metai', 'metų', 'metų');
 export const teamWeeks = counted('komandos savaitė', 'komandos savaitės', 'komandos savaitės', 'komandos savaičių');
 export const drills = counted('pratybos', 'pratybos', 'pratybų', 'pratybų');
 
@@ -26,6 +25,9 @@ export const drills = counted('pratybos', 'pratybos', 'pratybų', 'pratybų');
 function ofCounted(one: string, others: string): (n: number) => string {
   return (n) => plural(n, { one: `# ${one}`, few: `# ${others}`, many: `# ${one}`, other: `# ${others}` });
 }
+
+/** As an object: “nueina 4 šešiakampius”. */
+export const goneHexes = counted('šešiakampį', 'šešiakampius', 'šešiakampio', 'šešiakampių');
 
 export const ofTurns = ofCounted('ėjimo', 'ėjimų');
 export const ofSegments = ofCounted('atkarpos', 'atkarpų');

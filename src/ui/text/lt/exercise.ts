@@ -1,6 +1,6 @@
 // Words of the exercise panel: settings of a run, the player of turns, the log, the result card. In Lithuanian.
 import type { Text } from '../catalogue.ts';
-import { hexes, turns } from './count.ts';
+import { goneHexes, turns } from './count.ts';
 
 export const exercise: Text['exercise'] = {
   title: 'Paleisti pratybas',
@@ -48,7 +48,7 @@ export const log: Text['log'] = {
   movedLane: (column, to, waited) =>
     waited > 0 ? `${column} laukia praėjimo ${waited} min, tada juo eina į ${to}.` : `${column} praėjimu eina į ${to}.`,
   movedForce: (column, to) => `${column} prasiveržia į ${to}.`,
-  moves: (column, from, to, n) => `${column} nueina ${hexes(n)} nuo ${from} iki ${to}.`,
+  moves: (column, from, to, n) => `${column} nueina ${goneHexes(n)} nuo ${from} iki ${to}.`,
   halted: (column, place) => `${column} sustoja prieš užtvarą, ${place}.`,
   bumped: (column, place) => `${column} užeina ant užtvaros, ${place}.`,
   stopped: (column, why) => `${column} sustoja: ${why}.`,

@@ -34,5 +34,5 @@ export const laying: Text['laying'] = {
   unpicked: (place) => `${place} atsisakyta`,
   dropped: 'Juosta numesta.',
   aside: 'Juosta, kurią rodėte, padėta į šalį kartu su jos rūšimi.',
-  laid: (kind, n, left) => `Paklota: ${kind}, ${n}. ${left}`,
+  laid: (kind, n, left) => `Paklota: ${kind}, ${n}; ${left}`,
 };

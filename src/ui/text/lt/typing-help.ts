@@ -9,7 +9,7 @@ export const help: Text['typing']['help'] = {
   list: 'sąrašas šešiakampiai, kraštinės, juostos, kolonos, zonos, postai ar keliai: rodo juos lentelėje.',
   route: 'kelias …: kuriuo keliu eina kolona.',
   status: 'būklė: biudžetas arba ėjimas ir minutė, ir ką reikia daryti.',
-  go: 'atverti planas, pratybos, aptarimas ar palyginimas.',
+  go: 'atverti planas, pratybos, aptarimas ar palyginti.',
   undo: 'atšaukti.',
   redo: 'grąžinti.',
   lay: 'kloti, rūšis ir vietos: tarpinės vietos užpildomos. Tada gylis 2 ir paskubomis, su įrašais ar pažymėta. Per pratybas: kloti, juosta ir kolona.',

@@ -85,7 +85,7 @@ export const typing: Text['typing'] = {
     plan: 'planas|planavimas',
     exercise: 'pratybos',
     debrief: 'aptarimas',
-    compare: 'palyginimas|palyginti',
+    compare: 'palyginti|palyginimas',
   },
   fillers:
     'į|iš|su|už|ant|prie|per|nuo|iki|ties|po|ir|kaip|yra|prašau|tai|ją|jį|pusė|pusę|puse|juosta|juostą|juostos|kolona|koloną|kolonai|kolonos|šešiakampis|šešiakampį|kraštinė|kraštinę|zona|zoną|rajonas|rajoną|postas|postą|gylis|gylio|gylį|eilė|eilę|eilės|eilių|ėjimas|ėjimą|įsakymas|įsakymą|įsakymus|vieta|vietą|vietoje|praėjimas|praėjimą|kelias|kelio|žinia|žinią',
@@ -150,7 +150,7 @@ export const typing: Text['typing'] = {
     setUp: 'pratybų žingsnis, prieš joms prasidedant',
     orders: 'pratybų žingsnis, kol duodami įsakymai',
     watch: 'pratybų žingsnis ir aptarimas, kai rodomos pratybos',
-    compare: 'palyginimo žingsnis',
+    compare: 'žingsnis „Palyginti“',
   },
   nothing: 'Nieko ten nėra.',
   wayTimes: (name, bare, round, through) => `${name}: be juostų ${bare}; apeinant ${round}; valant ${through}.`,

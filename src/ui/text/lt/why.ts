@@ -166,7 +166,7 @@ export const why: Text['why'] = {
   unit,
   instead: (what, to, now, by) => `${what}: ${to} vietoj ${now} (${by})`,
   switched: (what, to, now) => `${what}: ${to} vietoj ${now}`,
-  without: (belt) => `be ${belt}`,
+  without: (belt) => `be juostos (${belt})`,
   breaks: (words, rules) => `${words}; bet tai pažeistų ${rules}`,
   of: (what, whose) => `${what} (${whose})`,
   value: (what, value) => `${what}: ${value}`,

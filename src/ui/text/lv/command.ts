@@ -70,7 +70,7 @@ export const command: Text['command'] = {
   played: (turn) => `${turn}. gājiens izspēlēts.`,
   over: 'Mācības ir beigušās.',
   hold: 'gaidīt',
-  march: (to, steps, force) => `${force ? 'lauzties' : 'doties'} uz ${to}${steps > 1 ? `, ${hexes(steps)}` : ''}`,
+  march: (to, steps, force) => `${force ? 'lauzties' : 'doties'} uz ${to}${steps > 1 ? ` (${hexes(steps)})` : ''}`,
   breach: (place, method, prove, mark) =>
     `attīrīt ${place} ${method}${prove ? ', pārbaudīt' : ''}${mark ? ', marķēt' : ''}`,
   search: (hex) => `pārmeklēt ${hex}`,

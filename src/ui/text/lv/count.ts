@@ -21,6 +21,9 @@ export const periods = counted('periodu', 'periods', 'periodi');
 export const drills = counted('mācību', 'mācības', 'mācības');
 export const teamWeeks = counted('komandas nedēļu', 'komandas nedēļa', 'komandas nedēļas');
 
+/** As an object: “noiet 4 sešstūrus”. */
+export const goneHexes = counted('sešstūru', 'sešstūri', 'sešstūrus');
+
 /** After a preposition such as “pēc”, “līdz”, “no”: “pēc 1 gājiena”, “pēc 3 gājieniem”. */
 function afterCounted(one: string, others: string): (n: number) => string {
   return (n) => plural(n, { zero: `# ${others}`, one: `# ${one}`, other: `# ${others}` });

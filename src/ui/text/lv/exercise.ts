@@ -1,6 +1,6 @@
 // Words of the exercise panel: settings of a run, the player of turns, the log, the result card. In Latvian.
 import type { Text } from '../catalogue.ts';
-import { hexes, turns } from './count.ts';
+import { goneHexes, turns } from './count.ts';
 
 export const exercise: Text['exercise'] = {
   title: 'Palaist mācības',
@@ -48,7 +48,7 @@ export const log: Text['log'] = {
   movedLane: (column, to, waited) =>
     waited > 0 ? `${column} gaida eju ${waited} min, tad pa to iet uz ${to}.` : `${column} pa eju iet uz ${to}.`,
   movedForce: (column, to) => `${column} izlaužas uz ${to}.`,
-  moves: (column, from, to, n) => `${column} noiet ${hexes(n)} no ${from} līdz ${to}.`,
+  moves: (column, from, to, n) => `${column} noiet ${goneHexes(n)} no ${from} līdz ${to}.`,
   halted: (column, place) => `${column} apstājas šķēršļa priekšā, ${place}.`,
   bumped: (column, place) => `${column} uzduras šķērslim, ${place}.`,
   stopped: (column, why) => `${column} apstājas: ${why}.`,

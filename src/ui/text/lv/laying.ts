@@ -34,5 +34,5 @@ export const laying: Text['laying'] = {
   unpicked: (place) => `no ${place} atteikts`,
   dropped: 'Josla nomesta.',
   aside: 'Josla, ko rādījāt, nolikta malā kopā ar tās veidu.',
-  laid: (kind, n, left) => `Ielikts: ${kind}, ${n}. ${left}`,
+  laid: (kind, n, left) => `Ielikts: ${kind}, ${n}; ${left}`,
 };

@@ -166,7 +166,7 @@ export const why: Text['why'] = {
   unit,
   instead: (what, to, now, by) => `${what}: ${to}, nevis ${now} (${by})`,
   switched: (what, to, now) => `${what}: ${to}, nevis ${now}`,
-  without: (belt) => `bez ${belt}`,
+  without: (belt) => `bez joslas (${belt})`,
   breaks: (words, rules) => `${words}; bet tas pārkāptu ${rules}`,
   of: (what, whose) => `${what} (${whose})`,
   value: (what, value) => `${what}: ${value}`,

@@ -17,7 +17,7 @@ export const help: Manual['help'] = {
       steps: [
         'Planas: perskaitykite instruktažą, pasirinkite rūšį, rodykite į žemėlapį, paklokite juostą. Sudarykite du planus ar daugiau.',
         'Pratybos: paleiskite vieną planą su viena sėkla ir ėjimas po ėjimo stebėkite, kas vyksta ir kodėl. Bet kurią pusę gali žaisti žmogus.',
-        'Palyginimas: paleiskite kelis planus su tais pačiais šimtais sėklų ir pamatykite, kuris skirtumas tikras.',
+        'Palyginti: paleiskite kelis planus su tais pačiais šimtais sėklų ir pamatykite, kuris skirtumas tikras.',
         'Aptarimas: pasakykite, ko tikitės, tada jį atverkite. Nuo tada planas užrakintas; kad tęstumėte, nukopijuokite jį.',
       ],
     },
