@@ -26,8 +26,7 @@ export const plan: Text['plan'] = {
   tooLarge: 'Ta mapa jest za duża, by planować na bieżąco; zrobi to polecenie „plan” programu bez okien.',
   briefing: 'Odprawa',
   learning: 'Czego można się tu nauczyć',
-  sides: (laying, moving) =>
-    `Planujesz za stronę: ${laying} (stawiająca). Przeciw niej: ${moving} (strona maszerująca).`,
+  sides: (laying, moving) => `Planujesz za stronę „${laying}” (stawiającą) przeciw stronie „${moving}” (maszerującej).`,
   forces: 'Zapowiedziane kolumny',
   force: (name, mover, strength, task, start, from) =>
     `${name}: ${mover}, siła ${strength}; z ${start} w minucie ${from}, ${task}.`,
@@ -79,14 +78,14 @@ export const catalogue: Text['catalogue'] = {
   only: (terrains) => `tylko: ${terrains}`,
   limits: (length, depth) => `najwyżej ${segments(length)}, ${rows(depth)}`,
   lives: {
-    lead: (n) => `stawia się go ${periods(n)} po zamówieniu lub później`,
-    degrade: (chance) => `z szansą ${chance} zacina się na stałe, gdy jest zakłócany lub gdy słabnie sieć`,
-    layer: (names) => `może go postawić: ${names}`,
-    noLayer: 'nie ma tu kolumny, która może go postawić',
+    lead: (n) => `stawia się ${periods(n)} po zamówieniu lub później`,
+    degrade: (chance) => `z szansą ${chance} zacina się na stałe od zakłócania lub osłabienia sieci`,
+    layer: (names) => `może to postawić: ${names}`,
+    noLayer: 'nie ma tu kolumny, która może to postawić',
     life: (n) => `wyłącza się na stałe po upływie: ${turns(n)}`,
     fire: (chance) => `działa z szansą ${chance} po uruchomieniu`,
-    looksLike: (kind, chance) => `wygląda jak ${kind}; rozpoznanie przejrzy go z szansą ${chance} na turę`,
-    found: (chance) => `rozpoznanie wykryje go z szansą ${chance} na turę`,
+    looksLike: (kind, chance) => `wygląda jak ${kind}; rozpoznanie przejrzy to z szansą ${chance} na turę`,
+    found: (chance) => `rozpoznanie wykryje to z szansą ${chance} na turę`,
   },
   details: 'Co robi',
   bites: {

@@ -42,9 +42,9 @@ export const words: Text['words'] = {
   task: { reach: 'dotrzeć', leave: 'wyjść', hold: 'utrzymać', clear: 'oczyścić', serve: 'w dyspozycji' },
   behaviour: {
     standing: 'stoi od początku',
-    networked: 'można go wyłączać i włączać',
-    remote: 'stawia go w ćwiczeniu kolumna stawiająca',
-    reserve: 'jest przygotowany i uruchamiany na rozkaz',
+    networked: 'można wyłączać i włączać',
+    remote: 'stawia to kolumna stawiająca w trakcie ćwiczenia',
+    reserve: 'przygotowuje się zawczasu, a uruchamia na rozkaz',
     dummy: 'tylko wygląda jak inny rodzaj',
   },
   care: { hasty: 'pośpiesznie, bez dokumentacji', recorded: 'z dokumentacją', marked: 'z dokumentacją i oznakowaniem' },

@@ -59,7 +59,7 @@ export const debriefing: Text['debriefing'] = {
     result: 'Час розчищення і перекриття шляхів',
     prediction: 'Передбачення і результат',
     luck: 'Рішення чи кубики',
-    compared: 'Поруч з іншими планами',
+    compared: 'На тлі інших планів',
     effects: 'Заявлені й досягнуті ефекти',
     worth: 'Вага кожної смуги',
     ledgers: 'Два рахунки',

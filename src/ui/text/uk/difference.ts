@@ -15,7 +15,7 @@ export const difference: Text['difference'] = {
   aspect: { places: 'місце', kind: 'вид', depth: 'глибина', care: 'ретельність', period: 'період' },
   span: (from, to) => (from === to ? from : `від ${from} до ${to}`),
   period: (ordered, laid) => (ordered === laid ? ordered : `замовлено: ${ordered}, поставлено: ${laid}`),
-  cost: (plan, points, effort) => `План ${plan} проти цього плану: бали ${points}, бригадохвилини ${effort}.`,
+  cost: (plan, points, effort) => `План ${plan} проти цього плану: бали ${points}, бригадо-хвилини ${effort}.`,
   sameCost: (plan) => `План ${plan} коштує стільки ж.`,
   none: (first, second) => `Плани ${first} і ${second} мають ті самі смуги.`,
   summary: (first, second, only1, only2, changed, same) =>

@@ -20,7 +20,7 @@ const MINUTES = formsOf('# хвилина', '# хвилини', '# хвилин'
 const POINTS = formsOf('# бал', '# бали', '# балів', '# бала');
 const STEPS = formsOf('# ступінь', '# ступені', '# ступенів', '# ступеня');
 const BELTS = formsOf('# смуга', '# смуги', '# смуг', '# смуги');
-const TEAM_WEEKS = formsOf('# командотиждень', '# командотижні', '# командотижнів', '# командотижня');
+const TEAM_WEEKS = formsOf('# командо-тиждень', '# командо-тижні', '# командо-тижнів', '# командо-тижня');
 
 /** In the nominative: "1 ряд", "3 ряди", "5 рядів". */
 export const rows = (n: number) => count(n, ROWS);

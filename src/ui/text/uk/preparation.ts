@@ -10,7 +10,7 @@ export const preparation: Text['preparation'] = {
   conflicts: (spans) => `Збройний конфлікт: ${spans}.`,
   span: (from, to) => (to === undefined ? `від ${from}, кінця не видно` : `від ${from} до ${to}`),
   periods: 'Періоди: скільки план бере з того, що є',
-  periodHead: ['Період', 'Бали', 'Бригадохвилини'],
+  periodHead: ['Період', 'Бали', 'Бригадо-хвилини'],
   period: (name, day) => `${name}, ${day}`,
   day: 'Навчання',
   never: 'ніколи',

@@ -3,8 +3,8 @@ import type { Text } from '../catalogue.ts';
 import { count, formsOf } from './numbers.ts';
 
 export const share: Text['share'] = {
-  open: 'Поділитися',
-  title: 'Поділитися і зберегти',
+  open: 'Поширити',
+  title: 'Поширити і зберегти',
   what: (scenario, plan) => `«${scenario}» з планом «${plan}».`,
   link: 'Посилання',
   linkHint:
@@ -53,7 +53,7 @@ export const share: Text['share'] = {
     'хвилини руху',
     'втрати середні',
     'бали',
-    'бригадохвилини',
+    'бригадо-хвилини',
   ],
   pairColumns: [
     'план',

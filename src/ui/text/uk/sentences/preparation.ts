@@ -7,7 +7,7 @@ export const preparation: Messages<'uk', (typeof templates)[number]> = {
   '{0} points': { by: 0, forms: formsOf('{0} бал', '{0} бали', '{0} балів', '{0} бала') },
   '{0} crew-minutes': {
     by: 0,
-    forms: formsOf('{0} бригадохвилина', '{0} бригадохвилини', '{0} бригадохвилин', '{0} бригадохвилини'),
+    forms: formsOf('{0} бригадо-хвилина', '{0} бригадо-хвилини', '{0} бригадо-хвилин', '{0} бригадо-хвилини'),
   },
   'the plan needs {0}; the budget is {1}': 'ціна плану: {0}; бюджет: {1}',
   'remove or shorten a belt, or make it less deep': 'приберіть чи вкоротіть смугу або зменште її глибину',
