@@ -1,13 +1,21 @@
 // Two plans as a difference: which other plan, what differs as a list that leads to the map, and what it costs.
 import { SelectField } from '../kit/fields.tsx';
 import { Section } from '../kit/parts.tsx';
-import { entryWords, middleOf, summaryOf } from '../model/plan-difference.ts';
+import {
+  differenceOf,
+  entryWords,
+  middleOf,
+  sayDifference,
+  summaryOf,
+  withDifference,
+} from '../model/plan-difference.ts';
 import type { BeltDifference, PlanDifference } from '../model/plan-difference.ts';
 import type { Scenario } from '../../rules/index.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 
 const OFF = '';
+const TOOLS = { differenceOf, sayDifference, withDifference };
 
 export function DifferencePart() {
   const { plans, contrasting, notices } = useStore();
@@ -16,7 +24,7 @@ export function DifferencePart() {
   const difference = contrasting.difference.value;
   if (others.length === 0) return null;
   const choose = (id: string) => {
-    contrasting.other.value = id === OFF ? undefined : id;
+    contrasting.choose(id === OFF ? undefined : id, TOOLS);
     const next = contrasting.difference.value;
     if (next !== undefined) notices.say(summaryOf(next));
   };

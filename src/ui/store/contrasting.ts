@@ -1,5 +1,5 @@
 // The plan on the desk against another one on the shelf, as a difference on the map.
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { Scene } from '../../board/index.ts';
 import type { Place } from '../../hex/index.ts';
 import type { Scenario } from '../../rules/index.ts';
@@ -8,22 +8,13 @@ import type { PlanDifference } from '../model/plan-difference.ts';
 import { planOf } from '../model/plan-edit.ts';
 import type { Plans } from './plans.ts';
 
-/** Works out and says differences: a chunk of its own, loaded when a plan is chosen. */
-function loadTools() {
-  return import('../model/plan-difference.ts');
-}
+/** What works out and says differences; whoever chooses the other plan brings it along, since the first screen does without. */
+type Tools = Pick<typeof Differences, 'differenceOf' | 'sayDifference' | 'withDifference'>;
 
 export function makeContrasting(plans: Plans) {
   /** Id of the other draft. */
   const other = signal<string | undefined>(undefined);
-  const tools = signal<typeof Differences | undefined>(undefined);
-  effect(() => {
-    if (other.value === undefined || tools.peek() !== undefined) return;
-    loadTools().then(
-      (loaded) => (tools.value = loaded),
-      () => (other.value = undefined),
-    );
-  });
+  const tools = signal<Tools | undefined>(undefined);
   const difference = computed((): PlanDifference | undefined => {
     const { drafts, active } = plans.shelf.value;
     const [scenario, draft] = [plans.scenario.value, drafts.find(({ id }) => id === other.value)];
@@ -32,6 +23,12 @@ export function makeContrasting(plans: Plans) {
   });
   return {
     other,
+    choose(id: string | undefined, bring: Tools): void {
+      batch(() => {
+        tools.value = bring;
+        other.value = id;
+      });
+    },
     /** Undefined while nothing is compared, and when the other plan is gone or is the one on the desk. */
     difference,
     /** What the difference says of a place. */
