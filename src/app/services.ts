@@ -26,6 +26,7 @@ export function makeServices(): Services {
     loadRules,
     recall: (key) => readMemory(`abatis-${key}`),
     remember: (key, value) => writeMemory(`abatis-${key}`, value),
+    beginAnew,
     createBoard: loadBoard,
     download,
     copyText,
@@ -119,6 +120,17 @@ function writeMemory(key: string, value: string): void {
   } catch {
     // Then it has to be chosen again next time.
   }
+}
+
+/** Forgets all choices, and loads the page. */
+function beginAnew(): void {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith('abatis-'));
+    for (const key of keys) localStorage.removeItem(key);
+  } catch {
+    // Then nothing was kept.
+  }
+  location.reload();
 }
 
 /** The language that was chosen here before; [] where none was. */

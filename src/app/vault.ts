@@ -1,7 +1,7 @@
 // Plans in the browser's IndexedDB, by scenario. A revision for each plan keeps two tabs from overwriting one another.
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { LastOpen, Paper, PaperOutcome, SaveOutcome, StoredDraft, Vault } from '../ui/index.ts';
+import type { LastOpen, Paper, PaperOutcome, SaveOutcome, StoredDraft, Vault, Work } from '../ui/index.ts';
 
 interface Shelves extends DBSchema {
   drafts: { key: [string, string]; value: StoredDraft; indexes: { scenario: string } };
@@ -62,6 +62,16 @@ export function openVault(): Vault {
     },
     savePaper: async (paper, base) => savePaper(await shelves(), paper, base),
     removePaper: async (hash, kind, id) => (await shelves()).delete('papers', [hash, kind, id]),
+    async loadAll() {
+      const db = await shelves();
+      return { drafts: await db.getAll('drafts'), papers: await db.getAll('papers') };
+    },
+    addAll: async (work) => addAll(await shelves(), work),
+    async clear() {
+      const stores = ['drafts', 'papers', 'last'] as const;
+      const transaction = (await shelves()).transaction(stores, 'readwrite');
+      await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+    },
     loadLast: async () => (await shelves()).get('last', 'last'),
     async saveLast(last) {
       await (await shelves()).put('last', last, 'last');
@@ -80,6 +90,16 @@ async function saveDraft(db: IDBPDatabase<Shelves>, draft: StoredDraft, base: nu
   await transaction.store.put(draft);
   await transaction.done;
   return { kind: 'saved', revision: draft.revision };
+}
+
+/** In one transaction: should one of them not go in, none does. */
+async function addAll(db: IDBPDatabase<Shelves>, { drafts, papers }: Work): Promise<void> {
+  const transaction = db.transaction(['drafts', 'papers'], 'readwrite');
+  await Promise.all([
+    ...drafts.map((draft) => transaction.objectStore('drafts').add(draft)),
+    ...papers.map((paper) => transaction.objectStore('papers').add(paper)),
+    transaction.done,
+  ]);
 }
 
 /** The same for a paper. */

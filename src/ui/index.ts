@@ -11,6 +11,7 @@ export type {
   ShippedFile,
   ShippedScenario,
   Vault,
+  Work,
 } from './services.ts';
 export { calm } from './kit/calm.ts';
 export { loadLaterParts } from './kit/later.tsx';

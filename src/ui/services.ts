@@ -108,6 +108,12 @@ export interface Paper {
   readonly body: unknown;
 }
 
+/** All that a browser keeps. */
+export interface Work {
+  readonly drafts: readonly StoredDraft[];
+  readonly papers: readonly Paper[];
+}
+
 /** What became of a paper that was to be stored: with `conflict` another tab had stored a newer one, and nothing was written. */
 export type PaperOutcome = 'saved' | 'conflict';
 
@@ -123,6 +129,12 @@ export interface Vault {
   /** Stores a paper if the stored revision is still `base` (0 = not stored yet). */
   readonly savePaper: (paper: Paper, base: number) => Promise<PaperOutcome>;
   readonly removePaper: (scenarioHash: string, kind: PaperKind, id: string) => Promise<void>;
+  /** All that is stored, of every scenario. */
+  readonly loadAll: () => Promise<Work>;
+  /** Stores pieces that are not there yet, all or none: rejects, and stores nothing, when one of them is or there is no room. */
+  readonly addAll: (work: Work) => Promise<void>;
+  /** Deletes all that is stored, the last thing that was open too. */
+  readonly clear: () => Promise<void>;
   readonly loadLast: () => Promise<LastOpen | undefined>;
   readonly saveLast: (last: LastOpen) => Promise<void>;
 }
@@ -164,6 +176,8 @@ export interface Services {
   /** A small choice that was kept by `remember`, where the browser lets it; absent = nothing is kept. */
   readonly recall?: (key: string) => string | undefined;
   readonly remember?: (key: string, value: string) => void;
+  /** Forgets all small choices and begins as on a first visit; absent = the page goes on as it is. */
+  readonly beginAnew?: () => void;
   /** Keeps the choice for the next visit, where the browser lets it. */
   readonly rememberLanguage: (code: string) => void;
 }

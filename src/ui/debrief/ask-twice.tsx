@@ -1,5 +1,6 @@
 // A button for what cannot be taken back: it says first what will be, and asks again. The focus goes along.
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { focusSoon } from '../kit/focus.ts';
 import { text } from '../text/index.ts';
 
@@ -13,9 +14,11 @@ interface Props {
   /** The words of going back; absent = not yet. */
   readonly leave?: string;
   readonly onGo: () => void;
+  /** What else can be done before going on. */
+  readonly children?: ComponentChildren;
 }
 
-export function AskTwice({ mark, label, warning, go, leave, onGo }: Props) {
+export function AskTwice({ mark, label, warning, go, leave, onGo, children }: Props) {
   const asking = useSignal(false);
   const ask = () => {
     if (warning === undefined) {
@@ -44,6 +47,7 @@ export function AskTwice({ mark, label, warning, go, leave, onGo }: Props) {
     <>
       <p>{warning}</p>
       <div class="row">
+        {children}
         <button type="button" class="main" data-turn={`${mark}-go`} onClick={goOn}>
           {go}
         </button>

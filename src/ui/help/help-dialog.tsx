@@ -6,12 +6,16 @@ import { text } from '../text/index.ts';
 import { WordsPart } from './words-part.tsx';
 
 export function HelpDialog() {
-  const { sheet } = useStore().helping;
+  const { sheet, work } = useStore().helping;
   const dialog = useRef<HTMLDialogElement>(null);
   const { help } = text;
   // A modal dialog keeps the focus inside and gives it back when it closes.
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
+  const toWork = () => {
+    close();
+    work.value = {};
+  };
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={() => (sheet.value = undefined)}>
       <div class="section-head">
@@ -29,6 +33,9 @@ export function HelpDialog() {
       <Keys />
       <h3>{help.storedTitle}</h3>
       <Lines lines={help.stored} />
+      <button type="button" data-turn="all-work" onClick={toWork}>
+        {text.shell.work}…
+      </button>
       <h3>{help.notionalTitle}</h3>
       <p>{help.notional}</p>
       <WordsPart first={sheet.value?.word} />

@@ -69,6 +69,11 @@ function readSlips(run: Run, slips: z.infer<typeof shape>['slips']): Slips | und
   return { side: slips.side, sealed: Object.fromEntries(sealed), orders: readOrders(run, slips.side, slips.orders) };
 }
 
+/** Does a stored body look like that of a run? */
+export function isRunBody(body: unknown): boolean {
+  return z.safeParse(shape, body).success;
+}
+
 /** The kept run of a stored body; undefined when it does not hold up. */
 export function readKeptRun(scenario: Scenario, id: string, body: unknown): KeptRun | undefined {
   const { success, data } = z.safeParse(shape, body);

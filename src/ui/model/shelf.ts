@@ -25,7 +25,7 @@ export function cleanName(text: string): string | undefined {
 }
 
 /** The wish itself, or the wish with the first free number. */
-export function freeName(shelf: Pick<Shelf, 'drafts'>, wish: string): string {
+export function freeName(shelf: { readonly drafts: readonly { readonly name: string }[] }, wish: string): string {
   const taken = new Set(shelf.drafts.map(({ name }) => name));
   if (!taken.has(wish)) return wish;
   for (let n = 2; ; n++) {

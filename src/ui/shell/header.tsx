@@ -169,9 +169,20 @@ function Steps() {
   );
 }
 
+/** Whether the work is stored; it leads to all that is. */
 function SaveMark() {
-  const { keeper } = useStore();
+  const { keeper, helping } = useStore();
   const state = keeper.state.value;
   const words = { saved: text.shell.saved, saving: text.shell.saving, failed: text.shell.notSaved }[state];
-  return <span class={`save-mark ${state}`}>{words}</span>;
+  return (
+    <button
+      type="button"
+      class={`quiet save-mark ${state}`}
+      aria-haspopup="dialog"
+      title={text.shell.work}
+      onClick={() => (helping.work.value = {})}
+    >
+      {words}
+    </button>
+  );
 }

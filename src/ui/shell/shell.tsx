@@ -31,6 +31,7 @@ const GuideCard = later(async () => (await import('../guide/guide-card.tsx')).Gu
 const HelpDialog = later(async () => (await import('../help/help-dialog.tsx')).HelpDialog);
 const PickerDialog = later(async () => (await import('../picker/picker-dialog.tsx')).PickerDialog);
 const TermTip = later(async () => (await import('../help/term-tip.tsx')).TermTip);
+const WorkDialog = later(async () => (await import('../work/work-dialog.tsx')).WorkDialog);
 const ShareDialog = later(async () => (await import('../share/share-dialog.tsx')).ShareDialog);
 
 const WhyPanel = later(async () => (await import('../why/why-panel.tsx')).WhyPanel);
@@ -88,6 +89,7 @@ function Dialogs() {
   return (
     <>
       {sharing.isOpen.value && <ShareDialog />}
+      {helping.work.value && <WorkDialog />}
       {helping.sheet.value && <HelpDialog />}
       {opening.isPicking.value && <PickerDialog />}
       {helping.explained.value && (

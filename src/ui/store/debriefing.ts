@@ -66,10 +66,10 @@ function makeDebriefing(store: Store) {
     const subject = choice.subject.value;
     return subject && sheets.of(subject.key, subject.plan.name);
   });
-  // The same scenario in other words is no other scenario.
+  // The same scenario in other words is no other scenario; read anew it may have other sheets.
   const hash = computed(() => plans.scenario.value?.hash);
   effect(() => {
-    if (hash.value !== undefined) void sheets.recall(hash.value);
+    if (hash.value !== undefined && store.opening.anew.value >= 0) void sheets.recall(hash.value);
     jobs.cancelAll();
     choice.wish.value = 'run';
   });

@@ -1,4 +1,4 @@
-// Help: is its sheet open, and which word is being explained.
+// Help: is its sheet open, which word is being explained; and the dialog of all work of this browser.
 import { signal } from '@preact/signals';
 import type { TermId } from '../model/terms.ts';
 
@@ -13,6 +13,18 @@ export interface Sheet {
   readonly word: TermId | undefined;
 }
 
-export function makeHelping() {
-  return { sheet: signal<Sheet | undefined>(undefined), explained: signal<Explained | undefined>(undefined) };
+/** What the dialog of all work opens on. */
+export interface WorkAsk {
+  /** A file that is to be imported. */
+  readonly file?: { readonly name: string; readonly text: string };
 }
+
+export function makeHelping() {
+  return {
+    sheet: signal<Sheet | undefined>(undefined),
+    explained: signal<Explained | undefined>(undefined),
+    work: signal<WorkAsk | undefined>(undefined),
+  };
+}
+
+export type Helping = ReturnType<typeof makeHelping>;

@@ -62,8 +62,9 @@ export function makeStore(services: Services) {
     boarding,
     player,
   };
-  const opening = makeOpening(parts);
-  return { ...parts, ...besides(services), opening, sharing: makeSharing({ ...parts, opening }) };
+  const aside = besides(services);
+  const opening = makeOpening({ ...parts, ...aside });
+  return { ...parts, ...aside, opening, sharing: makeSharing({ ...parts, opening }) };
 }
 
 /** What stands beside the work: the guided start, help, the sheets on paper. */

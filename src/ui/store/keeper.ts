@@ -178,7 +178,7 @@ function readDrafts(
 }
 
 /** The empty plan with which a shelf begins; stored, one would be left behind by each new tab. */
-function isUntouched(draft: Draft): boolean {
+export function isUntouched(draft: Draft): boolean {
   return draft.edits.length === 0 && draft.start.belts.length === 0 && draft.name === text.plan.firstName;
 }
 

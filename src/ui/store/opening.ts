@@ -6,11 +6,13 @@ import type { Scenario } from '../../rules/index.ts';
 import { documentKind, MAX_BYTES, memberOf, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
 import type { DocumentKind, Problem } from '../../scenario/index.ts';
 import { REMARKS_FORMAT } from '../model/formats.ts';
+import { isWorkName, isWorkText } from '../model/work-name.ts';
 import type { LastOpen, Services, ShippedScenario } from '../services.ts';
 import { nameOfLanguage, text } from '../text/index.ts';
 import type { Boarding } from './boarding.ts';
 import type { Commanding } from './commanding.ts';
 import type { Comparing } from './comparing.ts';
+import type { Helping } from './helping.ts';
 import type { Keeper } from './keeper.ts';
 import type { Laying } from './laying.ts';
 import type { LoadedLater } from './loaded-later.ts';
@@ -48,6 +50,7 @@ export interface Parts {
   readonly boarding: Boarding;
   readonly telling: Telling;
   readonly engine: LoadedLater<Openers>;
+  readonly helping: Helping;
 }
 
 /** Where the open scenario comes from. */
@@ -127,6 +130,7 @@ async function openWords(parts: Parts, fileName: string, content: string): Promi
 
 async function openText(parts: Parts, source: Origin, fileName: string, content: string, as?: string): Promise<void> {
   const { plans, notices } = parts;
+  if (isWorkText(content)) return void (parts.helping.work.value = { file: { name: fileName, text: content } });
   const kind = kindOf(content);
   if (kind === 'remarks') {
     if (await parts.engine.open(notices)) parts.engine.parts.openRemarks(parts, fileName, content);
@@ -146,6 +150,13 @@ async function openShipped(parts: Parts, source: Origin, shipped: ShippedScenari
   const content = await shipped.load().catch(() => undefined);
   if (content === undefined) parts.notices.add({ kind: 'error', title: text.files.shippedFailed(shipped.id) });
   else await openScenario(parts, source, { shipped: shipped.id, fileName: `${shipped.id}.json`, text: content });
+}
+
+async function openAgain(parts: Parts, source: Origin, anew: Signal<number>): Promise<void> {
+  const [from, active] = [source.value, parts.plans.shelf.value.active];
+  if (from === undefined || !(await openScenario(parts, source, from))) return;
+  parts.plans.choose(active);
+  anew.value += 1;
 }
 
 /** What was open last, else the first scenario. */
@@ -174,6 +185,7 @@ function saveLast({ services, plans }: Parts, from: Source): void {
 export function makeOpening(parts: Parts) {
   const source: Origin = signal(undefined);
   const waiting = signal(0);
+  const anew = signal(0);
   let work: Promise<void> = Promise.resolve();
   /** One after the other, so that two quick choices cannot leave half of each. */
   const queue = (job: () => Promise<void>): Promise<void> => {
@@ -191,6 +203,10 @@ export function makeOpening(parts: Parts) {
     isPicking: signal(false),
     busy: computed(() => waiting.value > 0),
     start: (first: string) => queue(() => openLast(parts, source, first)),
+    /** How often what is stored was read anew. */
+    anew,
+    /** Reads anew what is stored of the open scenario; the same plan stays on the desk. */
+    again: () => queue(() => openAgain(parts, source, anew)),
     /** The open scenario's JSON document, as it stands in its file. */
     document(): unknown {
       const json = readJson(source.value?.text ?? '');
@@ -222,7 +238,7 @@ async function readFile(
   notices: Notices,
   open: (fileName: string, content: string) => Promise<void>,
 ): Promise<void> {
-  if (file.size > MAX_BYTES) {
+  if (file.size > MAX_BYTES && !isWorkName(file.name)) {
     notices.add({ kind: 'error', title: text.files.tooBig(file.name) });
     return;
   }

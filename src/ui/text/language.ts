@@ -35,6 +35,7 @@ const MANUAL_PARTS: Readonly<Record<keyof Manual, true>> = {
   why: true,
   layers: true,
   print: true,
+  work: true,
   guide: true,
   help: true,
   glossary: true,

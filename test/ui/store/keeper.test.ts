@@ -33,6 +33,9 @@ function memoryVault() {
     loadPapers: async () => [],
     savePaper: async () => 'saved',
     removePaper: async () => undefined,
+    loadAll: async () => ({ drafts: [], papers: [] }),
+    addAll: async () => undefined,
+    clear: async () => undefined,
     loadLast: async () => undefined,
     saveLast: async () => undefined,
   };

@@ -29,6 +29,19 @@ export function memoryVault(): Vault & { readonly papers: Map<string, Paper> } {
       return 'saved';
     },
     removePaper: async (hash, kind, id) => void papers.delete(keyOf(hash, kind, id)),
+    loadAll: async () => structuredClone({ drafts: [...drafts.values()], papers: [...papers.values()] }),
+    async addAll(work) {
+      const entries = [
+        ...work.drafts.map((one) => [drafts, keyOf(one.scenarioHash, one.id), one] as const),
+        ...work.papers.map((one) => [papers, keyOf(one.scenarioHash, one.kind, one.id), one] as const),
+      ];
+      if (entries.some(([store, key]) => store.has(key))) throw new Error('ConstraintError');
+      for (const [store, key, one] of entries) (store as Map<string, unknown>).set(key, structuredClone(one));
+    },
+    async clear() {
+      drafts.clear();
+      papers.clear();
+    },
     loadLast: async () => undefined,
     saveLast: async () => undefined,
   };

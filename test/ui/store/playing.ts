@@ -14,6 +14,9 @@ const vault: Vault = {
   loadPapers: async () => [],
   savePaper: async () => 'saved',
   removePaper: async () => undefined,
+  loadAll: async () => ({ drafts: [], papers: [] }),
+  addAll: async () => undefined,
+  clear: async () => undefined,
   loadLast: async () => undefined,
   saveLast: async () => undefined,
 };

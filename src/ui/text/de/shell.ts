@@ -36,6 +36,7 @@ export const shell: Text['shell'] = {
   saved: 'In diesem Browser gespeichert',
   saving: 'Wird gespeichert…',
   notSaved: 'Nicht in diesem Browser gespeichert',
+  work: 'Die ganze Arbeit in diesem Browser',
   notices: 'Hinweise',
   guideOffer:
     'Zum ersten Mal hier? In zwei Minuten legen Sie auf dieser Karte eine Sperre, spielen sie durch und sehen, was sie bewirkt hat.',

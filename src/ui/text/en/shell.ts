@@ -29,6 +29,7 @@ export const shell = {
   saved: 'Saved in this browser',
   saving: 'Saving…',
   notSaved: 'Not saved in this browser',
+  work: 'All your work in this browser',
   notices: 'Messages',
   guideOffer: 'New here? In two minutes you lay a belt on this map, play it, and see what it did.',
   guideStart: 'Show me',

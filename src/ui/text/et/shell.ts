@@ -33,6 +33,7 @@ export const shell: Text['shell'] = {
   saved: 'Brauseris salvestatud',
   saving: 'Salvestatakse…',
   notSaved: 'Brauseris salvestamata',
+  work: 'Kogu sinu töö selles brauseris',
   notices: 'Teated',
   guideOffer: 'Esimest korda siin? Kahe minutiga rajad sellele kaardile vöö, mängid läbi ja näed, mida see tegi.',
   guideStart: 'Näita mulle',

@@ -31,6 +31,7 @@ export const shell: Text['shell'] = {
   saved: 'Išsaugota naršyklėje',
   saving: 'Saugoma…',
   notSaved: 'Šioje naršyklėje neišsaugota',
+  work: 'Visas jūsų darbas šioje naršyklėje',
   notices: 'Pranešimai',
   guideOffer:
     'Pirmą kartą čia? Per dvi minutes paklosite juostą šiame žemėlapyje, sužaisite ir pamatysite, ką ji padarė.',

@@ -32,6 +32,7 @@ export const shell: Text['shell'] = {
   saved: 'Zapisano lokalnie',
   saving: 'Zapisywanie…',
   notSaved: 'Nie zapisano lokalnie',
+  work: 'Cała twoja praca w tej przeglądarce',
   notices: 'Komunikaty',
   guideOffer: 'Pierwszy raz? W dwie minuty postawisz na tej mapie pas, rozegrasz go i zobaczysz, co zrobił.',
   guideStart: 'Pokaż',
