@@ -37,7 +37,7 @@ export const work: Text['work'] = {
   clearTitle: 'Kustuta',
   clear: 'Kustuta siit kõik',
   clearWarning: (counts) =>
-    `${counts} Kõik see ja sinu seatud valikud kaoksid sellest brauserist jäädavalt. Kui võid seda veel vajada, ekspordi see enne, ja sulge teised Abatise kaardid.`,
+    `${counts} Kõik see ja sinu seatud valikud kaoksid sellest brauserist jäädavalt. Kui võid seda veel vajada, ekspordi see enne, ja sulge teised Abatise vahekaardid.`,
   clearGo: 'Kustuta kõik',
   keep: 'Jäta alles',
 };
