@@ -3,10 +3,8 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import type { isOpen, parseTranscript, resume } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
-import { documentKind, MAX_BYTES, memberOf, parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
-import type { DocumentKind, Problem } from '../../scenario/index.ts';
-import { REMARKS_FORMAT } from '../model/formats.ts';
-import { isWorkName, isWorkText } from '../model/work-name.ts';
+import { parsePlan, parseScenario, readJson } from '../../scenario/index.ts';
+import type { Problem } from '../../scenario/index.ts';
 import type { LastOpen, Services, ShippedScenario } from '../services.ts';
 import { nameOfLanguage, text } from '../text/index.ts';
 import type { Boarding } from './boarding.ts';
@@ -19,6 +17,7 @@ import type { LoadedLater } from './loaded-later.ts';
 import type { Notices } from './notices.ts';
 import type { openRemarks, saveRemarks, showKept, showRun } from './opening-runs.ts';
 import type { Plans } from './plans.ts';
+import { kindOf, readFile } from './reading-files.ts';
 import type { Running } from './running.ts';
 import type { Runs } from './runs.ts';
 import type { Solving } from './solving.ts';
@@ -130,8 +129,11 @@ async function openWords(parts: Parts, fileName: string, content: string): Promi
 
 async function openText(parts: Parts, source: Origin, fileName: string, content: string, as?: string): Promise<void> {
   const { plans, notices } = parts;
-  if (isWorkText(content)) return void (parts.helping.work.value = { file: { name: fileName, text: content } });
   const kind = kindOf(content);
+  if (kind === 'work') {
+    parts.helping.work.value = { file: { name: fileName, text: content } };
+    return;
+  }
   if (kind === 'remarks') {
     if (await parts.engine.open(notices)) parts.engine.parts.openRemarks(parts, fileName, content);
     return;
@@ -231,26 +233,4 @@ export type Opening = ReturnType<typeof makeOpening>;
 
 function asFile(fileName: string, content: string): Source {
   return { shipped: undefined, fileName, text: content };
-}
-
-async function readFile(
-  file: File,
-  notices: Notices,
-  open: (fileName: string, content: string) => Promise<void>,
-): Promise<void> {
-  if (file.size > MAX_BYTES && !isWorkName(file.name)) {
-    notices.add({ kind: 'error', title: text.files.tooBig(file.name) });
-    return;
-  }
-  const content = await file.text().catch(() => undefined);
-  if (content === undefined) notices.add({ kind: 'error', title: text.files.unreadable(file.name) });
-  else await open(file.name, content);
-}
-
-/** What a file says it is; a scenario when it says nothing, so that the scenario's reader says what is wrong. */
-function kindOf(content: string): DocumentKind | 'remarks' {
-  const json = readJson(content);
-  const value: unknown = json.ok ? json.value.value : undefined;
-  if (memberOf(value, 'format') === REMARKS_FORMAT) return 'remarks';
-  return documentKind(value) ?? 'scenario';
 }

@@ -32,6 +32,7 @@ export const shell: Text['shell'] = {
   saved: 'Saglabāts pārlūkā',
   saving: 'Saglabā…',
   notSaved: 'Šajā pārlūkā nav saglabāts',
+  work: 'Viss jūsu darbs šajā pārlūkā',
   notices: 'Paziņojumi',
   guideOffer: 'Pirmo reizi šeit? Divās minūtēs ieliksiet joslu šajā kartē, izspēlēsiet un redzēsiet, ko tā izdarīja.',
   guideStart: 'Parādīt',

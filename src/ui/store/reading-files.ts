@@ -1,0 +1,31 @@
+// Files that are opened: their text, and what they say they are.
+import { documentKind, MAX_BYTES, memberOf, readJson } from '../../scenario/index.ts';
+import type { DocumentKind } from '../../scenario/index.ts';
+import { REMARKS_FORMAT } from '../model/formats.ts';
+import { isWorkName, isWorkText } from '../model/work-name.ts';
+import { text } from '../text/index.ts';
+import type { Notices } from './notices.ts';
+
+/** Hands on the text of a file; where there is none to be had, the person is told. */
+export async function readFile(
+  file: File,
+  notices: Notices,
+  open: (fileName: string, content: string) => Promise<void>,
+): Promise<void> {
+  if (file.size > MAX_BYTES && !isWorkName(file.name)) {
+    notices.add({ kind: 'error', title: text.files.tooBig(file.name) });
+    return;
+  }
+  const content = await file.text().catch(() => undefined);
+  if (content === undefined) notices.add({ kind: 'error', title: text.files.unreadable(file.name) });
+  else await open(file.name, content);
+}
+
+/** What a file says it is; a scenario when it says nothing, so that the scenario's reader says what is wrong. */
+export function kindOf(content: string): DocumentKind | 'remarks' | 'work' {
+  if (isWorkText(content)) return 'work';
+  const json = readJson(content);
+  const value: unknown = json.ok ? json.value.value : undefined;
+  if (memberOf(value, 'format') === REMARKS_FORMAT) return 'remarks';
+  return documentKind(value) ?? 'scenario';
+}
