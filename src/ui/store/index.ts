@@ -45,6 +45,7 @@ export function makeStore(services: Services) {
   const parts = {
     engine,
     services,
+    ...besides(services),
     notices,
     plans,
     keeper,
@@ -62,9 +63,8 @@ export function makeStore(services: Services) {
     boarding,
     player,
   };
-  const aside = besides(services);
-  const opening = makeOpening({ ...parts, ...aside });
-  return { ...parts, ...aside, opening, sharing: makeSharing({ ...parts, opening }) };
+  const opening = makeOpening(parts);
+  return { ...parts, opening, sharing: makeSharing({ ...parts, opening }) };
 }
 
 /** What stands beside the work: the guided start, help, the sheets on paper. */
