@@ -31,6 +31,7 @@ export const shell: Text['shell'] = {
   saved: 'Tallennettu tähän selaimeen',
   saving: 'Tallennetaan…',
   notSaved: 'Ei tallennettu tähän selaimeen',
+  work: 'Kaikki työsi tässä selaimessa',
   notices: 'Ilmoitukset',
   guideOffer:
     'Ensimmäistä kertaa täällä? Kahdessa minuutissa asetat vyön tälle kartalle, pelaat sen ja näet, mitä se teki.',

@@ -12,6 +12,7 @@ import { branch, runs } from '../runs.ts';
 import { timeline } from '../timeline.ts';
 import { typing } from '../typing.ts';
 import { why } from '../why.ts';
+import { work } from '../work.ts';
 import { glossary, wordHelp } from './glossary.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
@@ -44,6 +45,7 @@ export const finnishManual: Manual = {
   why,
   layers,
   print,
+  work,
   guide,
   help,
   glossary,
