@@ -5,8 +5,6 @@ import type { First, Manual, Text } from './catalogue.ts';
 import { english } from './en/index.ts';
 import type { LanguageCode } from './plural.ts';
 
-export type { First, Manual, Text } from './catalogue.ts';
-
 /** The manual's parts, known before it is loaded. */
 const MANUAL_PARTS: Readonly<Record<keyof Manual, true>> = {
   typing: true,

@@ -76,7 +76,7 @@ export const twin: Text['twin'] = {
   pickOf: (place) => `Rinkti ${place}`,
   unpick: 'Atsisakyti',
   unpickOf: (place) => `Atsisakyti ${place}`,
-  shown: (n, of) => (n === of ? `Rodoma: ${n}.` : `Rodoma pirmų: ${n} iš ${of}; kitus rasite filtruodami.`),
+  shown: (n, of) => (n === of ? `Rodoma: ${n}.` : `Rodomi pirmieji ${n} iš ${of}; kitus rasite filtruodami.`),
   more: 'Rodyti daugiau',
   none: 'Nieko neatitinka.',
   offMap: 'už žemėlapio',

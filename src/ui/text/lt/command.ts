@@ -43,7 +43,7 @@ export const command: Text['command'] = {
   messages: 'Žinios',
   suggest: 'Tegul siūlo taktika',
   clear: 'Panaikinti visus įsakymus',
-  submit: 'Įsakymai duoti',
+  submit: 'Atiduoti įsakymus',
   takeBack: 'Atsiimti įsakymus',
   undo: (turn) => `Atsiimti ${turn} ėjimą`,
   turnBack: (turn) => `${turn} ėjimas atsiimtas; jo įsakymai vėl lapelyje.`,
@@ -55,7 +55,7 @@ export const command: Text['command'] = {
     sight: 'Paskutinis ėjimas lieka: jis parodė tai, ko nežinojote.',
     ground: 'Paskutinis ėjimas lieka: kolona buvo ten, kur galėjo kas nors būti paklota.',
   },
-  waiting: (side) => `Jūsų įsakymai duoti. Dabar įsakymus duoda ${side}.`,
+  waiting: (side) => `Jūsų įsakymai atiduoti. Dabar įsakymus duoda ${side}.`,
   refused: (rule, why, order) => `${order}: ${why} (${rule})`,
   handOver: (side) => `Perduodama pusei „${side}“`,
   handOverText: (side) =>

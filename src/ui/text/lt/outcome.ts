@@ -59,9 +59,9 @@ export const outcome: Text['outcome'] = {
   par: 'Etalono dalis',
   parLine: (delay, value) =>
     `Modelyje be kauliukų šis planas sulaiko ${delay}; geriausias iki šiol rastas tokio biudžeto planas – ${value}.`,
-  parNone: 'Etalonas dar neišspręstas. Tai galima padaryti dalyje „Etalonas“.',
+  parNone: 'Etalonas dar neapskaičiuotas. Tai galima padaryti dalyje „Etalonas“.',
   parRefused: (reason) => `Šiam scenarijui etalonas neapibrėžtas: ${reason}`,
-  notSolved: 'neišspręsta',
+  notSolved: 'neapskaičiuota',
   working: 'Planas žaidžiamas su daugeliu sėklų',
   routesWorking: 'Ieškoma kelių',
 };

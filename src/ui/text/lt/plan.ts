@@ -1,6 +1,6 @@
 // Words of the plan panel: briefing, budget, catalogue, belts, shelf of plans. In Lithuanian. Laying: laying.ts.
 import type { Text } from '../catalogue.ts';
-import { columns, ofRows, ofSegments, ofTurns, plural } from './count.ts';
+import { ofRows, ofSegments, ofTurns, plural } from './count.ts';
 
 export const plan: Text['plan'] = {
   plans: 'Planai',
@@ -39,7 +39,7 @@ export const plan: Text['plan'] = {
   there: 'Kas jau paklota',
   lies: (name, kind, places, care) => `${name}: ${kind}, vieta ${places}; ${care}.`,
   clock: (deadline, turn, needed, of) =>
-    `Terminas ${deadline}; ėjimas trunka ${turn}; judančiajai pusei reikia: ${needed} iš ${of} (${columns(of)}).`,
+    `Terminas ${deadline}; ėjimas trunka ${turn}; judančiajai pusei reikia kolonų: ${needed} iš ${of}.`,
   budget: 'Biudžetas',
   budgetPoints: 'Taškai',
   budgetEffort: 'Darbas',

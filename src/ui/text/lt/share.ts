@@ -8,7 +8,7 @@ export const share: Text['share'] = {
   what: (scenario, plan) => `„${scenario}“ su planu „${plan}“.`,
   link: 'Nuoroda',
   linkHint: 'Viskas yra pačioje nuorodoje: kas ją atveria, gauna planą greta savųjų. Į jokį serverį nieko nesiunčiama.',
-  withRun: 'Atverti ties pratybomis, su šia sėkla ir tais pačiais žaidžiančiaisiais',
+  withRun: 'Atverti ties pratybomis, su šia sėkla ir tais pačiais žaidėjais',
   copy: 'Kopijuoti nuorodą',
   copied: 'Nuoroda iškarpinėje.',
   notCopied: 'Naršyklė neleidžia puslapiui rašyti į iškarpinę. Nuoroda pažymėta: nukopijuokite ją patys.',

@@ -42,7 +42,7 @@ export const command: Text['command'] = {
   messages: 'Ziņas',
   suggest: 'Lai iesaka taktika',
   clear: 'Atcelt visas pavēles',
-  submit: 'Pavēles dotas',
+  submit: 'Nodot pavēles',
   takeBack: 'Paņemt pavēles atpakaļ',
   undo: (turn) => `Paņemt atpakaļ ${turn}. gājienu`,
   turnBack: (turn) => `${turn}. gājiens paņemts atpakaļ; tā pavēles atkal ir uz lapiņas.`,
@@ -54,7 +54,7 @@ export const command: Text['command'] = {
     sight: 'Pēdējais gājiens paliek: tas parādīja to, ko nezinājāt.',
     ground: 'Pēdējais gājiens paliek: kolonna bija tur, kur kaut kas varēja būt ielikts.',
   },
-  waiting: (side) => `Jūsu pavēles dotas. Tagad pavēles dod ${side}.`,
+  waiting: (side) => `Jūsu pavēles nodotas. Tagad pavēles dod ${side}.`,
   refused: (rule, why, order) => `${order}: ${why} (${rule})`,
   handOver: (side) => `Nodot pusei „${side}”`,
   handOverText: (side) =>

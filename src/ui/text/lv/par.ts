@@ -9,7 +9,7 @@ export const par: Text['par'] = {
   again: 'Aprēķināt no jauna',
   cancel: 'Apturēt, paturēt, kas ir',
   begun: 'Tiek aprēķināts etalons…',
-  progress: 'Cik tuvu sanākusi vērtība un robeža',
+  progress: 'Cik tuvu ir vērtība un robeža',
   soFar: (value, bound) => `Labākais plāns līdz šim: ${value}. Neviens plāns nekavē ilgāk par ${bound}.`,
   gap: (gap) => `Vēl nav zināms: ${gap}.`,
   optimal: (value) => `Etalons ir ${value}, pierādīts.`,

@@ -1,6 +1,6 @@
 // Words of the plan panel: briefing, budget, catalogue, belts, shelf of plans. In Latvian. Laying: laying.ts.
 import type { Text } from '../catalogue.ts';
-import { columns, toPeriods, toRows, toSegments, toTurns } from './count.ts';
+import { toPeriods, toRows, toSegments, toTurns } from './count.ts';
 
 export const plan: Text['plan'] = {
   plans: 'Plāni',
@@ -39,7 +39,7 @@ export const plan: Text['plan'] = {
   there: 'Kas tur jau ir',
   lies: (name, kind, places, care) => `${name}: ${kind}, vieta ${places}; ${care}.`,
   clock: (deadline, turn, needed, of) =>
-    `Termiņš ${deadline}; gājiens ilgst ${turn}; kustīgajai pusei vajag: ${needed} no ${of} (${columns(of)}).`,
+    `Termiņš ${deadline}; gājiens ilgst ${turn}; kustīgajai pusei vajag kolonnas: ${needed} no ${of}.`,
   budget: 'Budžets',
   budgetPoints: 'Punkti',
   budgetEffort: 'Darbs',

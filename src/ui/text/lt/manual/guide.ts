@@ -2,7 +2,7 @@
 import type { Manual } from '../../catalogue.ts';
 
 export const guide: Manual['guide'] = {
-  region: 'Vedama pradžia',
+  region: 'Pradžia su vedliu',
   step: (n, of) => `Vedlys: ${n} žingsnis iš ${of}`,
   goTo: (step) => `Pirma viršuje pereikite į žingsnį „${step}“.`,
   where: 'Parodyti kur',

@@ -6,7 +6,7 @@ export const help: Manual['help'] = {
   intro:
     '„Abatis“ yra mokomasis žaidimas abstrakčiame žemėlapyje. Klojate sąlygines užtvarų juostas, kita pusė bando prasimušti, o jūs lyginate, ką daro skirtingi planai.',
   parts: 'Šiame lape',
-  guideTitle: 'Vedama pradžia',
+  guideTitle: 'Pradžia su vedliu',
   guideText: 'Aštuoni trumpi žingsniai šiame žemėlapyje su jūsų planu. Jie eina toliau pagal tai, ką darote.',
   guideFirst: 'Paleisti vedlį',
   guideOn: (step, of) => `Tęsti nuo ${step} žingsnio iš ${of}`,

@@ -107,5 +107,5 @@ export const preparation: Messages<'lt', (typeof templates)[number]> = {
   'another budget is one number, and this scenario has its points by period':
     'kitas biudžetas yra vienas skaičius, o šio scenarijaus taškai paskirstyti laikotarpiais',
   'par is solved for columns that have somewhere to go; "{0}" has the task {1}':
-    'etalonas sprendžiamas kolonoms, kurios kur nors eina; „{0}“ turi užduotį „{1}“',
+    'etalonas skaičiuojamas kolonoms, kurios kur nors eina; „{0}“ turi užduotį „{1}“',
 };
