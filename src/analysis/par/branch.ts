@@ -11,8 +11,9 @@ import { addKnownWays, addNewWays } from './ways.ts';
 
 /** Millionths that count as nothing. */
 const NOTHING = 1;
-/** Hexes of fields that are worked out to change one plan. */
+/** Hexes of fields that are worked out to change one plan; it is done in a target's first box, and then in one box of so many. */
 const MOST_FIELDS = 1_500_000;
+const BOXES_A_CHANGE = 8;
 /**
  * Rounds of rows in one box after which it is divided, where they gain little: so many millionths of the budget. Who is late is
  * settled sooner, as little is asked for while every group is late in part.
@@ -52,12 +53,19 @@ function roundInPlace(relaxation: Relaxation, y: Int32Array): boolean {
   return whole;
 }
 
-/** Lays the options with the greatest parts along the ways, and changes some; is the moving side late enough? */
-function tryRounding({ model, see }: Searching, { optionOf, target: { minute } }: Relaxation, y: Int32Array): boolean {
+/** Lays the options with the greatest parts along the ways, and now and then changes some; is the moving side late enough? */
+function tryRounding({ model, see, nodes }: Searching, relaxation: Relaxation, y: Int32Array): boolean {
+  const {
+    optionOf,
+    fixed,
+    target: { minute },
+  } = relaxation;
   const parts = new Map<number, number>();
   for (let i = 0; i < y.length; i++) if (optionOf[i] >= 0) parts.set(optionOf[i], y[i]);
   const chosen = layAlong(model, parts);
-  return see(chosen) >= minute || see(improve(model, chosen, minute, { steps: 8, left: MOST_FIELDS })) >= minute;
+  if (see(chosen) >= minute) return true;
+  if (fixed.length > 0 && nodes % BOXES_A_CHANGE > 0) return false;
+  return see(improve(model, chosen, minute, { steps: 8, left: MOST_FIELDS })) >= minute;
 }
 
 /** Solves what is fixed; undefined when no plan can lie there. */
