@@ -12,80 +12,134 @@ import {
 } from '../../hex/index.ts';
 import { type Minutes, MOVER_CLASSES, type Scenario, stepCosts } from '../../rules/index.ts';
 import { type Ground, makeGround } from './ground.ts';
-import { copyOf, makeKeeper } from './keep.ts';
+import { copyOf, type Draft, makeDraft, makeRegister, note } from './keep.ts';
 import type { Goal } from './roster.ts';
 import type { Weights } from './weigh.ts';
 
-export interface Field {
-  readonly ground: Ground;
-  /** What was laid on the ground when it was worked out. */
-  readonly weights: Weights;
-  /** size: minutes from each hex to the nearest hex of the goal. */
-  readonly minutes: Int32Array;
-  /** size: the direction to take from each hex, as far as it was asked for; read it with `stepFrom`. */
-  readonly steps: Int8Array;
-}
+/** Number of a field: good until `makeRoom` says that it has dropped them. */
+export type Field = number;
+
+/** In place of a direction: the hex is of the goal, or nothing leads on from it. */
+export const NO_STEP = -1;
 
 export interface Fields {
   /** The field of a mover class (its number) to a goal; worked out once as long as it is kept. */
   towards(mover: number, goal: Goal, weights: Weights): Field;
-  /** How often all that was kept has been dropped: whoever keeps fields drops them too. */
-  dropped(): number;
+  /** Minutes from a hex to the nearest hex of the goal, or UNREACHED. */
+  minutes(field: Field, from: Hex): Minutes;
+  /** PO-4: the direction from a hex with the least minutes in all, of equals the lowest; or NO_STEP. */
+  step(field: Field, from: Hex): number;
+  /** What the ground costs a mover class, without weights. */
+  costs(mover: number): StepCosts;
+  /** For between turns: drops all fields when there are too many, and says whether it did. */
+  makeRoom(): boolean;
 }
 
 const UNASKED = -2;
-/** In place of a direction: the hex is of the goal, or nothing leads on from it. */
-export const NO_STEP = -1;
+/** Steps that are worked out at once while the weights lie on the ground. */
+const STEPS_AHEAD = 12;
 
-/** About 20 MB of fields at most, at five bytes a hex, whatever the map's size. */
+/** About 20 MB of fields, at five bytes a hex, whatever the map's size; what one turn needs may come on top. */
 const KEPT_HEXES = 4_000_000;
+const FIRST_FIELDS = 4;
 
-function headOf(mover: number, { number, hexes }: Goal): number[] {
-  return number < 0 ? [mover, number, ...hexes] : [mover, number];
+/** All fields one behind the other in two rows, so that a step is found with one look at memory; the rows lengthen as fields come. */
+interface Shelf {
+  readonly grid: Grid;
+  minutes: Int32Array;
+  steps: Int8Array;
+  /** By field: the ground, and what was laid on it when the field was worked out. */
+  readonly grounds: Ground[];
+  readonly weights: Weights[];
+}
+
+function makeShelf(grid: Grid): Shelf {
+  const length = FIRST_FIELDS * grid.size;
+  return { grid, minutes: new Int32Array(length), steps: new Int8Array(length), grounds: [], weights: [] };
+}
+
+/** Puts one more field on the shelf, whose minutes are still to be written; gives the row for them. */
+function addInPlace(shelf: Shelf, ground: Ground, weights: Weights): Int32Array {
+  const { size } = shelf.grid;
+  const at = shelf.grounds.length * size;
+  if (at === shelf.minutes.length) {
+    const { minutes, steps } = shelf;
+    shelf.minutes = new Int32Array(2 * at);
+    shelf.steps = new Int8Array(2 * at);
+    shelf.minutes.set(minutes);
+    shelf.steps.set(steps);
+  }
+  shelf.grounds.push(ground);
+  shelf.weights.push(weights);
+  shelf.steps.fill(UNASKED, at, at + size);
+  return shelf.minutes.subarray(at, at + size);
+}
+
+function writeKey(key: Draft, mover: number, { number, hexes }: Goal, { items, count }: Weights): void {
+  key.count = 0;
+  note(key, mover);
+  note(key, number);
+  if (number < 0) for (const hex of hexes) note(key, hex);
+  for (let i = 0; i < count; i++) note(key, items[i]);
 }
 
 /** One keeper of fields for each policy; it remembers nothing but what it could work out again. */
 export function makeFields(scenario: Scenario): Fields {
   const { grid } = scenario;
+  const { size } = grid;
   const byClass = stepCosts(scenario);
   const grounds = MOVER_CLASSES.map((mover) => makeGround(grid, byClass[mover]));
   const solver = makeFieldSolver(grid);
-  const kept = makeKeeper<Field>(Math.max(4, Math.floor(KEPT_HEXES / grid.size)));
+  const most = Math.max(FIRST_FIELDS, Math.floor(KEPT_HEXES / size));
+  const register = makeRegister();
+  const key = makeDraft();
+  const shelf = makeShelf(grid);
   return {
-    dropped: kept.dropped,
     towards(mover, goal, weights) {
-      const head = headOf(mover, goal);
-      const known = kept.get(head, weights);
-      if (known !== undefined) return known;
-      const ground = grounds[mover];
+      writeKey(key, mover, goal, weights);
+      const known = register.find(key);
+      if (known >= 0) return known;
       const lasting = copyOf(weights);
-      const minutes = solver.to(ground.laid(lasting), goal.hexes);
-      return kept.keep(head, lasting, {
-        ground,
-        weights: lasting,
-        minutes,
-        steps: new Int8Array(grid.size).fill(UNASKED),
-      });
+      solver.to(grounds[mover].laid(lasting), goal.hexes, addInPlace(shelf, grounds[mover], lasting));
+      return register.enter(key);
+    },
+    minutes: (field, from) => shelf.minutes[field * size + from],
+    step(field, from) {
+      const known = shelf.steps[field * size + from];
+      return known === UNASKED ? findSteps(shelf, field, from) : known;
+    },
+    costs: (mover) => grounds[mover].costs,
+    makeRoom() {
+      if (shelf.grounds.length < most) return false;
+      register.clear();
+      shelf.grounds.length = 0;
+      shelf.weights.length = 0;
+      return true;
     },
   };
 }
 
-/** PO-4: the direction from a hex with the least minutes in all, of equals the lowest; or NO_STEP. */
-export function stepFrom(grid: Grid, field: Field, from: Hex): number {
-  const known = field.steps[from];
-  if (known !== UNASKED) return known;
-  const step = findStep(grid, field, from);
-  field.steps[from] = step;
-  return step;
+/** Works out the step from a hex, and those that follow it. */
+function findSteps({ grid, minutes, steps, grounds, weights }: Shelf, field: Field, from: Hex): number {
+  const at = field * grid.size;
+  const costs = grounds[field].laid(weights[field]);
+  let hex = from;
+  for (let i = 0; i < STEPS_AHEAD && steps[at + hex] === UNASKED; i++) {
+    const step = findStep(grid, costs, minutes, at, hex);
+    steps[at + hex] = step;
+    if (step === NO_STEP) break;
+    hex = neighbour(grid, hex, step);
+  }
+  return steps[at + from];
 }
 
-function findStep(grid: Grid, { ground, weights, minutes }: Field, from: Hex): number {
-  if (minutes[from] === 0) return NO_STEP;
-  const costs = ground.laid(weights);
+/** `minutes` are those of the field that begins at `at`. */
+function findStep(grid: Grid, costs: StepCosts, minutes: Int32Array, at: number, from: Hex): number {
+  if (minutes[at + from] === 0) return NO_STEP;
   let best = NO_STEP;
   let bestMinutes = UNREACHED;
   for (let direction = 0; direction < 6; direction++) {
-    const by = minutesBy(grid, costs, minutes, from, direction);
+    const by = minutesBy(grid, costs, minutes, at, from, direction);
     if (by >= bestMinutes) continue;
     best = direction;
     bestMinutes = by;
@@ -98,11 +152,12 @@ function minutesBy(
   grid: Grid,
   { enter, cross }: StepCosts,
   minutes: Int32Array,
+  at: number,
   from: Hex,
   direction: Direction,
 ): Minutes {
   const to = neighbour(grid, from, direction);
-  if (to < 0 || enter[to] === 0 || minutes[to] === UNREACHED) return UNREACHED;
+  if (to < 0 || enter[to] === 0 || minutes[at + to] === UNREACHED) return UNREACHED;
   const crossing = cross === undefined ? 0 : cross[sideOf(grid, from, direction)];
-  return crossing === IMPASSABLE_SIDE ? UNREACHED : enter[to] + crossing + minutes[to];
+  return crossing === IMPASSABLE_SIDE ? UNREACHED : enter[to] + crossing + minutes[at + to];
 }

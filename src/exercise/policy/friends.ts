@@ -10,7 +10,7 @@ import {
   UNREACHED,
 } from '../../hex/index.ts';
 import { type ColumnView, hexesOf, type Scenario, type View } from '../../rules/index.ts';
-import { NO_STEP, stepFrom } from './fields.ts';
+import { NO_STEP } from './fields.ts';
 import type { Errand } from './tasks.ts';
 import { type Desk, type Way, wayOf } from './ways.ts';
 
@@ -23,12 +23,12 @@ export interface FriendWay {
 /** Steps ahead for which a networked segment is switched off (PL-3). */
 const STEPS_AHEAD = 8;
 
-function stepsAlong({ knowledge }: Desk, { field }: Way, from: Hex): [Place, Place][] {
+function stepsAlong({ fields, knowledge }: Desk, { field }: Way, from: Hex): [Place, Place][] {
   const { grid } = knowledge.roster.scenario;
   const steps: [Place, Place][] = [];
-  if (field.minutes[from] === UNREACHED) return steps;
+  if (fields.minutes(field, from) === UNREACHED) return steps;
   let at = from;
-  for (let direction = stepFrom(grid, field, at); direction !== NO_STEP; direction = stepFrom(grid, field, at)) {
+  for (let direction = fields.step(field, at); direction !== NO_STEP; direction = fields.step(field, at)) {
     const to = neighbour(grid, at, direction);
     steps.push([placeOfSide(grid, sideOf(grid, at, direction)), placeOfHex(to)]);
     at = to;

@@ -103,7 +103,7 @@ function layNow(desk: Desk, battery: Battery, crews: readonly Crew[], errands: M
 /** The way to a goal, or holding there or where none leads. */
 function goTo(desk: Desk, column: ColumnView, goal: Goal): Errand {
   const way = wayToward(desk, column, goal);
-  const minutes = way.field.minutes[column.hex];
+  const minutes = desk.fields.minutes(way.field, column.hex);
   return minutes === 0 || minutes === UNREACHED ? { order: { do: 'hold', column: column.column } } : { way };
 }
 

@@ -3,7 +3,6 @@ import { type Place, placeOfHex, placeOfSide, sideBetween } from '../../hex/inde
 import { type ColumnOrder, type Order, type Plan, type Scenario, scenarioFor, type View } from '../../rules/index.ts';
 import type { LayingPolicyName, Policy } from '../types.ts';
 import { reserveOrders, type SwitchOrder, switchOrders } from './belt-orders.ts';
-import { makeFields } from './fields.ts';
 import { nearWays, waysOfFriends } from './friends.ts';
 import { type Knowledge, makeArranger } from './knowledge.ts';
 import { type Battery, errandsOfLayers, makeBattery } from './layers.ts';
@@ -73,10 +72,12 @@ function react(deskFor: (view: View) => Desk, battery: Battery, view: View): rea
 export function makeLayingPolicy(name: LayingPolicyName, scenario: Scenario, plan: Plan): Policy {
   if (name === 'idle') return idle;
   const known = scenarioFor(scenario, 'laying');
-  const fields = makeFields(known);
   const arrange = makeArranger(makeRoster(known, 'laying'));
   const battery = makeBattery(known, plan);
-  const deskOf = makeDesks('bypass', fields);
-  const deskFor = (view: View): Desk => deskOf(arrange(view));
-  return (view) => react(deskFor, battery, view);
+  const desks = makeDesks('bypass', known);
+  const deskFor = (view: View): Desk => desks.deskFor(arrange(view));
+  return (view) => {
+    desks.beginTurn();
+    return react(deskFor, battery, view);
+  };
 }

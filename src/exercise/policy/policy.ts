@@ -9,7 +9,6 @@ import {
   type SegmentView,
 } from '../../rules/index.ts';
 import type { Policy, PolicyName } from '../types.ts';
-import { makeFields } from './fields.ts';
 import { barsOf, breachMinutes, isFree, type Knowledge, makeArranger, shutAt } from './knowledge.ts';
 import { mannerOf } from './manner.ts';
 import { goalAt, makeRoster } from './roster.ts';
@@ -24,8 +23,9 @@ interface Call {
 }
 
 /** What a column does on its way: marches as far as it can, or acts at what bars it. */
-export function actOnWay({ knowledge }: Desk, column: ColumnView, way: Way): AtBar {
-  const { path, barred } = pathAlong(knowledge, column, way);
+export function actOnWay(desk: Desk, column: ColumnView, way: Way): AtBar {
+  const { knowledge } = desk;
+  const { path, barred } = pathAlong(desk, column, way);
   if (path.length > 0) return { order: { do: 'march', column: column.column, path } };
   if (barred < 0) return { order: { do: 'hold', column: column.column } };
   const next = neighbour(knowledge.roster.scenario.grid, column.hex, barred);
@@ -52,7 +52,7 @@ function helperFor(desk: Desk, call: Call, busy: ReadonlySet<number>): Helper | 
     if (!isFree(column) || busy.has(column.column) || holdsGoal(knowledge, column)) continue;
     if (breachMinutes(knowledge, call.segment, column.column) < 0) continue;
     const way = wayTo(desk, column.column, 'breach', goalAt(call.hex));
-    const minutes = way.field.minutes[column.hex];
+    const minutes = desk.fields.minutes(way.field, column.hex);
     if (minutes !== UNREACHED && (best === undefined || minutes < best.minutes)) best = { column, way, minutes };
   }
   return best;
@@ -137,8 +137,10 @@ export function ordersOf(desk: Desk): ColumnOrder[] {
  */
 export function makePolicy(name: PolicyName, scenario: Scenario): Policy {
   const known = scenarioFor(scenario, 'moving');
-  const fields = makeFields(known);
   const arrange = makeArranger(makeRoster(known, 'moving'));
-  const deskFor = makeDesks(name, fields);
-  return (view) => ordersOf(deskFor(arrange(view)));
+  const desks = makeDesks(name, known);
+  return (view) => {
+    desks.beginTurn();
+    return ordersOf(desks.deskFor(arrange(view)));
+  };
 }

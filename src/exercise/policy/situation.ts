@@ -1,14 +1,10 @@
 // What the ways of a side's columns hang on in one turn, as a list of whole numbers, under which the ways are kept (PO-1 to PO-3, PO-8, PL-3).
 import type { SegmentView } from '../../rules/index.ts';
 import { bestHelp, canSwitch, isShut, type Knowledge, minutesLeft } from './knowledge.ts';
-import type { Draft } from './keep.ts';
+import { type Draft, note } from './keep.ts';
 
 /** More than any depth. */
 const DEPTHS = 8;
-
-function note(draft: Draft, number: number): void {
-  draft.items[draft.count++] = number;
-}
 
 /** Where it lies, what it is, whether the side can switch it, and who would clear it. */
 function noteSegment(draft: Draft, knowledge: Knowledge, segment: SegmentView): void {

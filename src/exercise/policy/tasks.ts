@@ -1,7 +1,6 @@
 // What columns with a clear task do: known segments of their zone first, then its unsearched hexes (PO-9).
 import { type Hex, isSidePlace, neighbour, type Place, UNREACHED } from '../../hex/index.ts';
 import { type ColumnOrder, type ColumnView, hexesOf, type SegmentView, zoneHas } from '../../rules/index.ts';
-import { stepFrom } from './fields.ts';
 import { quickestMethod } from './knowledge.ts';
 import { goalOf } from './roster.ts';
 import { type Desk, type Way, wayToward } from './ways.ts';
@@ -62,9 +61,10 @@ function searchJobs(desk: Desk, { column }: ColumnView): Job[] {
 
 /** The hex of the goal to which the way leads. */
 function endOf(desk: Desk, { field }: Way, from: Hex): Hex {
-  const { grid } = desk.knowledge.roster.scenario;
+  const { fields, knowledge } = desk;
+  const { grid } = knowledge.roster.scenario;
   let at = from;
-  while (field.minutes[at] > 0) at = neighbour(grid, at, stepFrom(grid, field, at));
+  while (fields.minutes(field, at) > 0) at = neighbour(grid, at, fields.step(field, at));
   return at;
 }
 
@@ -78,7 +78,7 @@ function errandOf(desk: Desk, column: ColumnView, jobs: readonly Job[]): Errand 
   if (jobs.length === 0) return undefined;
   const hexes = [...new Set(jobs.flatMap(({ from }) => from))].sort((a, b) => a - b);
   const way = wayToward(desk, column, goalOf(hexes));
-  if (way.field.minutes[column.hex] === UNREACHED) return undefined;
+  if (desk.fields.minutes(way.field, column.hex) === UNREACHED) return undefined;
   const end = endOf(desk, way, column.hex);
   const job = jobs.find(({ from }) => from.includes(end));
   if (job !== undefined) desk.taken.add(job.mark);
