@@ -49,6 +49,7 @@ interface Language {
   readonly loadManual: () => Promise<Manual>;
 }
 
+/** English, then by their own names. */
 export const LANGUAGES: readonly Language[] = [
   {
     code: 'en',
@@ -57,34 +58,16 @@ export const LANGUAGES: readonly Language[] = [
     loadManual: async () => (await import('./en/manual/index.ts')).englishManual,
   },
   {
-    code: 'et',
-    name: 'Eesti',
-    load: async () => (await import('./et/index.ts')).estonian,
-    loadManual: async () => (await import('./et/manual/index.ts')).estonianManual,
-  },
-  {
-    code: 'pl',
-    name: 'Polski',
-    load: async () => (await import('./pl/index.ts')).polish,
-    loadManual: async () => (await import('./pl/manual/index.ts')).polishManual,
-  },
-  {
-    code: 'uk',
-    name: 'Українська',
-    load: async () => (await import('./uk/index.ts')).ukrainian,
-    loadManual: async () => (await import('./uk/manual/index.ts')).ukrainianManual,
-  },
-  {
-    code: 'lt',
-    name: 'Lietuvių',
-    load: async () => (await import('./lt/index.ts')).lithuanian,
-    loadManual: async () => (await import('./lt/manual/index.ts')).lithuanianManual,
-  },
-  {
     code: 'de',
     name: 'Deutsch',
     load: async () => (await import('./de/index.ts')).german,
     loadManual: async () => (await import('./de/manual/index.ts')).germanManual,
+  },
+  {
+    code: 'et',
+    name: 'Eesti',
+    load: async () => (await import('./et/index.ts')).estonian,
+    loadManual: async () => (await import('./et/manual/index.ts')).estonianManual,
   },
   {
     code: 'lv',
@@ -93,10 +76,28 @@ export const LANGUAGES: readonly Language[] = [
     loadManual: async () => (await import('./lv/manual/index.ts')).latvianManual,
   },
   {
+    code: 'lt',
+    name: 'Lietuvių',
+    load: async () => (await import('./lt/index.ts')).lithuanian,
+    loadManual: async () => (await import('./lt/manual/index.ts')).lithuanianManual,
+  },
+  {
+    code: 'pl',
+    name: 'Polski',
+    load: async () => (await import('./pl/index.ts')).polish,
+    loadManual: async () => (await import('./pl/manual/index.ts')).polishManual,
+  },
+  {
     code: 'fi',
     name: 'Suomi',
     load: async () => (await import('./fi/index.ts')).finnish,
     loadManual: async () => (await import('./fi/manual/index.ts')).finnishManual,
+  },
+  {
+    code: 'uk',
+    name: 'Українська',
+    load: async () => (await import('./uk/index.ts')).ukrainian,
+    loadManual: async () => (await import('./uk/manual/index.ts')).ukrainianManual,
   },
 ];
 

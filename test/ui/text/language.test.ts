@@ -1,7 +1,10 @@
 // Languages: which one is spoken, changing it, and the plural forms that each tells apart.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, language, languageFor, openManual, speak, text } from '../../../src/ui/text/index.ts';
 import { PLURAL_FORMS, pluralFor } from '../../../src/ui/text/plural.ts';
+import { ROOT } from '../../setup/source.ts';
 
 describe('the language that somebody reads', () => {
   test('is the first wish that there is, whatever its region', () => {
@@ -37,6 +40,13 @@ describe('the language that somebody reads', () => {
       expect(Object.keys(text)).toEqual(expect.arrayContaining(later));
     }
   });
+});
+
+test('README names each language that there is', () => {
+  const english = new Intl.DisplayNames('en', { type: 'language' });
+  const [, said] = /The page speaks ([^:]+):/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  const named = LANGUAGES.map(({ code }) => english.of(code) ?? code);
+  expect(said?.split(/, | and /)).toEqual(named.sort());
 });
 
 describe('plural forms', () => {
