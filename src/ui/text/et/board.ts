@@ -47,7 +47,7 @@ export const board: Text['board'] = {
     n === 1
       ? 'lülitub pärast seda käiku ise välja'
       : plural(n, { one: 'ise väljalülitumiseni # käik', other: 'ise väljalülitumiseni # käiku' }),
-  harmless: 'ei tee viga',
+  harmless: 'ohutu',
   startOf: (column) => `lähtekoht: ${column}`,
   columnAt: (column) => `siin on ${column}`,
   postAt: (post) => `post ${post}`,
@@ -92,7 +92,7 @@ export const twin: Text['twin'] = {
   thereAlready: 'on juba seal',
   known: 'liikuv pool teab sellest',
   unknown: 'liikuv pool ei tea sellest',
-  workedOn: (column) => `selle kallal töötab ${column}`,
+  workedOn: (column) => `selle kallal töötab kolonn ${column}`,
   ofBelt: (belt) => `vöö ${belt} osa`,
   begins: (strength, minute) => `algtugevus ${strength}, kaardil alates: ${minute}`,
   banned: (classes) => `keelatud klass: ${classes}`,

@@ -53,7 +53,7 @@ export const command: Text['command'] = {
     sight: 'Viimane käik jääb: see näitas sulle midagi, mida sa ei teadnud.',
     ground: 'Viimane käik jääb: kolonn on olnud seal, kus võis midagi olla.',
   },
-  waiting: (side) => `Sinu käsud on antud. Nüüd annab käske: ${side}.`,
+  waiting: (side) => `Sinu käsud on antud. Nüüd on käskude andmise kord: ${side}.`,
   refused: (rule, why, order) => `${order}: ${why} (${rule})`,
   handOver: (side) => `Anna üle: ${side}`,
   handOverText: (side) =>

@@ -37,12 +37,12 @@ export const report: Text['report'] = {
   denial: 'Tõkestamise tõenäosus',
   denialCell: (share, low, high) => `${share} (${low} kuni ${high})`,
   runs: 'Tõkestatud kordi',
-  more: 'Suunamine ja kaotused',
+  more: 'Kanaliseerimine ja kaotused',
   denialCount: (count, of) => `${count}/${of}`,
   interval: 'Sulgudes 95% Wilsoni vahemik',
   delay: 'Viivitus, min',
-  clearance: 'Puhastamisaeg, min',
-  canalisation: 'Suunamine',
+  clearance: 'Puhastusaeg, min',
+  canalisation: 'Kanaliseerimine',
   losses: 'Kaotused, astmeid keskm.',
   points: 'Punkte',
   effort: 'Tööminuteid',
@@ -72,7 +72,7 @@ export const report: Text['report'] = {
 };
 
 export const ranking: Text['ranking'] = {
-  title: 'Kes mitmes on',
+  title: 'Järjestus',
   by: { delay: 'Keskmise viivituse järgi, min', denied: 'Tõkestamise tõenäosuse järgi' },
   rank: 'Koht',
   value: { delay: 'Keskm. viivitus', denied: 'Tõkestatud' },
@@ -87,8 +87,8 @@ export const front: Text['front'] = {
   axis: {
     delay: 'Keskmine viivitus, min',
     denied: 'Tõkestatud kordi, %',
-    clearance: 'Puhastamisaeg, min',
-    canalisation: 'Suunamine, %',
+    clearance: 'Puhastusaeg, min',
+    canalisation: 'Kanaliseerimine, %',
     points: 'Punkte',
     effort: 'Tööminuteid',
     law: 'Õiguskandeid',
@@ -113,10 +113,10 @@ export const front: Text['front'] = {
 export const chart: Text['chart'] = {
   title: 'Jaotused',
   show: 'Pildil',
-  what: { delay: 'Viivitus', clearance: 'Puhastamisaeg' },
+  what: { delay: 'Viivitus', clearance: 'Puhastusaeg' },
   axis: {
     delay: 'Viivitus minutites; tõkestatud mängukorrad tähtaja juures',
-    clearance: 'Puhastamisaeg minutites',
+    clearance: 'Puhastusaeg minutites',
   },
   name: (what, plans) =>
     `${what}: mängukordade osa minutite järgi, plaanid: ${plans}. „Näita tabelina“ ütleb sama arvudega.`,
@@ -145,7 +145,7 @@ export const paired: Text['paired'] = {
   clearanceMore: (a, b, mean, low, high) =>
     `${a} maksab liikuvale poolele ${mean} minutit rohkem puhastamist kui ${b} (95% vahemik ${low} kuni ${high}).`,
   clearanceNone: (a, b, low, high) =>
-    `Puhastamisaeg: ${a} ja ${b} ei erine nähtavalt (95% vahemik ${low} kuni ${high} minutit).`,
+    `Puhastusaeg: ${a} ja ${b} ei erine nähtavalt (95% vahemik ${low} kuni ${high} minutit).`,
   deniedMore: (a, b, mean, low, high) =>
     `${a} tõkestab ${mean} protsendipunkti sagedamini kui ${b} (95% vahemik ${low} kuni ${high}).`,
   deniedNone: (a, b, low, high) =>

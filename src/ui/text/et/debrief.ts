@@ -21,7 +21,7 @@ export const debrief: Text['debrief'] = {
   weeks: (weeks, points) => `${plural(weeks, { one: '# meeskonnanädal', other: '# meeskonnanädalat' })}, ${points}`,
   incidents: 'Intsidente hiljem',
   residual: 'Mis jäi märkamata ja jääb maha',
-  noViolation: 'Õigusarve on tühi.',
+  noViolation: 'Õigusarvestus on tühi.',
   law: 'Õigus',
   violation: (article, what, rule) => `${article}: ${what} (${rule})`,
   disputed: 'vaieldav',

@@ -5,7 +5,7 @@ import { pluralFor } from '../plural.ts';
 const plural = pluralFor('et');
 
 export const exercise: Text['exercise'] = {
-  title: 'Õppuse läbimäng',
+  title: 'Õppuse mängimine',
   plan: 'Plaan',
   policy: 'Liikuv pool',
   seed: 'Seeme',
@@ -48,9 +48,9 @@ export const result: Text['result'] = {
   effect: 'Sõjaline mõju',
   cost: 'Mida see maksab',
   delay: 'Viivitus',
-  clearance: 'Puhastamisaeg kokku',
-  critical: 'Puhastamisaeg kriitilisel teel',
-  canalisation: 'Suunamine',
+  clearance: 'Puhastusaeg kokku',
+  critical: 'Puhastusaeg kriitilisel teel',
+  canalisation: 'Kanaliseerimine',
   canalised: (num, den, percent) => `${num}/${den} liikumisminutit, ${percent}`,
   losses: 'Liikuva poole kaotused',
   costPlan: 'Plaani hind',
@@ -77,51 +77,53 @@ export const log: Text['log'] = {
   all: 'Kõik kolonnid',
   turnTitle: (turn, from, to) => `Käik ${turn}, minutid ${from} kuni ${to}`,
   quiet: 'Midagi teatada pole.',
-  entered: (column, hex) => `${column} tuleb kaardile, koht ${hex}.`,
+  entered: (column, hex) => `Kolonn ${column} tuleb kaardile, koht ${hex}.`,
   moved: (column, to, waited) =>
-    waited > 0 ? `${column} ootab ${waited} min ja liigub siis edasi: ${to}.` : `${column} liigub edasi: ${to}.`,
+    waited > 0
+      ? `Kolonn ${column} ootab ${waited} min ja liigub siis edasi: ${to}.`
+      : `Kolonn ${column} liigub edasi: ${to}.`,
   movedLane: (column, to, waited) =>
     waited > 0
-      ? `${column} ootab läbipääsu ${waited} min ja läbib selle siis: ${to}.`
-      : `${column} läbib läbipääsu: ${to}.`,
-  movedForce: (column, to) => `${column} tungib jõuga läbi: ${to}.`,
+      ? `Kolonn ${column} ootab läbipääsu ${waited} min ja läbib selle siis: ${to}.`
+      : `Kolonn ${column} läbib läbipääsu: ${to}.`,
+  movedForce: (column, to) => `Kolonn ${column} tungib jõuga läbi: ${to}.`,
   moves: (column, from, to, n) =>
-    `${column} liigub ${plural(n, { one: '# kuusnurga', other: '# kuusnurka' })}: ${from} → ${to}.`,
-  halted: (column, place) => `${column} peatub tõkke ees: ${place}.`,
-  bumped: (column, place) => `${column} satub tõkkele: ${place}.`,
-  stopped: (column, why) => `${column} peatub: ${why}.`,
+    `Kolonn ${column} liigub ${plural(n, { one: '# kuusnurga', other: '# kuusnurka' })}: ${from} → ${to}.`,
+  halted: (column, place) => `Kolonn ${column} peatub tõkke ees: ${place}.`,
+  bumped: (column, place) => `Kolonn ${column} satub tõkkele: ${place}.`,
+  stopped: (column, why) => `Kolonn ${column} peatub: ${why}.`,
   found: (place, by) =>
     by === 'recon' || by === 'search'
       ? `${by === 'recon' ? 'Luure' : 'Läbiotsimine'} avastab tõkke: ${place}.`
       : by === 'bump'
         ? `Tõke on nüüdsest teada: ${place}.`
         : `Möödudes märgatakse tõket: ${place}.`,
-  loss: (column, cause, left) => `${column} kaotab ühe tugevusastme (põhjus: ${cause}); alles ${left}.`,
-  broken: (column) => `${column} on rivist väljas ja lahkub õppuselt.`,
-  rowSwept: (column, row, place) => `${column} on puhastanud ${row}. rea: ${place}.`,
+  loss: (column, cause, left) => `Kolonn ${column} kaotab ühe tugevusastme (põhjus: ${cause}); alles ${left}.`,
+  broken: (column) => `Kolonn ${column} on rivist väljas ja lahkub õppuselt.`,
+  rowSwept: (column, row, place) => `Kolonn ${column} on puhastanud ${row}. rea: ${place}.`,
   lane: (column, now, place) =>
     now === 'swept'
-      ? `${column} avab üle kontrollimata läbipääsu: ${place}.`
+      ? `Kolonn ${column} avab üle kontrollimata läbipääsu: ${place}.`
       : now === 'proved'
-        ? `${column} on läbipääsu üle kontrollinud: ${place}.`
-        : `${column} on läbipääsu tähistanud: ${place}.`,
+        ? `Kolonn ${column} on läbipääsu üle kontrollinud: ${place}.`
+        : `Kolonn ${column} on läbipääsu tähistanud: ${place}.`,
   missed: (column, by, place) =>
     by === 'prove'
-      ? `${column} leiab, mis puhastamisel märkamata jäi: ${place}.`
-      : `${column} satub sellele, mis puhastamisel märkamata jäi: ${place}.`,
-  engaged: (post, column, minutes) => `${post} võtab tule alla: ${column}, kaotatud ${minutes} min.`,
+      ? `Kolonn ${column} leiab, mis puhastamisel märkamata jäi: ${place}.`
+      : `Kolonn ${column} satub sellele, mis puhastamisel märkamata jäi: ${place}.`,
+  engaged: (post, column, minutes) => `${post} võtab tule alla kolonni ${column}: kaotatud ${minutes} min.`,
   unseenPost: 'Teise poole post',
-  arrived: (column, left) => (left ? `${column} on kaardilt lahkunud.` : `${column} jõuab kohale.`),
+  arrived: (column, left) => (left ? `Kolonn ${column} on kaardilt lahkunud.` : `Kolonn ${column} jõuab kohale.`),
   seenThrough: (place) => `Tõke osutub kahjutuks: ${place}.`,
-  searched: (column, hex) => `${column} on läbi otsinud: ${hex}.`,
-  laid: (column, place) => `${column} rajab lõigu: ${place}.`,
+  searched: (column, hex) => `Kolonn ${column} on läbi otsinud: ${hex}.`,
+  laid: (column, place) => `Kolonn ${column} rajab lõigu: ${place}.`,
   spoilt: (place) => `Kolonn seisab ees, lõik jääb rajamata: ${place}.`,
-  reloading: (column) => `${column} alustab laadimist.`,
-  reloaded: (column) => `${column} on laadinud.`,
+  reloading: (column) => `Kolonn ${column} alustab laadimist.`,
+  reloaded: (column) => `Kolonn ${column} on laadinud.`,
   switched: (place, off) => `Lõik on ${off ? 'välja' : 'sisse'} lülitatud: ${place}.`,
   stuck: (place) => `Võrk on lõigu kaotanud, see jääb oma olekusse: ${place}.`,
-  jammed: (column, place, worked) => `${column} segab lõiku${worked ? '' : ', tulemuseta'}: ${place}.`,
-  jammedUnknown: (column, place) => `${column} segab lõiku: ${place}.`,
+  jammed: (column, place, worked) => `Kolonn ${column} segab lõiku${worked ? '' : ', tulemuseta'}: ${place}.`,
+  jammedUnknown: (column, place) => `Kolonn ${column} segab lõiku: ${place}.`,
   armed: (place) => `Tõke on valmis seatud: ${place}.`,
   fired: (place, worked) => (worked ? `Tõke on rakendatud: ${place}.` : `Tõke ei rakendu: ${place}.`),
   died: (place) => `Lõik lülitub jäädavalt välja: ${place}.`,

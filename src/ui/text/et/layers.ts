@@ -43,8 +43,8 @@ export const layers: Text['layers'] = {
   flow: 'Kolonnid',
   by: 'Vööd arvesse',
   passage: {
-    through: 'oma puhastamisminutitega',
-    round: 'läbimatuna',
+    through: 'oma puhastusminutitega',
+    round: 'läbimatutena',
     bare: 'üldse mitte',
   },
   hidden: 'Praegu ei saa siin kummagi poole kohta midagi näidata.',
@@ -69,8 +69,8 @@ export const layers: Text['layers'] = {
   addedNote: 'Toonita: midagi ei lisandu.',
 
   tracksTitle: (seeds, policy) =>
-    `Kuusnurka astumisi ühes läbimängus, keskmine (${seedsOf(seeds)}); liikuva poole taktika: ${policy}`,
-  tracksAt: (mean, share) => `${mean} astumist läbimängus, ${share} kõigist`,
+    `Kuusnurka sisenemisi ühes läbimängus, keskmine (${seedsOf(seeds)}); liikuva poole taktika: ${policy}`,
+  tracksAt: (mean, share) => `${mean} sisenemist läbimängus, ${share} kõigist`,
   tracksNone: 'ükski läbimäng ei tulnud siia',
   tracksNote: 'Toonita: ükski kolonn ei tulnud sinna.',
   tracksKnown: 'Loetakse ainult ette teatatud kolonne.',
@@ -118,7 +118,7 @@ export const layers: Text['layers'] = {
   knownOwn:
     'Liikuvale poolele näidatakse ainult seda, mida ta ise teab; mida tõkestav pool sellest teab, ei saa näidata.',
   knownGuess: 'Tõkestav pool saab lõigu avastamisest teada alles sellest, et selle kallal töötatakse.',
-  worthTitle: (seeds) => `Viivituse minutid, mis vööta kaovad, keskmine (${seedsOf(seeds)})`,
+  worthTitle: (seeds) => `Viivitusminutid, mis vööta kaovad, keskmine (${seedsOf(seeds)})`,
   worthLabel: (id, minutes) => `${id}: ${minutes}′`,
   worthAt: (id, minutes, low, high) => `vööta ${id} kaotab viivitus ${minutes} min (95% vahemik ${low} kuni ${high})`,
   worthDenied: (id, share) => `vööta ${id} ei tõkestata enam ${share} seemnete korral`,

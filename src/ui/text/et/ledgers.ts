@@ -37,7 +37,7 @@ export const worth: Text['worth'] = {
     spoils: (points) => `Ilma selleta tõkestatakse ${points} protsendipunkti sagedamini.`,
   },
   axis: {
-    delay: 'Viivituse minutid; tõkestatud õppused tähtaja juures',
+    delay: 'Viivitusminutid; tõkestatud õppused tähtaja juures',
     denied: 'Tõkestamise protsendipunktid',
   },
   aloneName: (names) =>
@@ -76,8 +76,8 @@ export const ledgers: Text['ledgers'] = {
   mean: (mean) => `keskmiselt ${mean}`,
   denied: 'Tõkestatud',
   delay: 'Viivitus',
-  clearance: 'Puhastamisaeg',
-  canalisation: 'Suunamine',
+  clearance: 'Puhastusaeg',
+  canalisation: 'Kanaliseerimine',
   losses: 'Liikuva poole kaotused',
   lossSteps: (mean) => `keskmiselt ${mean} tugevusastet`,
   plan: 'Plaan',
@@ -96,8 +96,8 @@ export const ledgers: Text['ledgers'] = {
   axis: {
     delay: 'keskmine viivitus',
     denied: 'tõkestatud kordade osa',
-    clearance: 'puhastamisaeg',
-    canalisation: 'suunamine',
+    clearance: 'puhastusaeg',
+    canalisation: 'kanaliseerimine',
     points: 'plaani punktid',
     effort: 'plaani tööminutid',
     law: 'õiguskanded',

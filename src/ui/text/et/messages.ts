@@ -39,7 +39,7 @@ export const refusal: Text['refusal'] = {
   noMethod: 'kolonnil pole seda puhastusviisi',
   methodCannot: 'selle viisiga ei saa iga komponenti puhastada',
   busySegment: 'seal töötab teine kolonn',
-  harmless: 'pool on näinud, et see ei tee viga',
+  harmless: 'pool on näinud, et see on ohutu',
   notInClearance: 'läbi otsitakse ainult puhastusala kuusnurki, enda oma või kõrvalolevat',
   cannotJam: 'kolonn ei saa segada',
   notNetworked: 'sellel tõkkel pole võrku',

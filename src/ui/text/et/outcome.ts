@@ -20,14 +20,14 @@ export const outcome: Text['outcome'] = {
   runDeniedLine: (seed, clearance) =>
     `Seemnega „${seed}“ ei jõudnud liikuv pool oma ülesannet õigel ajal täita. Puhastamisele kulus ${clearance}.`,
   runThroughLine: (seed, delay, clearance) =>
-    `Seemnega „${seed}“ pääses liikuv pool läbi, vöödeta õppusest hiljem: ${delay}. Puhastamisele kulus ${clearance}.`,
+    `Seemnega „${seed}“ pääses liikuv pool läbi ${delay} hiljem kui ilma vöödeta. Puhastamisele kulus ${clearance}.`,
   runSameLine: (seed, clearance) =>
     `Seemnega „${seed}“ pääses liikuv pool läbi sama vara kui ilma vöödeta. Puhastamisele kulus ${clearance}.`,
   runEarlierLine: (seed, delay, clearance) =>
-    `Seemnega „${seed}“ pääses liikuv pool läbi, vöödeta õppusest varem: ${delay}. Puhastamisele kulus ${clearance}.`,
+    `Seemnega „${seed}“ pääses liikuv pool läbi ${delay} varem kui ilma vöödeta. Puhastamisele kulus ${clearance}.`,
   runNoDelayLine: (seed, clearance) =>
     `Seemnega „${seed}“ pääses liikuv pool läbi, aga ilma vöödeta poleks pääsenud. Puhastamisele kulus ${clearance}.`,
-  clearance: 'Puhastamisaeg',
+  clearance: 'Puhastusaeg',
   clearanceLine: (mean, low, high, p10, p90) =>
     `Keskmiselt kulub liikuval poolel puhastamisele ja ülekontrollimisele ${mean} minutit (95% vahemik ${low} kuni ${high}); kaheksal õppusel kümnest ${p10} kuni ${p90}.`,
   clearanceSame: (minutes) => `Liikuval poolel kulub igal õppusel puhastamisele ja ülekontrollimisele ${minutes}.`,
@@ -93,8 +93,8 @@ export const predicted: Text['predicted'] = {
   deniedWrong: 'Õppus läks teisiti, kui ootasid.',
   deniedMostly: (share) => `Paljude seemnetega täitus sinu ootus ${share} õppustest.`,
   delayNear: (minutes) => `Sinu minutid olid keskmisest kuni ühe käigu kaugusel: vahe ${minutes}.`,
-  delayTooHigh: (minutes) => `Ootasid suuremat viivitust, kui plaan keskmiselt põhjustab: vahe ${minutes}.`,
-  delayTooLow: (minutes) => `Plaan põhjustab keskmiselt suuremat viivitust, kui ootasid: vahe ${minutes}.`,
+  delayTooHigh: (minutes) => `Ootasid ${minutes} suuremat viivitust, kui plaan keskmiselt põhjustab.`,
+  delayTooLow: (minutes) => `Plaan põhjustab keskmiselt ${minutes} suurema viivituse, kui ootasid.`,
   groups: 'Rühmadele ennustatud viivitused',
   groupHead: ['Rühm', 'Ennustus', 'Õppusel', 'Seemnete keskm.', 'Alla / pihtas / üle'],
   groupNote: (tolerance) =>

@@ -27,7 +27,7 @@ export const par: Text['par'] = {
   },
   barNote:
     'Etaloni vurrud ulatuvad parimast leitud plaanist selleni, mida ükski plaan ei ületa. Tõestatult saavad need kokku.',
-  barAxis: 'Viivituse minutid täringuteta mudelis',
+  barAxis: 'Viivitusminutid täringuteta mudelis',
   barName: (plan) => `${plan}: viivitus etaloni ja selle ülempiiri kõrval. „Näita tabelina“ ütleb sama arvudega.`,
   barHead: ['Plaan', 'Viivitus', 'Alates ja kuni'],
   best: 'Etalon',

@@ -181,7 +181,7 @@ export const belts: Text['belts'] = {
   none: 'Vöid veel pole.',
   item: (kind, segments, from, to) =>
     from === to ? `${kind}, ${segments}, ${from}` : `${kind}, ${segments}, ${from} kuni ${to}`,
-  short: (kind, place) => `${kind}, ${place}`,
+  short: (kind, place) => `${kind} ${place}`,
   cost: (points, effort) => `${points}, ${effort}`,
   depth: (belt) => `Sügavus: ${belt}`,
   care: (belt) => `Hoolikus: ${belt}`,

@@ -45,9 +45,9 @@ export const groups: Text['groups'] = {
   effect: 'Kavandatud mõju',
   effectHint: {
     disrupt: 'lööb tempo sassi: viivitab vähemalt ühe käigu',
-    turn: 'juhib kõrvale: pooled, kelle tee siit viib, valivad teise tee',
-    fix: 'aeglustab alas: vähemalt kolm käiku',
-    block: 'ei lase läbi: keegi, kelle tee siit viib, ei pääse läbi',
+    turn: 'juhib kõrvale: pooled neist, kelle tee siit viib, valivad teise',
+    fix: 'aeglustab alal: vähemalt kolm käiku',
+    block: 'ei lase läbi: ei pääse keegi, kelle tee siit viib',
   },
   areaLabel: 'Tulelöögiala',
   noArea: 'puudub',
@@ -68,7 +68,7 @@ export const triggers: Text['triggers'] = {
   add: 'Uus päästik',
   what: 'Mis juhtub',
   actions: {
-    lay: (belt, by) => `${by} rajab: ${belt}`,
+    lay: (belt, by) => `kolonn ${by} rajab: ${belt}`,
     arm: (belt) => `sea valmis: ${belt}`,
     fire: (belt) => `rakenda: ${belt}`,
     off: (belt) => `lülita välja: ${belt}`,

@@ -25,8 +25,8 @@ export const share: Text['share'] = {
   saveCsv: 'Võrdlus plaanide kaupa (CSV)',
   savePairs: 'Võrdlus paaride kaupa (CSV)',
   none: 'Veel pole.',
-  opened: (scenario) => `Link on avatud: „${scenario}“. Sinu enda plaanid on muutmata.`,
-  refused: 'Linki ei avatud. Sinu töö jäi nii, nagu see oli.',
+  opened: (scenario) => `Link on avatud: „${scenario}“. Sinu enda plaanid jäid muutmata.`,
+  refused: 'Linki ei avatud. Sinu töö on muutmata.',
   fault: {
     foreign: 'See ei ole Abatise link.',
     newer: 'Selle tegi Abatise uuem versioon. Laadi leht uuesti, et see versioon saada.',

@@ -42,7 +42,7 @@ export const shell: Text['shell'] = {
 };
 
 export const files: Text['files'] = {
-  refusedTitle: (file) => `„${file}“ jäi avamata. Sinu töö on nii, nagu see oli.`,
+  refusedTitle: (file) => `„${file}“ jäi avamata. Sinu töö on muutmata.`,
   refusedCount: (n) => (n === 1 ? 'Üks probleem:' : plural(n, { one: '# probleem:', other: '# probleemi:' })),
   more: (n) =>
     n === 1 ? 'ja veel üks probleem' : plural(n, { one: 'ja veel # probleem', other: 'ja veel # probleemi' }),

@@ -75,7 +75,7 @@ export const words: Text['words'] = {
     marked: 'dokumenteeritud ja tähistatud',
   },
   effect: { disrupt: 'häirida', turn: 'kõrvale juhtida', fix: 'siduda', block: 'sulgeda' },
-  band: { none: 'pole', few: 'üksikuid', some: 'mõningaid', many: 'palju' },
+  band: { none: 'ei ole', few: 'vähe', some: 'mõõdukalt', many: 'palju' },
   treatyStatus: {
     party: 'osaline: seotud',
     notice: 'teade antud: veel seotud',

@@ -51,7 +51,7 @@ export const command: Text['command'] = {
     sight: 'Viimeinen vuoro jää voimaan: se näytti sinulle jotakin, mitä et tiennyt.',
     ground: 'Viimeinen vuoro jää voimaan: osasto on käynyt paikassa, jossa on voinut olla jotakin.',
   },
-  waiting: (side) => `Käskysi on annettu. Nyt käskynsä antaa ${side}.`,
+  waiting: (side) => `Käskysi on annettu. Nyt käskyvuorossa: ${side}.`,
   refused: (rule, why, order) => `${order}: ${why} (${rule})`,
   handOver: (side) => `Anna vuoro: ${side}`,
   handOverText: (side) =>
@@ -67,8 +67,7 @@ export const command: Text['command'] = {
   played: (turn) => `Vuoro ${turn} on pelattu.`,
   over: 'Harjoitus on päättynyt.',
   hold: 'pysy paikallaan',
-  march: (to, steps, force) =>
-    `${force ? 'pakota läpi' : 'marssi'}, määränpää ${to}${steps > 1 ? `, ${hexesOf(steps)}` : ''}`,
+  march: (to, steps, force) => `${force ? 'pakota läpi' : 'marssi'} → ${to}${steps > 1 ? `, ${hexesOf(steps)}` : ''}`,
   breach: (place, method, prove, mark) =>
     `raivaa ${place} ${method}${prove ? ', varmista' : ''}${mark ? ', merkitse' : ''}`,
   search: (hex) => `tutki ${hex}`,

@@ -6,7 +6,7 @@ export const compare: Text['compare'] = {
   title: 'Vertaa suunnitelmia',
   intro: 'Jokainen suunnitelma pelataan samoilla siemenillä, joten erot tulevat suunnitelmista eivätkä nopista.',
   plans: 'Vertailtavat suunnitelmat',
-  noBelts: 'Ilman vöitä',
+  noBelts: 'Vyötön suunnitelma',
   policy: 'Liikkuva puoli',
   seeds: 'Siementen määrä',
   seedsBad: (low, high) => `Kokonaisluku väliltä ${low}–${high}.`,
@@ -33,7 +33,7 @@ export const report: Text['report'] = {
   runs: 'Estetyt pelikerrat',
   more: 'Kanavointi ja tappiot',
   denialCount: (count, of) => `${count}/${of}`,
-  interval: 'suluissa 95 %:n Wilsonin väli',
+  interval: 'suluissa 95\u00a0%:n Wilsonin väli',
   delay: 'Viive, min',
   clearance: 'Raivausaika, min',
   canalisation: 'Kanavointi',
@@ -48,7 +48,7 @@ export const report: Text['report'] = {
   years: 'Vuosia vapauttamiseen, mediaani',
   longer: 'pidempään kuin seurataan',
   legacyPoints: 'Pisteitä jälkeenpäin',
-  weeks: 'Partioviikkoja jälkeenpäin',
+  weeks: 'Partio-vk jälkeenpäin',
   incidents: 'Tapauksia jälkeenpäin',
   intent: 'Mitä ryhmien oli tarkoitus tehdä',
   intentHead: ['Suunnitelma ja ryhmä', 'Vaikutus', 'Saavutettu', 'Viive keskim.', 'Ennuste', 'Alle / osui / yli'],
@@ -56,7 +56,7 @@ export const report: Text['report'] = {
   predicted: (minutes, tolerance) => `${minutes} ± ${tolerance}`,
   hits: (below, within, above) => `${below} / ${within} / ${above}`,
   intentNote:
-    'Saavutettu: osuus pelikerroista 95 %:n väleineen. Ennuste osuu, kun pelikerran viive on enintään yhden vuoron päässä siitä.',
+    'Saavutettu: osuus pelikerroista 95\u00a0%:n väleineen. Ennuste osuu, kun pelikerran viive on enintään yhden vuoron päässä siitä.',
   plan: 'Suunnitelma',
   quantiles: { p10: 'P10', p50: 'P50', p90: 'P90', mean: 'Keskiarvo' },
   absent: 'estetty',
@@ -90,28 +90,29 @@ export const chart: Text['chart'] = {
 
 export const paired: Text['paired'] = {
   title: 'Erot pareittain',
-  note: '95 %:n luottamusvälit samoilla siemenillä. Jos väliin kuuluu 0, eroa ei ole näytetty.',
+  note: '95\u00a0%:n luottamusvälit samoilla siemenillä. Jos väliin kuuluu 0, eroa ei ole näytetty.',
   delayMore: (a, b, mean, low, high) =>
-    `${a} viivyttää ${mean} minuuttia enemmän kuin ${b} (95 %:n väli ${low}…${high}).`,
-  delayNone: (a, b, low, high) => `Viive: ${a} ja ${b} eivät eroa todettavasti (95 %:n väli ${low}…${high} minuuttia).`,
+    `${a} viivyttää ${mean} minuuttia enemmän kuin ${b} (95\u00a0%:n väli ${low}…${high}).`,
+  delayNone: (a, b, low, high) =>
+    `Viive: ${a} ja ${b} eivät eroa todettavasti (95\u00a0%:n väli ${low}…${high} minuuttia).`,
   delayUndefined: (a, b) => `Viive: ${a} ja ${b}, ei määritelty millään siemenellä.`,
   clearanceMore: (a, b, mean, low, high) =>
-    `${a} maksaa liikkuvalle puolelle ${mean} minuuttia enemmän raivausta kuin ${b} (95 %:n väli ${low}…${high}).`,
+    `${a} maksaa liikkuvalle puolelle ${mean} minuuttia enemmän raivausta kuin ${b} (95\u00a0%:n väli ${low}…${high}).`,
   clearanceNone: (a, b, low, high) =>
-    `Raivausaika: ${a} ja ${b} eivät eroa todettavasti (95 %:n väli ${low}…${high} minuuttia).`,
+    `Raivausaika: ${a} ja ${b} eivät eroa todettavasti (95\u00a0%:n väli ${low}…${high} minuuttia).`,
   deniedMore: (a, b, mean, low, high) =>
-    `${a} estää ${mean} prosenttiyksikköä useammin kuin ${b} (95 %:n väli ${low}…${high}).`,
+    `${a} estää ${mean} prosenttiyksikköä useammin kuin ${b} (95\u00a0%:n väli ${low}…${high}).`,
   deniedNone: (a, b, low, high) =>
-    `Estäminen: ${a} ja ${b} eivät eroa todettavasti (95 %:n väli ${low}…${high} prosenttiyksikköä).`,
+    `Estäminen: ${a} ja ${b} eivät eroa todettavasti (95\u00a0%:n väli ${low}…${high} prosenttiyksikköä).`,
 };
 
 export const ranking: Text['ranking'] = {
-  title: 'Mikä on millä sijalla',
+  title: 'Sijoitukset',
   by: { delay: 'Keskimääräisen viiveen mukaan, min', denied: 'Estämisen todennäköisyyden mukaan' },
   rank: 'Sija',
   value: { delay: 'Viive keskim.', denied: 'Estetty' },
   tied: 'Ei erotu näistä',
-  note: 'Sijat, jotka nämä siemenet sallivat; yhden taulukon sijat pitävät paikkansa yhtä aikaa 95 %:n varmuudella. Samoilla sijoilla olevia suunnitelmia ei voi erottaa toisistaan.',
+  note: 'Sijat, jotka nämä siemenet sallivat; yhden taulukon sijat pitävät paikkansa yhtä aikaa 95\u00a0%:n varmuudella. Samoilla sijoilla olevia suunnitelmia ei voi erottaa toisistaan.',
 };
 
 export const front: Text['front'] = {
@@ -136,7 +137,7 @@ export const front: Text['front'] = {
     n === 1
       ? `${plans}: millään muulla suunnitelmalla ei ole yhtä suurta vaikutusta enintään samalla hinnalla.`
       : `Näistä kannattaa valita: ${plans}.`,
-  key: 'Ylempänä ja vasemmalla on parempi. Täytetty: millään muulla suunnitelmalla ei ole vähintään yhtä suurta vaikutusta enintään samalla hinnalla. Jana on 95 %:n luottamusväli.',
+  key: 'Ylempänä ja vasemmalla on parempi. Täytetty: millään muulla suunnitelmalla ei ole vähintään yhtä suurta vaikutusta enintään samalla hinnalla. Jana on 95\u00a0%:n luottamusväli.',
   numbered: (number, plan) => `${number} · ${plan}`,
   plan: 'Suunnitelma',
   place: 'Rintama',

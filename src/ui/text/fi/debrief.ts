@@ -7,7 +7,7 @@ export const debrief: Text['debrief'] = {
   friends: 'Omat osastot, jotka täyttivät tehtävänsä',
   searchTime: 'Tutkimiseen käytetty aika',
   intent: 'Tarkoitus ja tulos',
-  intentHead: ['Ryhmä', 'Vaikutus', 'Tulos', 'Kohtasi sen', 'Pääsi läpi', 'Viive', 'Ennuste'],
+  intentHead: ['Ryhmä', 'Vaikutus', 'Tulos', 'Kohtasi', 'Läpi', 'Viive', 'Ennuste'],
   achieved: 'saavutettu',
   missed: 'ei saavutettu',
   burden: 'Rasitus siviileille',
@@ -34,5 +34,5 @@ export const debrief: Text['debrief'] = {
     left: 'Jäljellä lopussa',
   },
   byYear: 'Vuosi vuodelta',
-  yearHead: ['Vuosi', 'Epäilty', 'Vahvistettu', 'Kumottu', 'Supistettu', 'Raivattu', 'Partioviikot', 'Altistus'],
+  yearHead: ['Vuosi', 'Epäilty', 'Vahvistettu', 'Kumottu', 'Supistettu', 'Raivattu', 'Partio-vk', 'Altistus'],
 };

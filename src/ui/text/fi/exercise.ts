@@ -42,48 +42,50 @@ export const log: Text['log'] = {
   all: 'Kaikki osastot',
   turnTitle: (turn, from, to) => `Vuoro ${turn}, minuutit ${from}–${to}`,
   quiet: 'Ei ilmoitettavaa.',
-  entered: (column, hex) => `${column} tulee kartalle: ${hex}.`,
+  entered: (column, hex) => `Osasto ${column} tulee kartalle: ${hex}.`,
   moved: (column, to, waited) =>
-    waited > 0 ? `${column} odottaa ${waited} min ja etenee: ${to}.` : `${column} etenee: ${to}.`,
+    waited > 0 ? `Osasto ${column} odottaa ${waited} min ja etenee: ${to}.` : `Osasto ${column} etenee: ${to}.`,
   movedLane: (column, to, waited) =>
-    waited > 0 ? `${column} odottaa uraa ${waited} min ja kulkee siitä: ${to}.` : `${column} kulkee uraa: ${to}.`,
-  movedForce: (column, to) => `${column} pakottaa tiensä läpi: ${to}.`,
-  moves: (column, from, to, n) => `${column} etenee ${hexesOf(n)}: ${from} → ${to}.`,
-  halted: (column, place) => `${column} pysähtyy esteen eteen: ${place}.`,
-  bumped: (column, place) => `${column} törmää esteeseen: ${place}.`,
-  stopped: (column, why) => `${column} pysähtyy: ${why}.`,
+    waited > 0
+      ? `Osasto ${column} odottaa uraa ${waited} min ja kulkee siitä: ${to}.`
+      : `Osasto ${column} kulkee uraa: ${to}.`,
+  movedForce: (column, to) => `Osasto ${column} pakottaa tiensä läpi: ${to}.`,
+  moves: (column, from, to, n) => `Osasto ${column} etenee ${hexesOf(n)}: ${from} → ${to}.`,
+  halted: (column, place) => `Osasto ${column} pysähtyy esteen eteen: ${place}.`,
+  bumped: (column, place) => `Osasto ${column} törmää esteeseen: ${place}.`,
+  stopped: (column, why) => `Osasto ${column} pysähtyy: ${why}.`,
   found: (place, by) =>
     by === 'recon' || by === 'search'
       ? `${by === 'recon' ? 'Tiedustelussa' : 'Tutkittaessa'} löytyy este: ${place}.`
       : by === 'bump'
         ? `Este on tästä lähtien tiedossa: ${place}.`
         : `Este huomataan ohi kuljettaessa: ${place}.`,
-  loss: (column, cause, left) => `${column} menettää vahvuusportaan (syy: ${cause}); jäljellä ${left}.`,
-  broken: (column) => `${column} on lyöty ja poistuu harjoituksesta.`,
-  rowSwept: (column, row, place) => `${column} on raivannut rivin ${row}: ${place}.`,
+  loss: (column, cause, left) => `Osasto ${column} menettää vahvuusportaan (syy: ${cause}); jäljellä ${left}.`,
+  broken: (column) => `Osasto ${column} on lyöty ja poistuu harjoituksesta.`,
+  rowSwept: (column, row, place) => `Osasto ${column} on raivannut rivin ${row}: ${place}.`,
   lane: (column, now, place) =>
     now === 'swept'
-      ? `${column} avaa varmistamattoman uran: ${place}.`
+      ? `Osasto ${column} avaa varmistamattoman uran: ${place}.`
       : now === 'proved'
-        ? `${column} on varmistanut uran: ${place}.`
-        : `${column} on merkinnyt uran: ${place}.`,
+        ? `Osasto ${column} on varmistanut uran: ${place}.`
+        : `Osasto ${column} on merkinnyt uran: ${place}.`,
   missed: (column, by, place) =>
     by === 'prove'
-      ? `${column} löytää sen, mikä raivatessa jäi huomaamatta: ${place}.`
-      : `${column} kohtaa sen, mikä raivatessa jäi huomaamatta: ${place}.`,
-  engaged: (post, column, minutes) => `${post} tulittaa: ${column} menettää ${minutes} min.`,
+      ? `Osasto ${column} löytää sen, mikä raivatessa jäi huomaamatta: ${place}.`
+      : `Osasto ${column} kohtaa sen, mikä raivatessa jäi huomaamatta: ${place}.`,
+  engaged: (post, column, minutes) => `${post} tulittaa osastoa ${column}: ${minutes} min menetetty.`,
   unseenPost: 'Toisen puolen asema',
-  arrived: (column, left) => (left ? `${column} on poistunut kartalta.` : `${column} on perillä.`),
+  arrived: (column, left) => (left ? `Osasto ${column} on poistunut kartalta.` : `Osasto ${column} on perillä.`),
   seenThrough: (place) => `Este paljastuu vaarattomaksi: ${place}.`,
-  searched: (column, hex) => `${column} on tutkinut heksan: ${hex}.`,
-  laid: (column, place) => `${column} levittää lohkon: ${place}.`,
+  searched: (column, hex) => `Osasto ${column} on tutkinut heksan: ${hex}.`,
+  laid: (column, place) => `Osasto ${column} levittää lohkon: ${place}.`,
   spoilt: (place) => `Osasto on tiellä, lohkoa ei levitetä: ${place}.`,
-  reloading: (column) => `${column} alkaa täydentää.`,
-  reloaded: (column) => `${column} on täydentänyt.`,
+  reloading: (column) => `Osasto ${column} alkaa täydentää.`,
+  reloaded: (column) => `Osasto ${column} on täydentänyt.`,
   switched: (place, off) => `Lohko on kytketty ${off ? 'pois' : 'päälle'}: ${place}.`,
   stuck: (place) => `Verkko on menettänyt lohkon, ja se jää siihen tilaan, jossa on: ${place}.`,
-  jammed: (column, place, worked) => `${column} häiritsee lohkoa${worked ? '' : ' tuloksetta'}: ${place}.`,
-  jammedUnknown: (column, place) => `${column} häiritsee lohkoa: ${place}.`,
+  jammed: (column, place, worked) => `Osasto ${column} häiritsee lohkoa${worked ? '' : ' tuloksetta'}: ${place}.`,
+  jammedUnknown: (column, place) => `Osasto ${column} häiritsee lohkoa: ${place}.`,
   armed: (place) => `Este on viritetty: ${place}.`,
   fired: (place, worked) => (worked ? `Este on laukaistu: ${place}.` : `Este ei laukea: ${place}.`),
   died: (place) => `Lohko kytkeytyy pois lopullisesti: ${place}.`,
@@ -116,7 +118,7 @@ export const result: Text['result'] = {
     name: 'Osasto',
     status: 'Lopussa',
     arrival: 'Perillä',
-    clearance: 'Raivaus',
+    clearance: 'Raiv.',
     engaged: 'Tulessa',
     losses: 'Tappiot',
   },

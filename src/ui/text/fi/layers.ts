@@ -113,7 +113,8 @@ export const layers: Text['layers'] = {
   knownGuess: 'Estävä puoli saa tietää lohkon löytyneen vasta, kun sen luona työskennellään.',
   worthTitle: (seeds) => `Viiveminuutit, jotka menetetään ilman vyötä, keskiarvo (${seedsOf(seeds)})`,
   worthLabel: (id, minutes) => `${id}: ${minutes}′`,
-  worthAt: (id, minutes, low, high) => `ilman vyötä ${id} viive lyhenee ${minutes} min (95 %:n väli ${low}…${high})`,
+  worthAt: (id, minutes, low, high) =>
+    `ilman vyötä ${id} viive lyhenee ${minutes} min (95\u00a0%:n väli ${low}…${high})`,
   worthDenied: (id, share) => `ilman vyötä ${id} estämättä jää ${share} siemenistä`,
   worthKey: 'mitä arvokkaampi, sitä vahvempi sävy; pelkkä ääriviiva: arvo on nolla tai vähemmän',
   worthNoBelts: 'Suunnitelmassa ei ole vöitä.',

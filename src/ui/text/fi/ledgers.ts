@@ -22,11 +22,11 @@ export const worth: Text['worth'] = {
   line: {
     never: (name, seeds) => `${name} on tarpeeton: ilman sitä mikään ei muutu millään siemenellä (${seedsOf(seeds)}).`,
     nothing: (name, seeds, low, high) =>
-      `${name} on tarpeeton: ilman sitä ei muutu mitään, mikä näkyisi (${seedsOf(seeds)}; 95 %:n väli ${low}…${high}).`,
+      `${name} on tarpeeton: ilman sitä ei muutu mitään, mikä näkyisi (${seedsOf(seeds)}; 95\u00a0%:n väli ${low}…${high}).`,
     needed: (name, amount, low, high) =>
-      `${name} on tarpeen: ilman sitä menetetään ${amount} (95 %:n väli ${low}…${high}).`,
+      `${name} on tarpeen: ilman sitä menetetään ${amount} (95\u00a0%:n väli ${low}…${high}).`,
     harms: (name, amount, low, high) =>
-      `${name} on haitaksi: ilman sitä saataisiin lisää ${amount} (95 %:n väli ${low}…${high}).`,
+      `${name} on haitaksi: ilman sitä saataisiin lisää ${amount} (95\u00a0%:n väli ${low}…${high}).`,
     denies: (points) => `Ilman sitä estetään ${points} prosenttiyksikköä harvemmin.`,
     spoils: (points) => `Ilman sitä estetään ${points} prosenttiyksikköä useammin.`,
   },
@@ -35,10 +35,10 @@ export const worth: Text['worth'] = {
     denied: 'Estämisen prosenttiyksiköt',
   },
   aloneName: (names) =>
-    `Mitä ilman kutakin menetetään, 95 %:n väleineen: ${names}. ”Näytä taulukkona” kertoo saman lukuina.`,
-  shareName: (names) => `Shapleyn arvot 95 %:n väleineen: ${names}. ”Näytä taulukkona” kertoo saman lukuina.`,
+    `Mitä ilman kutakin menetetään, 95\u00a0%:n väleineen: ${names}. ”Näytä taulukkona” kertoo saman lukuina.`,
+  shareName: (names) => `Shapleyn arvot 95\u00a0%:n väleineen: ${names}. ”Näytä taulukkona” kertoo saman lukuina.`,
   aloneNote:
-    'Pylväs: kuinka paljon suunnitelma menettää, kun juuri tämä jätetään pois, samoilla siemenillä. Viikset: sen 95 %:n luottamusväli. Kahdesta vyöstä, jotka korvaavat toisensa, kumpaakaan ei kaivata paljon.',
+    'Pylväs: kuinka paljon suunnitelma menettää, kun juuri tämä jätetään pois, samoilla siemenillä. Viikset: sen 95\u00a0%:n luottamusväli. Kahdesta vyöstä, jotka korvaavat toisensa, kumpaakaan ei kaivata paljon.',
   shareNote: {
     exact:
       'Shapleyn arvot: kunkin vyön tuoma lisä, keskiarvo kaikista asettamisjärjestyksistä. Yhteensä ne ovat kokonaisuus.',
@@ -50,7 +50,7 @@ export const worth: Text['worth'] = {
     what: 'Vyö tai ryhmä',
     value: 'Menetys ilman',
     share: 'Osuus',
-    interval: '95 %:n väli',
+    interval: '95\u00a0%:n väli',
     more: 'Siemeniä, joilla enemmän',
     less: 'Siemeniä, joilla vähemmän',
     seeds: 'Siemeniä, joilla osuus',
@@ -130,7 +130,7 @@ export const legacy: Text['legacy'] = {
   },
   costs: (weeks, points, incidents, residual) =>
     `Kartoitus ja raivaus: ${plural(weeks, { one: '# partioviikko', other: '# partioviikkoa' })} ja ${points}. Tapauksia: ${incidents}. Huomaamatta ja maahan jäänyt: ${residual}.`,
-  head: ['Vuosi', 'Epäilty', 'Vahvistettu', 'Kumottu', 'Supistettu', 'Raivattu', 'Partioviikot', 'Pisteet', 'Altistus'],
+  head: ['Vuosi', 'Epäilty', 'Vahvistettu', 'Kumottu', 'Supistettu', 'Raivattu', 'Partio-vk', 'Pisteet', 'Altistus'],
   spending: (points, year) => `Kallein on vuosi ${year}: ${points}.`,
   pointsAxis: 'Pisteet vuosittain',
   pointsName: 'Kartoitukseen ja raivaukseen käytetyt pisteet vuosittain. ”Näytä taulukkona” kertoo saman lukuina.',

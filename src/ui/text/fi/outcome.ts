@@ -23,16 +23,16 @@ export const outcome: Text['outcome'] = {
     `Siemenellä ”${seed}” liikkuva puoli pääsi läpi, mutta ilman vöitä se ei olisi päässyt. Raivaamiseen kului ${clearance}.`,
   clearance: 'Raivausaika',
   clearanceLine: (mean, low, high, p10, p90) =>
-    `Liikkuvalta puolelta kuluu raivaamiseen ja varmistamiseen keskimäärin ${mean} minuuttia (95 %:n väli ${low}…${high}); kahdeksassa harjoituksessa kymmenestä ${p10}–${p90}.`,
+    `Liikkuvalta puolelta kuluu raivaamiseen ja varmistamiseen keskimäärin ${mean} minuuttia (95\u00a0%:n väli ${low}…${high}); kahdeksassa harjoituksessa kymmenestä ${p10}–${p90}.`,
   clearanceSame: (minutes) =>
     `Liikkuvalta puolelta kuluu raivaamiseen ja varmistamiseen jokaisessa harjoituksessa ${minutes}.`,
   clearanceNone: 'Kukaan ei raivaa koskaan mitään.',
   denied: 'Estämisen todennäköisyys',
   deniedLine: (count, of, share, low, high) =>
-    `Liikkuva puoli estetään näin monessa harjoituksessa: ${count}/${of} eli ${share} (95 %:n väli ${low}…${high}).`,
+    `Liikkuva puoli estetään: ${count}/${of} harjoitusta eli ${share} (95\u00a0%:n väli ${low}…${high}).`,
   delay: 'Viive',
   delayLine: (mean, low, high) =>
-    `Viive on keskimäärin ${mean} minuuttia (95 %:n väli ${low}…${high}) verrattuna samoihin harjoituksiin ilman vöitä; estetty lasketaan määräaikaan saakka.`,
+    `Viive on keskimäärin ${mean} minuuttia (95\u00a0%:n väli ${low}…${high}) verrattuna samoihin harjoituksiin ilman vöitä; estetty lasketaan määräaikaan saakka.`,
   delayNone: 'Liikkuva puoli ei pääse läpi ilman vöitäkään, joten viivettä ei ole määritelty.',
   routes: 'Hyvät reitit',
   routesFigure: {
@@ -41,16 +41,18 @@ export const outcome: Text['outcome'] = {
     open: (of) => (of === 1 ? 'ainoa on avoin' : `kaikki ${of} avoinna`),
   },
   routesLine: (name, closed, lengthened, open) => {
-    const fates: readonly (readonly [number, string])[] = [
-      [closed, 'suljettu'],
-      [lengthened, 'pidentynyt'],
-      [open, 'avoinna'],
+    const fates: readonly (readonly [number, string, string])[] = [
+      [closed, 'suljettuja', 'suljettu'],
+      [lengthened, 'pidentyneitä', 'pidentynyt'],
+      [open, 'avoimia', 'avoinna'],
     ];
     const there = fates.filter(([n]) => n > 0);
     const of = closed + lengthened + open;
-    if (there.length === 1)
-      return `${name}: ${of === 1 ? 'ainoa hyvä reitti' : `kaikki ${routesOf(of)}`} on ${there[0][1]}.`;
-    return `${name}: ${routesOf(of)}, ${there.map(([n, fate]) => `${n} ${fate}`).join(', ')}.`;
+    if (there.length === 1) {
+      const fate = there[0][2];
+      return of === 1 ? `${name}: ainoa hyvä reitti on ${fate}.` : `${name}: ${routesOf(of)}, joka ainoa ${fate}.`;
+    }
+    return `${name}: ${routesOf(of)}, ${there.map(([n, fate]) => `${fate} ${n}`).join(', ')}.`;
   },
   routesNone: (name) => `${name}: tavoitteeseen ei vie yhtään tietä, ei vöiden kanssa eikä ilman.`,
   noFlows: 'Yhdelläkään liikkuvan puolen osastolla ei ole tietä kuljettavana.',
@@ -128,11 +130,11 @@ export const others: Text['others'] = {
   illegal: (plans) => `Sääntöjen vastaiset, jätetty pois: ${plans}.`,
   axis: 'Keskimääräinen viive minuutteina; estetyt harjoitukset määräajan kohdalla',
   name: (plans) =>
-    `Keskimääräiset viiveet 95 %:n väleineen, suunnitelmat: ${plans}. ”Näytä taulukkona” kertoo saman lukuina.`,
-  note: 'Pylväs ulottuu keskiarvoon, viikset kattavat sen 95 %:n luottamusvälin.',
+    `Keskimääräiset viiveet 95\u00a0%:n väleineen, suunnitelmat: ${plans}. ”Näytä taulukkona” kertoo saman lukuina.`,
+  note: 'Pylväs ulottuu keskiarvoon, viikset kattavat sen 95\u00a0%:n luottamusvälin.',
   setting: (seeds, policies) => `Kaikki samoilla siemenillä, määrä ${seeds}; taktiikat: ${policies}.`,
   rank: 'Sija',
-  head: ['Suunnitelma', 'Viive keskim.', '95 %:n väli', 'Estetty', 'Sija'],
+  head: ['Suunnitelma', 'Viive keskim.', '95\u00a0%:n väli', 'Estetty', 'Sija'],
   noDelay: 'Mikään siemen ei määritä viivettä: ilman vöitä liikkuva puoli ei pääse läpi.',
 };
 
@@ -146,9 +148,9 @@ export const effects: Text['effects'] = {
       ? achieved === 1
         ? 'Ainoa ryhmä saavutti harjoituksessa ilmoitetun vaikutuksensa.'
         : 'Ainoa ryhmä ei saavuttanut harjoituksessa ilmoitettua vaikutustaan.'
-      : `Ilmoitetun vaikutuksensa saavutti harjoituksessa ryhmiä: ${achieved}/${of}.`,
+      : `${achieved}/${of} ryhmästä saavutti harjoituksessa ilmoitetun vaikutuksensa.`,
   axis: 'Ilmoitetun vaikutuksen harjoitusten osuus, %',
   name: (groups) => `Niiden harjoitusten osuus, joissa ryhmä saavutti vaikutuksensa: ${groups}.`,
-  note: 'Pylväs ulottuu osuuteen, viikset kattavat sen 95 %:n luottamusvälin.',
+  note: 'Pylväs ulottuu osuuteen, viikset kattavat sen 95\u00a0%:n luottamusvälin.',
   row: (group, effect) => `${group}: ${effect}`,
 };

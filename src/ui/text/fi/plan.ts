@@ -156,7 +156,7 @@ export const effect: Text['effect'] = {
     return columns.length === 0 ? `${name}:` : `${name} (${columns.join(', ')}):`;
   },
   routes: (closed, lengthened, open) =>
-    `erilliset hyvät reitit: ${closed} suljettu, ${lengthened} pidentynyt, ${open} avoinna.`,
+    `erilliset hyvät reitit: suljettuja ${closed}, pidentyneitä ${lengthened}, avoimia ${open}.`,
   cut: (before, after) => `Rinnakkaisia kiertoväyliä: ${after} (ennen: ${before}).`,
   cutNow: (value) => `Rinnakkaisia kiertoväyliä: ${value}.`,
   cutClosed: 'Kiertotietä ei ole enää.',
@@ -177,7 +177,7 @@ export const belts: Text['belts'] = {
   none: 'Vöitä ei ole vielä.',
   item: (kind, segments, from, to) =>
     from === to ? `${kind}, ${segments}, ${from}` : `${kind}, ${segments}, ${from} – ${to}`,
-  short: (kind, place) => `${kind}, ${place}`,
+  short: (kind, place) => `${kind} ${place}`,
   cost: (points, effort) => `${points}, ${effort}`,
   depth: (belt) => `Syvyys: ${belt}`,
   care: (belt) => `Huolellisuus: ${belt}`,

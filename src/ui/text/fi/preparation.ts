@@ -20,7 +20,7 @@ export const preparation: Text['preparation'] = {
   treaty: (name, side, bans, article) => `${name}: ${article} kieltää luokan (${bans}), puoli: ${side}.`,
   status: (name) => `${name}: puolen suhde sopimukseen`,
   statusHead: ['Päivä', 'Asema'],
-  abstains: (side) => `${side} on päättänyt olla käyttämättä luokkaa, salli sopimus mitä tahansa.`,
+  abstains: (side) => `Puoli ${side} on päättänyt olla käyttämättä luokkaa, salli sopimus mitä tahansa.`,
   suspended: (day, article) =>
     `Puoli katsoo sopimuksen keskeytetyksi ${day} alkaen. Onko se laillista, on kiistanalaista; käyttö merkitään muistiin (${article}).`,
   notice: (article, months) =>
@@ -61,7 +61,7 @@ export const triggers: Text['triggers'] = {
   add: 'Uusi ehtokäsky',
   what: 'Mitä tapahtuu',
   actions: {
-    lay: (belt, by) => `${by} levittää: ${belt}`,
+    lay: (belt, by) => `osasto ${by} levittää: ${belt}`,
     arm: (belt) => `viritä: ${belt}`,
     fire: (belt) => `laukaise: ${belt}`,
     off: (belt) => `kytke pois: ${belt}`,
@@ -92,7 +92,7 @@ export const triggers: Text['triggers'] = {
     turn: (turn) => `vuorosta ${turn} alkaen`,
     seen: (column) => `nähty: ${column}`,
     entered: (side, zone) => `${side}, alueella ${zone}`,
-    loss: (side, steps) => `${side} menettänyt ${steps}`,
+    loss: (side, steps) => `tappiot (${side}): ${steps}`,
     message: (message) => `kerrottu ”${message}”`,
   },
   save: 'Aseta ehtokäsky',

@@ -16,14 +16,14 @@ export const glossary: Manual['glossary'] = {
   depth: ['Sügavus', 'Mitu rida on vöö igas lõigus üksteise taga. Puhastada tuleb iga rida.'],
   barrier: [
     'Barjäär',
-    'Tõke, mis takistab ainult oma kujuga, näiteks kraav või langetatud puud. See ei tee viga ega jäta midagi, mida hiljem puhastada.',
+    'Tõke, mis takistab ainult oma kujuga, näiteks kraav või langetatud puud. See ei ole ohtlik ega jäta midagi, mida hiljem puhastada.',
   ],
   lane: [
     'Läbipääs',
     'Käik, mis on läbi lõigu puhtaks tehtud. Seda saab üle kontrollida ja tähistada; kolonnid läbivad selle ükshaaval.',
   ],
   gap: ['Vahe', 'Koht, mis on vööde vahele või sisse vabaks jäetud. Sealt pääsevad läbi omad, aga ka teine pool.'],
-  bypass: ['Möödumine', 'Vööst ümber minek, selle asemel et sellest läbi murda.'],
+  bypass: ['Möödumine', 'Vööst ümberminek, selle asemel et sellest läbi murda.'],
   overwatch: [
     'Valve',
     'Post jälgib ala ja võtab seal olevad kolonnid tule alla, eeskätt need, mis vöö ees peatuvad või töötavad. Vöö, mida keegi ei valva, on ainult viivitus.',
@@ -55,7 +55,7 @@ export const glossary: Manual['glossary'] = {
   ],
   disrupt: ['Häirimine', 'Lööb tempo sassi: kolonnid, mis tahtsid sealt läbi, kaotavad vähemalt ühe käigu.'],
   turn: ['Kõrvalejuhtimine', 'Sunnib kolonnid teisele teele, kõige parem, kui sellele, mida valvatakse.'],
-  fix: ['Sidumine', 'Aeglustab kolonne alas vähemalt kolm käiku, nii et nad jäävad sinna, kus neid valvatakse.'],
+  fix: ['Sidumine', 'Aeglustab kolonne alal vähemalt kolm käiku, nii et nad jäävad sinna, kus neid valvatakse.'],
   block: ['Sulgemine', 'Ei lase läbi ühtegi kolonni, mis sealt läbi tahtis.'],
   breach: [
     'Läbimurre',
@@ -85,19 +85,19 @@ export const glossary: Manual['glossary'] = {
   ],
   denied: ['Tõkestatud', 'Vajalik arv kolonne ei olnud tähtajaks oma ülesannet täitnud.'],
   clearanceTime: [
-    'Puhastamisaeg',
+    'Puhastusaeg',
     'Kõik minutid, mis kolonnid kulutasid puhastamisele, ülekontrollimisele ja tähistamisele.',
   ],
   criticalPath: [
     'Kriitiline tee',
-    'Puhastamisaeg, mis kohalejõudmisel luges: saabumise otsustanud kolonni ja tema kasutatud läbipääsude oma.',
+    'Puhastusaeg, mis kohalejõudmisel luges: saabumise otsustanud kolonni ja tema kasutatud läbipääsude oma.',
   ],
   routeDenial: [
     'Teede tõkestamine',
     'Kuivõrd plaan teed kinni paneb: kui sageli see tõkestab, millised head marsruudid see sulgeb või pikemaks teeb, mitu kolonni saab veel kõrvuti minna ja kui suure osa etalonist see saavutab.',
   ],
   canalisation: [
-    'Suunamine',
+    'Kanaliseerimine',
     'Kui suur osa liikumisest läks läbi tulelöögialade. See näitab, kui hästi juhiti kolonnid sinna, kus neid valvatakse.',
   ],
   losses: ['Kaotused', 'Tugevusastmed, mille kolonnid kaotasid. Need on mängu astmed, mitte kunagi inimesed.'],
@@ -141,7 +141,7 @@ export const glossary: Manual['glossary'] = {
     'Kuidas plaan koormab kohalikke elanikke, väljendatuna järkudena. Kõige raskemalt loeb rajamine tsiviilalale või selle kõrvale.',
   ],
   law: [
-    'Õigusarve',
+    'Õigusarvestus',
     'Mida plaan teeb sellist, mille kohta leping või tava midagi ütleb, igaüks oma artikliga. See on loetelu, mida kokku ei liideta.',
   ],
   treaty: [

@@ -11,7 +11,7 @@ export const ground: Messages<'et', (typeof templates)[number]> = {
   'Columns go from 0 to {0}, rows from 0 to {1}; the column comes first.':
     'Veerud on 0 kuni {0}, read 0 kuni {1}; veerg on esimene.',
   'Write column,row without spaces, such as "3,4"; a zone may also hold "0,0..3,4".':
-    'Kirjuta veerg,rida ilma tühikuteta, näiteks „3,4“; alas võib olla ka „0,0..3,4“.',
+    'Kirjuta veerg,rida ilma tühikuteta, näiteks „3,4“; alal võib olla ka „0,0..3,4“.',
   '{0} does not name a hex.': '{0} ei nimeta kuusnurka.',
   'Write column,row/DIRECTION, such as "3,4/{0}"; the directions are {1}.':
     'Kirjuta veerg,rida/SUUND, näiteks „3,4/{0}“; suunad on {1}.',
@@ -32,7 +32,7 @@ export const ground: Messages<'et', (typeof templates)[number]> = {
     'Keelata saab ainult keeluala; see ala on liiki {0}.',
   'Remove "bans", or make the kind "restriction".': 'Eemalda „bans“ või määra liigiks „restriction“.',
   'Up to here the zone lists more than twice as many hexes as the map has.':
-    'Siiani on alas loetletud üle kahe korra rohkem kuusnurki, kui kaardil on.',
+    'Siiani on alale loetletud üle kahe korra rohkem kuusnurki, kui kaardil on.',
   'Remove rectangles that lie on each other.': 'Eemalda üksteisega kattuvad ristkülikud.',
   'There is no column of the moving side (CO-1).': 'Ühtegi liikuva poole kolonni pole (CO-1).',
   'Add one; columns without "side" belong to the moving side.':

@@ -60,13 +60,14 @@ export const preparation: Messages<'et', (typeof templates)[number]> = {
   'notice of "{0}" is given twice': 'lepingust „{0}“ väljaastumise teade antakse kaks korda',
   'keep one of the two': 'jäta neist üks',
   '{0} has the {1} component: {2} abstains from it by its own choice, whether "{3}" ({4}) binds it or not':
-    '{0}, komponent: {1}; {2} loobub sellest omal valikul, seo „{3}“ ({4}) teda või mitte',
+    '{0}, komponent: {1}; pool {2} loobub sellest omal valikul, seo „{3}“ ({4}) teda või mitte',
   'choose another kind: no date changes this': 'vali teine liik: seda ei muuda ükski kuupäev',
   '{0} is for kinds with the {1} component': '{0} on liikidele, mille komponent on {1}',
   '{0} has the {1} component': '{0}, komponent: {1}',
   '{0}, which "{1}" bans ({2}), and {3} is bound by it on {4}':
     '{0}; selle keelab „{1}“ ({2}) ja {3} on sellega seotud {4}',
-  'from {0} on {1} holds it suspended, which is disputed': 'alates {0} peab {1} lepingut peatatuks, mis on vaieldav',
+  'from {0} on {1} holds it suspended, which is disputed':
+    'alates {0} peab pool {1} lepingut peatatuks, mis on vaieldav',
   'the scenario does not let {0} withdraw ({1})': 'stsenaarium ei luba välja astuda, pool: {0} ({1})',
   'notice is given on {0} ({1})': 'teade antakse {0} ({1})',
   'give notice in {0} ({1})': 'anna teade perioodil {0} ({1})',

@@ -60,9 +60,9 @@ export const world: Messages<'et', (typeof templates)[number]> = {
     '{0} on tõkestava poole kolonn, mida ta alati teab (TG-2).',
   'Name one of the moving side.': 'Nimeta liikuva poole oma.',
   "A plan may not ask for the moving side's losses, which the laying side does not see (TG-2).":
-    'Plaan ei tohi küsida liikuva poole kaotusi, mida tõkestav pool ei näe (TG-2).',
+    'Plaan ei tohi sõltuda liikuva poole kaotustest, mida tõkestav pool ei näe (TG-2).',
   'Write "side": "laying", or ask for something that can be seen.':
-    'Kirjuta "side": "laying" või küsi midagi, mida on näha.',
+    'Kirjuta "side": "laying" või vali midagi, mida on näha.',
   '{0} is no day of the calendar.': '{0} ei ole kalendri päev.',
   'Write year-month-day, such as "2031-04-05".': 'Kirjuta aasta-kuu-päev, näiteks „2031-04-05“.',
   'The key "when" is missing.': 'Võti „when“ puudub.',

@@ -159,7 +159,7 @@ export const glossary: Manual['glossary'] = {
   ],
   treaty: [
     'Sopimus',
-    'Sopimus kieltää osapuoliltaan jonkin esteluokan. Irtautuminen vie kuukausia eikä tule koskaan voimaan aseellisen selkkauksen aikana.',
+    'Sitoumus, joka kieltää osapuoliltaan jonkin esteluokan. Irtautuminen vie kuukausia eikä tule koskaan voimaan aseellisen selkkauksen aikana.',
   ],
   period: ['Kausi', 'Valmistelun jakso ennen harjoitusta, omine pisteineen, työvoimineen ja varastoineen.'],
   production: ['Tuotanto', 'Jonkin lajin valmistaminen. Se on aloitettava ajoissa; kyky ei ole vielä käyttöä.'],

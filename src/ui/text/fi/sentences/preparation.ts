@@ -51,19 +51,19 @@ export const preparation: Messages<'fi', (typeof templates)[number]> = {
   'notice of "{0}" is given in a period that the calendar does not have':
     'sopimus ”{0}” irtisanotaan kaudella, jota kalenterissa ei ole',
   'notice of "{0}" is given on {1} already, and {2} is out of it by {3}':
-    'sopimus ”{0}” on irtisanottu jo {1}, ja {2} on siitä irti {3} mennessä',
+    'sopimus ”{0}” on irtisanottu jo {1}, ja puoli {2} on siitä irti {3} mennessä',
   'notice of "{0}" is given on {1} already': 'sopimus ”{0}” on irtisanottu jo {1}',
   'notice of "{0}" is given twice': 'sopimus ”{0}” irtisanotaan kahdesti',
   'keep one of the two': 'pidä toinen niistä',
   '{0} has the {1} component: {2} abstains from it by its own choice, whether "{3}" ({4}) binds it or not':
-    '{0}, osana {1}: {2} pidättäytyy siitä omasta päätöksestään, sitoi ”{3}” ({4}) sitä tai ei',
+    '{0}, osana {1}: puoli {2} pidättäytyy siitä omasta päätöksestään, sitoi ”{3}” ({4}) sitä tai ei',
   'choose another kind: no date changes this': 'valitse toinen laji: mikään päivä ei muuta tätä',
   '{0} is for kinds with the {1} component': '{0} on lajeille, joiden osana on {1}',
   '{0} has the {1} component': '{0}, osana {1}',
   '{0}, which "{1}" bans ({2}), and {3} is bound by it on {4}':
     '{0}; sen kieltää ”{1}” ({2}), joka sitoo puolta {3} {4}',
   'from {0} on {1} holds it suspended, which is disputed':
-    '{0} alkaen {1} katsoo sen keskeytetyksi, mikä on kiistanalaista',
+    '{0} alkaen puoli {1} katsoo sen keskeytetyksi, mikä on kiistanalaista',
   'the scenario does not let {0} withdraw ({1})': 'skenaario ei salli irtautumista, puoli: {0} ({1})',
   'notice is given on {0} ({1})': 'irtisanominen annetaan {0} ({1})',
   'give notice in {0} ({1})': 'irtisano kaudella {0} ({1})',

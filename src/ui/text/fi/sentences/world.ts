@@ -63,9 +63,9 @@ export const world: Messages<'fi', (typeof templates)[number]> = {
     '{0} on estävän puolen osasto, jonka se aina tietää (TG-2).',
   'Name one of the moving side.': 'Nimeä jokin liikkuvan puolen osasto.',
   "A plan may not ask for the moving side's losses, which the laying side does not see (TG-2).":
-    'Suunnitelma ei saa kysyä liikkuvan puolen tappioita, joita estävä puoli ei näe (TG-2).',
+    'Suunnitelma ei saa riippua liikkuvan puolen tappioista, joita estävä puoli ei näe (TG-2).',
   'Write "side": "laying", or ask for something that can be seen.':
-    'Kirjoita "side": "laying" tai kysy jotakin, mikä näkyy.',
+    'Kirjoita "side": "laying" tai valitse jotakin, mikä näkyy.',
   '{0} is no day of the calendar.': '{0} ei ole kalenterin päivä.',
   'Write year-month-day, such as "2031-04-05".': 'Kirjoita vuosi-kuukausi-päivä, esimerkiksi ”2031-04-05”.',
   'The key "when" is missing.': 'Avain ”when” puuttuu.',
