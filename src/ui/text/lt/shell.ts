@@ -60,7 +60,7 @@ export const files: Text['files'] = {
   openedWords: (language) => `Scenarijaus žodžiai dabar yra ir šia kalba: ${language}.`,
   openedTranscript: (n) => `Protokolas patikrintas: ${turns(n)}, viskas taip, kaip buvo sužaista.`,
   transcriptDiffers: (turn, field) =>
-    `Protokolas išsižaidžia ne taip, kaip užrašyta: pirmą kartą skiriasi ${turn} ėjime, lauke „${field}“. Jis nerodomas.`,
+    `Sužaidus protokolą išeina ne taip, kaip užrašyta: pirmą kartą skiriasi ${turn} ėjime, lauke „${field}“. Jis nerodomas.`,
   transcriptGoesOn: (n) =>
     `Protokolas patikrintas: ${turns(n)}, viskas taip, kaip buvo sužaista. Pratybos tęsiamos nuo čia.`,
   shippedFailed: (id) => `Scenarijaus „${id}“ nepavyko įkelti. Patikrinkite ryšį ir bandykite dar kartą.`,

@@ -54,7 +54,7 @@ export const files: Text['files'] = {
   openedWords: (language) => `Scenārija vārdi tagad ir arī šajā valodā: ${language}.`,
   openedTranscript: (n) => `Protokols pārbaudīts: ${turns(n)}, viss tā, kā tika izspēlēts.`,
   transcriptDiffers: (turn, field) =>
-    `Protokols neizspēlējas tā, kā uzrakstīts: pirmoreiz tas atšķiras ${turn}. gājienā, laukā „${field}”. Tas netiek rādīts.`,
+    `Izspēlējot protokolu, iznāk citādi, nekā uzrakstīts: pirmoreiz tas atšķiras ${turn}. gājienā, laukā „${field}”. Tas netiek rādīts.`,
   transcriptGoesOn: (n) =>
     `Protokols pārbaudīts: ${turns(n)}, viss tā, kā tika izspēlēts. Mācības turpinās no šejienes.`,
   shippedFailed: (id) => `Scenāriju „${id}” neizdevās ielādēt. Pārbaudiet savienojumu un mēģiniet vēlreiz.`,

@@ -83,14 +83,14 @@ export const words: Text['words'] = {
     bypass: 'Apejošā: apiet to, ko zina',
     breach: 'Pārraujošā: attīra tur, kur tā ir ātrāk',
     probe: 'Izlūkojošā: viena kolonna noskaidro, pārējās seko',
-    adaptive: 'Pielāgīgā: izsver, ko uzzinājusi',
+    adaptive: 'Adaptīvā: izsver, ko uzzinājusi',
   },
   policyShort: {
     direct: 'tiešā',
     bypass: 'apejošā',
     breach: 'pārraujošā',
     probe: 'izlūkojošā',
-    adaptive: 'pielāgīgā',
+    adaptive: 'adaptīvā',
     player: 'cilvēks',
   },
   layingPolicy: {

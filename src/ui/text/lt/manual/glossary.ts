@@ -17,7 +17,7 @@ export const glossary: Manual['glossary'] = {
   depth: ['Gylis', 'Kiek eilių stovi viena už kitos kiekvienoje juostos atkarpoje. Reikia išvalyti kiekvieną eilę.'],
   barrier: [
     'Barjeras',
-    'Užtvara, kuri sulaiko vien savo pavidalu: griovys ar nuversti medžiai. Ji nekenkia, ir po jos nelieka ko valyti.',
+    'Užtvara, kuri sulaiko vien savo pavidalu: griovys ar medžių užvarta. Ji nekenkia, ir po jos nelieka ko valyti.',
   ],
   lane: ['Praėjimas', 'Per atkarpą išvalytas takas. Jį galima patikrinti ir pažymėti; kolonos juo eina po vieną.'],
   gap: ['Tarpas', 'Vieta, palikta laisva tarp juostų ar jose. Ji praleidžia savus, bet ir kitą pusę.'],

@@ -63,7 +63,7 @@ export const preparation: Messages<'lt', (typeof templates)[number]> = {
   'start its production in {0} or before, {1}': 'pradėkite gamybą laikotarpiu {0} ar anksčiau, {1}',
   'start its production in {0}, {1}': 'pradėkite gamybą laikotarpiu {0}, {1}',
   'choose a store of the calendar': 'pasirinkite kalendoriaus sandėlį',
-  'production is started of a store that does not exist': 'pradedama neesamo sandėlio gamyba',
+  'production is started of a store that does not exist': 'pradedama nesamo sandėlio gamyba',
   'production of "{0}" is started in a period that the calendar does not have':
     'gamyba „{0}“ pradedama laikotarpiu, kurio kalendoriuje nėra',
   'production of "{0}" runs from the beginning': 'gamyba „{0}“ vyksta nuo pat pradžių',
@@ -71,7 +71,7 @@ export const preparation: Messages<'lt', (typeof templates)[number]> = {
   'production of "{0}" is started twice': 'gamyba „{0}“ pradedama du kartus',
   'keep one of the two decisions': 'palikite vieną iš dviejų sprendimų',
   'choose a treaty of the scenario': 'pasirinkite scenarijaus sutartį',
-  'notice is given of a treaty that does not exist': 'pranešama dėl neesamos sutarties',
+  'notice is given of a treaty that does not exist': 'pranešama dėl nesamos sutarties',
   'leave this notice out': 'atsisakykite šio pranešimo',
   'the scenario does not let the plan give notice of "{0}"': 'scenarijus neleidžia planui pranešti dėl „{0}“',
   'notice of "{0}" is given in a period that the calendar does not have':

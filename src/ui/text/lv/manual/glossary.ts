@@ -17,7 +17,7 @@ export const glossary: Manual['glossary'] = {
   depth: ['Dziļums', 'Cik rindu ir cita aiz citas katrā joslas posmā. Katra rinda jāattīra.'],
   barrier: [
     'Barjera',
-    'Šķērslis, kas aptur ar savu veidolu vien: grāvis vai nogāzti koki. Tas nekaitē, un pēc tā nav ko attīrīt.',
+    'Šķērslis, kas aptur ar savu veidolu vien: grāvis vai koku aizcirtums. Tas nekaitē, un pēc tā nav ko attīrīt.',
   ],
   lane: ['Eja', 'Posmā attīrīts ceļš cauri. To var pārbaudīt un marķēt; kolonnas pa to iet pa vienai.'],
   gap: ['Sprauga', 'Vieta, kas atstāta brīva starp joslām vai tajās. Tā laiž cauri savējos, bet arī otru pusi.'],

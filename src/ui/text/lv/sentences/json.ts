@@ -109,7 +109,7 @@ export const json: Messages<'lv', (typeof templates)[number]> = {
   'Close it with ", and write a line break as \\n.': 'Aizveriet pēdiņas un rindas beigas rakstiet kā \\n.',
   'After \\u come four hexadecimal digits.': 'Aiz \\u nāk četri heksadecimāli cipari.',
   'Write for instance \\u00e9, or the character itself.': 'Rakstiet, piemēram, \\u00e9 vai pašu zīmi.',
-  'This is not an escape that JSON knows.': 'Tādu aizvietotājzīmi JSON nezina.',
+  'This is not an escape that JSON knows.': 'Tādu vadības secību JSON nezina.',
   'Write a backslash as \\\\.': 'Apgriezto slīpsvītru rakstiet kā \\\\.',
   'The text in quotes holds a control character.': 'Tekstā pēdiņās ir vadības zīme.',
   'Write a tab as \\t, or remove it.': 'Tabulatoru rakstiet kā \\t vai izņemiet.',

@@ -44,7 +44,7 @@ export const names: Messages<'lv', (typeof templates)[number]> = {
   clear: 'attīrīt',
   serve: 'palīdzēt',
   'Barrier ditch': 'Barjeras grāvis',
-  'Felled trees': 'Koku aizgāzums',
+  'Felled trees': 'Koku aizcirtums',
   'Anti-vehicle belt': 'Josla pret transportu',
   'Anti-personnel belt': 'Josla pret kājāmgājējiem',
   'Mixed belt': 'Jaukta josla',
