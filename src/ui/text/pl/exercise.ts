@@ -63,7 +63,7 @@ export const log: Text['log'] = {
         : by === 'bump'
           ? `Zapora ${place} jest odtąd znana.`
           : `Zapora ${place} zostaje zauważona przy przechodzeniu.`,
-  loss: (column, cause, left) => `${column}: utrata stopnia siły (${cause}); zostaje ${left}.`,
+  loss: (column, cause, left) => `${column}: utrata stopnia siły (${cause}); zostaje: ${left}.`,
   broken: (column) => `${column}: kolumna rozbita, opuszcza ćwiczenie.`,
   rowSwept: (column, row, place) => `${column}: przeczesany rząd ${row}, ${place}.`,
   lane: (column, now, place) =>

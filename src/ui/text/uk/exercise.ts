@@ -62,7 +62,7 @@ export const log: Text['log'] = {
         : by === 'bump'
           ? `Загородження ${place} відтепер відоме.`
           : `Загородження ${place} помічено під час проходження.`,
-  loss: (column, cause, left) => `${column}: втрата ступеня сили (${cause}); лишається ${left}.`,
+  loss: (column, cause, left) => `${column}: втрата ступеня сили (${cause}); лишається: ${left}.`,
   broken: (column) => `${column}: колону розбито, вона виходить із навчання.`,
   rowSwept: (column, row, place) => `${column}: прочесано ряд ${row}, ${place}.`,
   lane: (column, now, place) =>

@@ -59,7 +59,7 @@ export const outcome: Text['outcome'] = {
   routesNone: (name) => `${name}: шляху до цілі немає ні зі смугами, ні без них.`,
   noFlows: 'Жодній колоні сторони руху нема куди йти.',
   executed: 'Пораховано з поставленими всіма дистанційними і задіяними всіма резервними смугами.',
-  capacity: 'Пропускна спроможність, що лишилася',
+  capacity: 'Решта пропускної здатності',
   capacityFigure: (left, of) => `${left} з ${inCase(of, 'шляху', 'шляхів')}`,
   capacityLine: (name, round, through, bare) =>
     `${name}: зі шляхів поруч (${bare}) усі смуги обходить ${round}, а з розчищенням лишається ${through}.`,
