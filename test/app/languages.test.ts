@@ -18,14 +18,14 @@ async function choose({ page }: Visit, code: string): Promise<void> {
   await page.waitForFunction((lang) => document.documentElement.lang === lang, code);
 }
 
-/** What does not fit: the page or the panel sideways, controls of the header that are not on the screen. */
+/** What does not fit: the page, the panel or the guide sideways, controls of the header that are not on the screen. */
 function outside(): string[] {
-  const boxes = [document.documentElement, ...document.querySelectorAll('.panel, .stage')];
+  const boxes = [document.documentElement, ...document.querySelectorAll('.panel, .stage, .guide')];
   const wide = boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.className || box.tagName);
   const controls = [...document.querySelectorAll('.bar button, .bar select')];
   const gone = controls.filter((control) => {
     const { left, right, width } = control.getBoundingClientRect();
-    return width < 20 || left < 0 || right > window.innerWidth;
+    return width > 0 && (width < 20 || left < 0 || right > window.innerWidth);
   });
   return [...wide, ...gone.map((control) => control.textContent ?? '')];
 }
@@ -35,6 +35,9 @@ test('each has its words on every step, and room for them at every size', { time
   await ready(seen);
   await playAndCompare(seen);
   const { page, faults } = seen;
+  await page.click('#step-plan');
+  await page.click('.guide-offer button');
+  await page.waitForSelector('.guide');
   const misfits: string[] = [];
   for (const { code, load } of LANGUAGES) {
     await choose(seen, code);

@@ -17,7 +17,7 @@ export const preparation: Text['preparation'] = {
   stores: 'Lager und Fertigung',
   store: (name, kinds, left) => `${name}, für ${kinds}. Stücke, die am Ende jedes Abschnitts übrig sind: ${left}.`,
   produce: (name, rate, lead, cost) =>
-    `Fertigung beginnen: ${name}, ${count(rate, { one: '1 Stück', other: '# Stück' })} je Abschnitt, das erste ${count(lead, { one: '1 Abschnitt', other: '# Abschnitte' })} später, für ${cost}`,
+    `Fertigung beginnen: ${name}, ${count(rate, { one: '1 Stück', other: '# Stück' })} je Abschnitt, das erste nach ${count(lead, { one: '1 Abschnitt', other: '# Abschnitten' })}, für ${cost}`,
   running: (rate) => `Die Fertigung läuft: ${rate} Stück je Abschnitt.`,
   treaties: 'Verträge',
   treaty: (name, side, bans, article) =>

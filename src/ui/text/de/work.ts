@@ -3,22 +3,22 @@ import type { Text } from '../catalogue.ts';
 
 export const work: Text['work'] = {
   intro:
-    'Pläne, Übungen, Auswertungen und Einstellungen aller Szenarien, wie dieser Browser sie aufbewahrt. Nichts wird irgendwohin gesendet.',
+    'Pläne, Läufe, Auswertungen und Einstellungen aller Szenarien, wie dieser Browser sie aufbewahrt. Nichts wird irgendwohin gesendet.',
   counts: (plans, runs, debriefs, scenarios) =>
-    `Pläne: ${plans}. Übungen: ${runs}. Auswertungen: ${debriefs}. Szenarien: ${scenarios}.`,
+    `Pläne: ${plans}. Läufe: ${runs}. Auswertungen: ${debriefs}. Szenarien: ${scenarios}.`,
   unreadable:
-    'Was gespeichert ist, lässt sich gerade nicht lesen. Was diese Seite zeigt, kann trotzdem exportiert werden.',
+    'Was gespeichert ist, lässt sich gerade nicht lesen. Was diese Seite zeigt, können Sie trotzdem exportieren.',
   saveTitle: 'Mitnehmen',
-  saveHint: 'Eine Datei. Eigene Szenarien sind nicht darin: Deren Dateien auch aufheben.',
+  saveHint: 'Eine Datei. Eigene Szenarien sind nicht darin: Heben Sie auch deren Dateien auf.',
   save: 'Alles exportieren',
   saved: 'Die Datei ist auf dem Weg zu den Downloads.',
   importTitle: 'Hereinholen',
   importHint: 'Fügt hinzu, was in so einer Datei ist. Nichts, was hier ist, wird überschrieben.',
   choose: 'Datei importieren…',
   busy: 'Es wird gelesen und geprüft…',
-  preview: (file) => `Was „${file}“ täte`,
+  preview: (file) => `Was „${file}“ bewirken würde`,
   added: (counts) => `Hinzu kämen: ${counts}`,
-  nothing: 'Es ist nichts darin, was nicht schon hier wäre.',
+  nothing: 'Sie enthält nichts, was nicht schon hier wäre.',
   renamed: (n) => `Davon neben etwas anderem, das hier denselben Namen oder dieselbe Nummer hat: ${n}`,
   same: (n) => `Schon hier, und bleiben, wie sie sind: ${n}`,
   bad: (n) => `Fehlerhaft, werden nicht übernommen: ${n}`,
@@ -26,11 +26,11 @@ export const work: Text['work'] = {
   settings: 'Einstellungen',
   go: 'Jetzt importieren',
   leave: 'Lassen',
-  imported: (n) => `Importiert, Stücke: ${n}.`,
+  imported: (n) => `Importiert: ${n}.`,
   refused: (file) => `„${file}“ wurde nicht importiert, und nichts hat sich geändert.`,
   fault: {
     foreign: 'Das ist keine Datei mit der ganzen Arbeit aus Abatis.',
-    newer: 'Sie stammt aus einer neueren Version von Abatis. Die Seite neu laden, um diese Version zu bekommen.',
+    newer: 'Sie stammt aus einer neueren Version von Abatis. Laden Sie die Seite neu, um sie zu bekommen.',
     broken: 'Ein Teil fehlt oder wurde verändert.',
     tooBig: 'Sie ist größer als 64 MB.',
   },
@@ -39,7 +39,7 @@ export const work: Text['work'] = {
   clearTitle: 'Löschen',
   clear: 'Hier alles löschen',
   clearWarning: (counts) =>
-    `${counts} All das, und was eingestellt ist, wäre endgültig aus diesem Browser verschwunden. Vorher exportieren, falls es noch gebraucht wird, und andere Tabs mit Abatis schließen.`,
+    `${counts} All das, und was eingestellt ist, wäre endgültig aus diesem Browser verschwunden. Exportieren Sie es vorher, falls Sie es noch brauchen, und schließen Sie andere Tabs mit Abatis.`,
   clearGo: 'Alles löschen',
   keep: 'Behalten',
 };

@@ -7,7 +7,7 @@ export const guide: Manual['guide'] = {
   goTo: (step) => `Gehen Sie zuerst oben zum Schritt „${step}“.`,
   where: 'Zeigen, wo',
   skip: 'Überspringen',
-  end: 'Rundgang beenden',
+  end: 'Beenden',
   steps: {
     kind: {
       title: 'Wählen Sie eine Hindernisart',
