@@ -5,6 +5,7 @@ import { ensureCli, ensurePage } from './build.mjs';
 import { LINT, TYPES, runCheck, stage } from './check.mjs';
 import { PlainError, at, runMain, runTool } from './common.mjs';
 import { ensureEngines } from './engines.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { ensureInstalled } from './install.mjs';
 
 const REPORT = at('.build', 'vitest.json');
@@ -48,6 +49,7 @@ await runMain(async () => {
     env.ABATIS_BROWSER = await ensureBrowser();
   });
   await stage('JavaScript engines', ensureEngines);
+  await stage('second browser', ensureFirefox);
   await stage('types', () => runCheck(TYPES));
   if (args.length === 0 && !long) await stage('lint', () => runCheck(LINT));
   await stage('build', async () => {

@@ -89,16 +89,7 @@ describe('every step', { timeout: 60_000 }, () => {
 
 describe('a start that is not as it should be', { timeout: 60_000 }, () => {
   test('without WebGL the list does the work, and the page says so', async () => {
-    const context = await host.browser.newContext({ viewport: SIZES.desk });
-    await context.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
-      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-        value(this: HTMLCanvasElement, kind: string) {
-          return kind === '2d' ? getContext.call(this, '2d') : null;
-        },
-      });
-    });
-    const seen = await visit(host.browser, host.url, {}, context);
+    const seen = await visit(host.browser, host.url, { withoutMap: true });
     const { page, until } = seen;
     await until(({ scenario }) => scenario === 'first-ford');
     await page.waitForSelector('.twin-table');

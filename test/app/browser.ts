@@ -1,6 +1,7 @@
 // The page in a browser, and what a test needs to know of it: errors, requests, and the page's own probe.
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { AbatisProbe, ProbeState } from '../../src/app/probe.ts';
+import { DESK, takeWindow, type WindowOptions } from './windows.ts';
 
 declare global {
   interface Window {
@@ -23,17 +24,13 @@ export interface Visit {
   readonly at: (place: string) => Promise<{ x: number; y: number }>;
 }
 
-const DESK = { width: 1366, height: 768 };
-
 export async function visit(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  options: WindowOptions = {},
   given?: BrowserContext,
 ): Promise<Visit> {
-  // Only the tests of working offline need the service worker; to the others it would only be a load.
-  const context = given ?? (await browser.newContext({ viewport: DESK, serviceWorkers: 'block', ...options }));
-  const page = await context.newPage();
+  const { context, page } = await windowFor(browser, url, options, given);
   const faults: string[] = [];
   const strays: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -46,6 +43,18 @@ export async function visit(
   });
   await page.goto(url);
   return { page, context, faults, strays, ...eyesOf(page) };
+}
+
+async function windowFor(
+  browser: Browser,
+  url: string,
+  options: WindowOptions,
+  given: BrowserContext | undefined,
+): Promise<Pick<Visit, 'context' | 'page'>> {
+  if (given === undefined && options.serviceWorkers !== 'allow' && url.startsWith('http'))
+    return takeWindow(browser, options);
+  const context = given ?? (await browser.newContext({ viewport: DESK, ...options }));
+  return { context, page: await context.newPage() };
 }
 
 function eyesOf(page: Page): Pick<Visit, 'state' | 'until' | 'at'> {

@@ -49,6 +49,5 @@ describe('comparing', { timeout: 60_000 }, () => {
     expect((await table('What it costs others (means)')).length).toBe(3);
     expect(await violations(page)).toEqual([]);
     expect(seen.faults).toEqual([]);
-    await seen.context.close();
   });
 });

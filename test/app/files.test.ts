@@ -1,6 +1,6 @@
 // Files and storage: what is refused leaves the work as it was, what is reloaded comes back, two tabs keep both versions.
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
+import type { BrowserContext, Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ready, visit } from './browser.ts';
 import type { Visit } from './browser.ts';
@@ -10,8 +10,8 @@ const host = useHost();
 
 const scenarioText = readFileSync(new URL('../../scenarios/first-ford.json', import.meta.url), 'utf8');
 
-async function open(): Promise<Visit> {
-  const seen = await visit(host.browser, host.url);
+async function open(context?: BrowserContext): Promise<Visit> {
+  const seen = await visit(host.browser, host.url, {}, context);
   await ready(seen);
   return seen;
 }
@@ -39,24 +39,26 @@ async function reload(seen: Pick<Visit, 'page' | 'until'>): Promise<void> {
 }
 
 describe('files', { timeout: 60_000 }, () => {
-  test.each([
-    { name: 'empty.json', content: '', words: /1:1/ },
-    { name: 'cut-off.json', content: scenarioText.slice(0, 400), words: /\d+:\d+/ },
-    { name: 'unknown-key.json', content: scenarioText.replace('"title"', '"tittle"'), words: /tittle/ },
-    { name: 'deep.json', content: '['.repeat(100_000), words: /\d+:\d+/ },
-    { name: 'hostile.json', content: '{"format":"<img src=x onerror=alert(1)>"}', words: /<img src=x/ },
-  ])('$name is refused with line, column and hint, and the work stays', async ({ name, content, words }) => {
+  test('each that is not in order is refused with line, column and hint, and the work stays', async () => {
     const seen = await open();
     await lay(seen.page, '6,4');
-    await give(seen.page, name, content);
-    await seen.page.waitForSelector('.notice.error');
-    const notice = await seen.page.textContent('.notice.error');
-    expect(notice).toContain(name);
-    expect(notice).toMatch(words);
-    expect(notice).toContain('What to do:');
-    expect(await seen.page.locator('.notice img').count()).toBe(0);
-    expect((await seen.state()).belts).toEqual([{ id: 'belt-1', depth: 1, places: ['6,4'] }]);
-    await seen.page.click('.notice button:has-text("Dismiss")');
+    for (const { name, content, words } of [
+      { name: 'empty.json', content: '', words: /1:1/ },
+      { name: 'cut-off.json', content: scenarioText.slice(0, 400), words: /\d+:\d+/ },
+      { name: 'unknown-key.json', content: scenarioText.replace('"title"', '"tittle"'), words: /tittle/ },
+      { name: 'deep.json', content: '['.repeat(100_000), words: /\d+:\d+/ },
+      { name: 'hostile.json', content: '{"format":"<img src=x onerror=alert(1)>"}', words: /<img src=x/ },
+    ]) {
+      await give(seen.page, name, content);
+      await seen.page.waitForSelector(`.notice.error:has-text("${name}")`);
+      const notice = await seen.page.textContent('.notice.error');
+      expect(notice).toMatch(words);
+      expect(notice).toContain('What to do:');
+      expect(await seen.page.locator('.notice img').count()).toBe(0);
+      expect((await seen.state()).belts).toEqual([{ id: 'belt-1', depth: 1, places: ['6,4'] }]);
+      await seen.page.click('.notice.error button:has-text("Dismiss")');
+      await seen.page.waitForSelector('.notice.error', { state: 'detached' });
+    }
     expect(seen.faults).toEqual([]);
   });
 
@@ -155,7 +157,7 @@ describe('storage', { timeout: 60_000 }, () => {
   });
 
   test('a plan that two tabs change is kept twice', async () => {
-    const first = await open();
+    const first = await open(await host.browser.newContext());
     await lay(first.page, '6,4');
     await first.page.evaluate(() => window.abatisProbe?.settled());
     // The other tab hears nothing, as if it slept, and goes on from the older version.

@@ -54,20 +54,24 @@ describe('by keyboard alone', { timeout: 60_000 }, () => {
     expect(faults).toEqual([]);
   });
 
-  test.each([
-    { keys: ['d'], at: '7,4' },
-    { keys: ['a'], at: '5,4' },
-    { keys: ['e'], at: '6,3' },
-    { keys: ['q'], at: '5,3' },
-    { keys: ['c'], at: '6,5' },
-    { keys: ['z'], at: '5,5' },
-    { keys: ['ArrowUp', 'ArrowUp'], at: '6,2' },
-    { keys: ['ArrowDown', 'ArrowDown'], at: '6,6' },
-  ])('keys $keys lead from 6,4 to $at', async ({ keys, at }) => {
+  test('keys lead from hex to hex in all six directions, and up and down', async () => {
     const { page, state } = await open();
     await page.locator('#board').focus();
-    await press(page, keys);
-    expect((await state()).cursor).toBe(at);
+    for (const { keys, at, back } of [
+      { keys: ['d'], at: '7,4', back: ['a'] },
+      { keys: ['a'], at: '5,4', back: ['d'] },
+      { keys: ['e'], at: '6,3', back: ['z'] },
+      { keys: ['q'], at: '5,3', back: ['c'] },
+      { keys: ['c'], at: '6,5', back: ['q'] },
+      { keys: ['z'], at: '5,5', back: ['e'] },
+      { keys: ['ArrowUp', 'ArrowUp'], at: '6,2', back: ['ArrowDown', 'ArrowDown'] },
+      { keys: ['ArrowDown', 'ArrowDown'], at: '6,6', back: ['ArrowUp', 'ArrowUp'] },
+    ]) {
+      expect((await state()).cursor).toBe('6,4');
+      await press(page, keys);
+      expect((await state()).cursor, keys.join()).toBe(at);
+      await press(page, back);
+    }
   });
 
   test('with a kind for hexsides, comma and full stop turn the cursor round the hex', async () => {
@@ -105,6 +109,7 @@ describe('by keyboard alone', { timeout: 60_000 }, () => {
     const { page } = await open();
     await tabTo(page, '.bar .quiet:last-child');
     await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
     expect(await page.textContent('dialog')).toContain('Clearance time');
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { state: 'detached' });

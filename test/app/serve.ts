@@ -26,6 +26,14 @@ function ensureBuilt(): void {
   if (status !== 0) throw new Error(`the page could not be built: ${stderr}`);
 }
 
+/** Names under assets/ change with what is in them, so that a browser need not ask, nor compile, twice. */
+function headersOf(inside: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Type': TYPES[extname(inside)] ?? 'application/octet-stream',
+    'Cache-Control': inside.startsWith('assets') ? 'max-age=31536000, immutable' : 'no-store',
+  };
+}
+
 export interface Served {
   /** Address of the page. */
   readonly url: string;
@@ -41,8 +49,10 @@ export async function servePage(dist = DIST): Promise<Served> {
     const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length) || 'index.html') : '..';
     const body = inside.startsWith('..') ? undefined : await readFile(join(dist, inside)).catch(() => undefined);
     if (body === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { 'Content-Type': TYPES[extname(inside)] ?? 'application/octet-stream' }).end(body);
+    else response.writeHead(200, headersOf(inside)).end(body);
   });
+  // A worker that has nothing else to do may end.
+  server.unref();
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });
@@ -53,4 +63,12 @@ export async function servePage(dist = DIST): Promise<Served> {
       server.closeAllConnections();
     });
   return { url: origin + FOLDER, origin, close };
+}
+
+let shared: Promise<Served> | undefined;
+
+/** The page as all test files of this worker share it. */
+export function sharedPage(): Promise<Served> {
+  shared ??= servePage();
+  return shared;
 }

@@ -11,16 +11,7 @@ const host = useHost();
 
 /** The page with the list on show and the focus in the command field, by keyboard alone; no map can be drawn. */
 async function openList(viewport = { width: 1366, height: 768 }): Promise<Visit> {
-  const context = await host.browser.newContext({ viewport, serviceWorkers: 'block' });
-  await context.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-      value(this: HTMLCanvasElement, kind: string) {
-        return kind === '2d' ? getContext.call(this, '2d') : null;
-      },
-    });
-  });
-  const seen = await visit(host.browser, host.url, {}, context);
+  const seen = await visit(host.browser, host.url, { viewport, withoutMap: true });
   await seen.until(({ scenario }) => scenario === 'first-ford');
   await seen.page.waitForSelector('#command');
   await tabTo(seen.page, '#command');

@@ -1,18 +1,18 @@
 // Builds the board's test page, serves it, and opens it in Chromium.
-import { createReadStream } from 'node:fs';
+import { createReadStream, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
+import { sharedBrowser } from '../setup/browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const OUT = join(ROOT, '.build', 'board-page');
+/** A folder of this worker's own: another file's tests may build at the same time. */
+const OUT = join(ROOT, '.build', `board-page-${process.pid}`);
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'];
 
 export interface Bench {
   /** Opens the page in a window of this size; everything that the page complains about is collected. */
@@ -28,22 +28,31 @@ export interface OpenOptions {
   readonly before?: () => void;
 }
 
-export async function openBench(): Promise<Bench> {
-  await build({
+let built: Promise<unknown> | undefined;
+
+/** The test page, built once in each worker, which takes it away when it ends. */
+function ensureBuilt(): Promise<unknown> {
+  if (built === undefined) process.once('exit', () => rmSync(OUT, { recursive: true, force: true }));
+  built ??= build({
     configFile: false,
     root: join(ROOT, 'test/board/page'),
     base: './',
     logLevel: 'error',
     build: { outDir: OUT, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 2000 },
   });
+  return built;
+}
+
+export async function openBench(): Promise<Bench> {
+  const [browser] = await Promise.all([sharedBrowser(), ensureBuilt()]);
   const server = await serve();
   const { port } = server.address() as AddressInfo;
-  const executablePath = process.env.ABATIS_BROWSER ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const before = new Set(browser.contexts());
   return {
     open: (size, options = {}) => openPage(browser, port, size, options),
     async close() {
-      await browser.close();
+      const ours = browser.contexts().filter((context) => !before.has(context));
+      await Promise.all(ours.map((context) => context.close()));
       server.close();
     },
   };
