@@ -50,6 +50,7 @@ export function installProbe(store: Store): void {
     async settled() {
       await store.keeper.settled();
       await store.runs.settled();
+      await store.lasting.settled();
       await store.papers.settled();
     },
   };

@@ -20,5 +20,7 @@ export function hasFocus(page: Page, selector: string): Promise<boolean> {
 
 /** Waits until the focus is there; it goes on a frame after what it was on has left the screen. */
 export async function focusOn(page: Page, selector: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector, { timeout: 10_000 });
+  await page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector, {
+    timeout: 10_000,
+  });
 }

@@ -35,6 +35,7 @@ describe('layers', { timeout: 60_000 }, () => {
     await page.reload();
     await ready(seen);
     await page.waitForSelector('.legend [data-layer=toGoal]');
+    await page.check('input[value=map] >> nth=0');
     await page.click('.layers-button');
     await page.click('.layers-sheet .row button >> nth=0');
     await page.waitForSelector('.legend', { state: 'detached' });

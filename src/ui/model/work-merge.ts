@@ -117,10 +117,14 @@ function mergePapers(here: Work, file: Work, freshId: () => string, plans: Ids) 
     const paper = readdressed(one, plans, runs);
     const content = paperContent(paper);
     const there = known.get(content);
+    // Settings are no work: those that are here stay.
+    const isIdle =
+      one.kind === 'settings' &&
+      here.papers.some((other) => other.kind === 'settings' && other.scenarioHash === one.scenarioHash);
     const isTaken = there === undefined && taken.has(paperKey(paper));
     const id = there ?? (isTaken ? freshId() : paper.id);
     if (one.kind === 'run') runs.set(keyOf(one.scenarioHash, one.id), id);
-    if (there !== undefined) {
+    if (there !== undefined || isIdle) {
       same += 1;
       continue;
     }

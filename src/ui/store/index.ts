@@ -10,6 +10,7 @@ import { engine } from './engine.ts';
 import { makeGuiding } from './guiding.ts';
 import { makeHelping } from './helping.ts';
 import { makeKeeper } from './keeper.ts';
+import { makeLasting } from './lasting.ts';
 import { makeLayering } from './layering.ts';
 import { makeLooking } from './looking.ts';
 import { makeNotices } from './notices.ts';
@@ -63,8 +64,18 @@ export function makeStore(services: Services) {
     boarding,
     player,
   };
-  const opening = makeOpening(parts);
-  return { ...parts, opening, sharing: makeSharing({ ...parts, opening }) };
+  return { ...parts, ...openers(parts) };
+}
+
+type OpenersParts = Parameters<typeof makeLasting>[0] &
+  Omit<Parameters<typeof makeOpening>[0], 'lasting'> &
+  Omit<Parameters<typeof makeSharing>[0], 'opening'>;
+
+/** What puts something else on the desk. */
+function openers(parts: OpenersParts) {
+  const lasting = makeLasting(parts);
+  const opening = makeOpening({ ...parts, lasting });
+  return { lasting, opening, sharing: makeSharing({ ...parts, opening }) };
 }
 
 /** What stands beside the work: the guided start, help, the sheets on paper. */

@@ -12,6 +12,7 @@ import type { Commanding } from './commanding.ts';
 import type { Comparing } from './comparing.ts';
 import type { Helping } from './helping.ts';
 import type { Keeper } from './keeper.ts';
+import type { LastingStore } from './lasting.ts';
 import type { Laying } from './laying.ts';
 import type { LoadedLater } from './loaded-later.ts';
 import type { Notices } from './notices.ts';
@@ -50,6 +51,7 @@ export interface Parts {
   readonly telling: Telling;
   readonly engine: LoadedLater<Openers>;
   readonly helping: Helping;
+  readonly lasting: LastingStore;
 }
 
 /** Where the open scenario comes from. */
@@ -68,6 +70,7 @@ function refuse({ notices }: Parts, fileName: string, problems: readonly Problem
 
 /** Puts a checked scenario in place of the one that was open, with the run that was on show in it last. */
 async function enter(parts: Parts, source: Origin, read: Scenario, from: Source): Promise<void> {
+  parts.lasting.pause();
   parts.laying.take(undefined);
   const scenario = await parts.telling.tell(read, from.shipped);
   const last = await parts.runs.recall(scenario);
@@ -82,6 +85,7 @@ async function enter(parts: Parts, source: Origin, read: Scenario, from: Source)
   if (last !== undefined) parts.engine.parts.showKept(parts, last);
   source.value = from;
   await ready;
+  await parts.lasting.recall(scenario);
 }
 
 /** True when it is open now. */
@@ -173,6 +177,7 @@ async function openLast(parts: Parts, source: Origin, first: string): Promise<vo
     if (shipped !== undefined) await openShipped(parts, source, shipped);
   }
   if (last?.plan !== undefined) plans.choose(last.plan);
+  parts.lasting.resume();
 }
 
 /** Notes what is open, so that a reload brings back the same plan of the same scenario. */

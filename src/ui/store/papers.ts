@@ -19,9 +19,9 @@ export function makePapers({ vault, freshId }: Services, notices: Notices) {
     revisions.set(keyOf(hash, kind, id), base + 1);
     return id;
   };
-  const queue = <T>(job: () => Promise<T>, otherwise: T): Promise<T> => {
+  const queue = <T>(job: () => Promise<T>, otherwise: T, isQuiet = false): Promise<T> => {
     const done = work.then(job).catch((error: unknown) => {
-      complain(error);
+      if (!isQuiet) complain(error);
       return otherwise;
     });
     work = done;
@@ -37,10 +37,10 @@ export function makePapers({ vault, freshId }: Services, notices: Notices) {
     },
     /**
      * Stores plain data. The id under which it stands from then on: another than that given when another tab has stored its own
-     * under that, which stays. A failure is told, and loses nothing that was stored.
+     * under that, which stays. A failure loses nothing that was stored, and is told unless it is of no work of a person (`isQuiet`).
      */
-    keep: (hash: string, kind: PaperKind, id: string, body: unknown): Promise<string> =>
-      queue(() => save(hash, kind, id, body), id),
+    keep: (hash: string, kind: PaperKind, id: string, body: unknown, isQuiet = false): Promise<string> =>
+      queue(() => save(hash, kind, id, body), id, isQuiet),
     drop(hash: string, kind: PaperKind, id: string): Promise<void> {
       revisions.delete(keyOf(hash, kind, id));
       return queue(() => vault.removePaper(hash, kind, id), undefined);

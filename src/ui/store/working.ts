@@ -84,8 +84,8 @@ async function bringIn(store: Store, { preview, imported, trouble }: Signals): P
     return;
   }
   preview.value = undefined;
-  imported.value = now.drafts.length + now.papers.length;
   await store.opening.again();
+  imported.value = now.drafts.length + now.papers.length;
 }
 
 async function clearAll(store: Store, { trouble, preview, imported }: Signals): Promise<void> {
