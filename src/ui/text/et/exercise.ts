@@ -88,7 +88,7 @@ export const log: Text['log'] = {
       : `Kolonn ${column} läbib läbipääsu: ${to}.`,
   movedForce: (column, to) => `Kolonn ${column} tungib jõuga läbi: ${to}.`,
   moves: (column, from, to, n) =>
-    `Kolonn ${column} liigub ${plural(n, { one: '# kuusnurga', other: '# kuusnurka' })}: ${from} → ${to}.`,
+    `${column}: ${plural(n, { one: '# kuusnurk', other: '# kuusnurka' })}, ${from} → ${to}.`,
   halted: (column, place) => `Kolonn ${column} peatub tõkke ees: ${place}.`,
   bumped: (column, place) => `Kolonn ${column} satub tõkkele: ${place}.`,
   stopped: (column, why) => `Kolonn ${column} peatub: ${why}.`,

@@ -140,7 +140,7 @@ export const laying: Text['laying'] = {
   unpicked: (place) => `${place} tagasi võetud`,
   dropped: 'Vööst on loobutud.',
   aside: 'Vöö, millele osutasid, pandi koos oma liigiga kõrvale.',
-  laid: (kind, segments, left) => `${kind} on rajatud, ${segments}. ${left}`,
+  laid: (kind, segments, left) => `${kind} on rajatud, ${segments}; ${left}`,
 };
 
 export const effect: Text['effect'] = {

@@ -21,7 +21,7 @@ export const board: Text['board'] = {
   keysTitle: 'Kartan näppäimet',
   keys: (orientation) => (orientation === 'pointy' ? KEYS_POINTY : KEYS_FLAT),
   moreKeys: [
-    'Pilkku ja piste kiertävät kohdistinta heksan sivulta toiselle.',
+    'Pilkku ja piste vievät kohdistimen heksan sivulta toiselle.',
     'Kun laji on kädessä: Enter aloittaa vyön, joka seuraa kohdistinta (Shiftin kanssa suoraan), Enter asettaa sen; välilyönti valitsee yksittäisiä paikkoja; Esc luopuu.',
     'Tyhjin käsin: Enter vyön kohdalla valitsee sen, B ja Shift+B siirtyvät vyöstä toiseen. Enter valitun vyön päässä ottaa kiinni siitä päästä, muualla vyössä koko vyöstä; nuolet siirtävät, Enter asettaa, Esc päästää irti. Home ja End vievät vyön päihin, 1–3 antaa syvyyden, Delete poistaa vyön.',
     'Plus ja miinus lähentävät ja loitontavat, 0 näyttää koko kartan.',

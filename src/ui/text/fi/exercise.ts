@@ -50,7 +50,7 @@ export const log: Text['log'] = {
       ? `Osasto ${column} odottaa uraa ${waited} min ja kulkee siitä: ${to}.`
       : `Osasto ${column} kulkee uraa: ${to}.`,
   movedForce: (column, to) => `Osasto ${column} pakottaa tiensä läpi: ${to}.`,
-  moves: (column, from, to, n) => `Osasto ${column} etenee ${hexesOf(n)}: ${from} → ${to}.`,
+  moves: (column, from, to, n) => `${column}: ${hexesOf(n)}, ${from} → ${to}.`,
   halted: (column, place) => `Osasto ${column} pysähtyy esteen eteen: ${place}.`,
   bumped: (column, place) => `Osasto ${column} törmää esteeseen: ${place}.`,
   stopped: (column, why) => `Osasto ${column} pysähtyy: ${why}.`,

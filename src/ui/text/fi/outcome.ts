@@ -149,7 +149,7 @@ export const effects: Text['effects'] = {
         ? 'Ainoa ryhmä saavutti harjoituksessa ilmoitetun vaikutuksensa.'
         : 'Ainoa ryhmä ei saavuttanut harjoituksessa ilmoitettua vaikutustaan.'
       : `${achieved}/${of} ryhmästä saavutti harjoituksessa ilmoitetun vaikutuksensa.`,
-  axis: 'Ilmoitetun vaikutuksen harjoitusten osuus, %',
+  axis: 'Osuus harjoituksista, joissa vaikutus saavutettiin, %',
   name: (groups) => `Niiden harjoitusten osuus, joissa ryhmä saavutti vaikutuksensa: ${groups}.`,
   note: 'Pylväs ulottuu osuuteen, viikset kattavat sen 95\u00a0%:n luottamusvälin.',
   row: (group, effect) => `${group}: ${effect}`,

@@ -1,6 +1,6 @@
 // Finnish: words of the plan panel: briefing, budget, catalogue, pointing, effect before committing, belts, shelf of plans.
 import type { Text } from '../catalogue.ts';
-import { hexesOf, periodsOf, reloadsOf, rowsOf, segmentsOf, turnsOf } from './count.ts';
+import { hexesOf, periodsOf, reloadsOf, rowsOf, segmentsOf } from './count.ts';
 
 export const plan: Text['plan'] = {
   plans: 'Suunnitelmat',
@@ -82,7 +82,7 @@ export const catalogue: Text['catalogue'] = {
     degrade: (chance) => `jää häirittäessä tai verkon heikentyessä lopullisesti jumiin todennäköisyydellä ${chance}`,
     layer: (names) => `levittäjä: ${names}`,
     noLayer: 'täällä ei ole osastoa, joka voisi levittää sen',
-    life: (n) => `kytkeytyy lopullisesti pois, kesto ${turnsOf(n)}`,
+    life: (n) => `kytkeytyy itse lopullisesti pois ${n === 1 ? 'vuoron' : `${n} vuoron`} kuluttua`,
     fire: (chance) => `laukeaa käskystä todennäköisyydellä ${chance}`,
     looksLike: (kind, chance) =>
       `näyttää lajilta ${kind}; tiedustelu huomaa huijauksen vuorossa todennäköisyydellä ${chance}`,
@@ -136,7 +136,7 @@ export const laying: Text['laying'] = {
   unpicked: (place) => `${place} peruttu`,
   dropped: 'Vyöstä luovuttiin.',
   aside: 'Vyö, jota olit osoittamassa, pantiin lajeineen syrjään.',
-  laid: (kind, segments, left) => `${kind} on asetettu, ${segments}. ${left}`,
+  laid: (kind, segments, left) => `${kind} on asetettu, ${segments}; ${left}`,
 };
 
 export const effect: Text['effect'] = {

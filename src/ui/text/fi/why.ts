@@ -68,7 +68,7 @@ const draw: Why['draw'] = {
   trip: 'osuminen varmistamattomalla uralla',
   tripHazard: 'tappio osuttaessa',
   engage: 'asema tulittaa',
-  engageLoss: 'tappio valvonnasta',
+  engageLoss: 'tappio aseman tulesta',
 };
 
 const need: Why['need'] = {

@@ -94,7 +94,7 @@ export const words: Text['words'] = {
     force: 'läpi pakottaminen',
     clearing: 'raivaaminen',
     lane: 'varmistamaton ura',
-    overwatch: 'valvonta',
+    overwatch: 'aseman tuli',
   },
   viewer: { umpire: 'Erotuomari', laying: 'Estävä puoli', moving: 'Liikkuva puoli' },
   policy: {

@@ -25,7 +25,7 @@ export const picker: Manual['picker'] = {
     `${plural(minutes, { one: '# minut', other: '# minutit' })}, ${plural(turns, { one: '# käik', other: '# käiku' })}`,
   teaches: 'Õpetab',
   plans: 'Näidisplaanid',
-  lays: 'rajab vöid',
+  lays: 'vööde rajamine',
   tasks: {
     reach: (n) => `${columns(n)}: jõuda sihini`,
     leave: (n) => `${columns(n)}: lahkuda kaardilt`,
