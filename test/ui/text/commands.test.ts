@@ -42,6 +42,20 @@ const SAID: readonly (readonly [LanguageCode, TypedPhase, string, object])[] = [
   ['de', 'orders', 'lade Van nach', { verb: 'reload', names: { column: [VAN] } }],
   ['de', 'setUp', 'spiele beide Seiten', { verb: 'begin', flags: new Set(['both']) }],
   ['de', 'watch', 'zeige Runde 3', { verb: 'turn', numbers: [3] }],
+  ['lt', 'plan', 'klok juostą prieš transportą 5,3 5,4 gylis 2 pažymėta', { verb: 'lay', flags: new Set(['marked']) }],
+  ['lt', 'plan', 'pasalinti juosta prie 3,1', { verb: 'remove', places: placesOf(scenario, ['3,1']) }],
+  ['lt', 'orders', 'siųsk Van į 3,1 jėga', { verb: 'march', names: { column: [VAN] }, flags: new Set(['force']) }],
+  ['lt', 'orders', 'valyti 3,1 su Van rankomis ir patikrinti', { verb: 'breach', flags: new Set(['hand', 'prove']) }],
+  ['lt', 'orders', 'atšaukti įsakymą Van', { verb: 'drop', names: { column: [VAN] } }],
+  ['lt', 'setUp', 'pradėti už judančiąją pusę', { verb: 'begin', flags: new Set(['moving']) }],
+  ['lt', 'watch', 'rodyti ėjimą 3', { verb: 'turn', numbers: [3] }],
+  ['lv', 'plan', 'liec joslu pret transportu 5,3 5,4 dziļums 2 marķēta', { verb: 'lay', flags: new Set(['marked']) }],
+  ['lv', 'plan', 'nonem joslu pie 3,1', { verb: 'remove', places: placesOf(scenario, ['3,1']) }],
+  ['lv', 'orders', 'sūti Van uz 3,1 ar spēku', { verb: 'march', names: { column: [VAN] }, flags: new Set(['force']) }],
+  ['lv', 'orders', 'attīri 3,1 ar Van ar rokām un pārbaudi', { verb: 'breach', flags: new Set(['hand', 'prove']) }],
+  ['lv', 'orders', 'pārslēdz visu joslu 4,1 izslēgt', { verb: 'switch', flags: new Set(['whole', 'off']) }],
+  ['lv', 'setUp', 'sākt par kustīgo pusi', { verb: 'begin', flags: new Set(['moving']) }],
+  ['lv', 'watch', 'rādi gājienu 3', { verb: 'turn', numbers: [3] }],
 ];
 
 test.each(SAID)('%s, %s: %s', async (code, phase, line, reading) => {

@@ -39,7 +39,7 @@ export const typing: Text['typing'] = {
     arm: 'parengti|parenk|parengti vykdyti|parenk vykdyti',
     fire: 'įvykdyti|įvykdyk|vykdyti|vykdyk',
     tell: 'pranešti|pranešk|siųsti žinią|siųsk žinią|pasakyti|pasakyk',
-    drop: 'panaikinti|panaikink|panaikinti įsakymą|panaikink įsakymą|panaikinti įsakymus|be įsakymo|atsisakyti',
+    drop: 'panaikinti|panaikink|panaikinti įsakymą|panaikink įsakymą|panaikinti įsakymus|atšaukti įsakymą|atšauk įsakymą|atšaukti įsakymus|be įsakymo|atsisakyti',
     suggest: 'siūlyti|siūlyk|pasiūlyk|tegul siūlo taktika|tegul siūlo',
     orders: 'įsakymai|mano įsakymai|skaityti įsakymus|perskaityk įsakymus',
     handIn: 'atiduoti|atiduodu|įsakymai duoti|duoti įsakymus|baigti ėjimą|baigta',
