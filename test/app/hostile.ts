@@ -64,8 +64,15 @@ export function hostileFiles(): HostileFiles {
     terrains: [{ id: 'bog', name: 'Bog', cost: { foot: 9, wheeled: null, tracked: null, engineer: null } }],
     catalogue: [
       { id: 'antiVehicleBelt', like: 'antiVehicleBelt', name: 'Own' },
-      ...['barrierDitch', 'felledTrees', 'antiPersonnelBelt', 'mixedBelt', 'networkedBelt'],
-      ...['remoteBelt', 'bridgeDemolition', 'roadCut', 'dummyBelt'],
+      'barrierDitch',
+      'felledTrees',
+      'antiPersonnelBelt',
+      'mixedBelt',
+      'networkedBelt',
+      'remoteBelt',
+      'bridgeDemolition',
+      'roadCut',
+      'dummyBelt',
     ],
   };
   const scenario = JSON.stringify(tricked(plain), undefined, 1);
