@@ -119,6 +119,36 @@ describe.each(LANGUAGES)('in $name', ({ code }) => {
     expect(read(`${first(text.typing.verbs.see)} ${first(flags.umpire)}`, 'watch').flags).toEqual(new Set(['umpire']));
   });
 
+  test('every order that is offered is read as it was meant', async () => {
+    await speak(code);
+    const { lines } = text.typing;
+    const meaning = (line: string) => {
+      const { verb, names, places, flags } = read(line, 'orders');
+      return [verb, names.column, places.length, [...flags].sort()];
+    };
+    const answers = [true, false];
+    for (const method of ['hand', 'mechanical', 'rapid'] as const)
+      for (const prove of answers)
+        for (const mark of answers) {
+          const meant = [method, ...(prove ? ['prove'] : []), ...(mark ? ['mark'] : [])].sort();
+          const line = lines.breach('Van', '5,3', text.words.method[method], prove, mark);
+          expect([line, ...meaning(line)]).toEqual([line, 'breach', [VAN], 1, meant]);
+        }
+    const orders = [
+      [lines.hold('Van'), 'hold', [VAN], 0, []],
+      [lines.march('Van', '5,3', true), 'march', [VAN], 1, ['force']],
+      [lines.search('Van', '5,3'), 'search', [VAN], 1, []],
+      [lines.jam('Van', '5,3'), 'jam', [VAN], 1, []],
+      [lines.reload('Van'), 'reload', [VAN], 0, []],
+      [lines.layBelt('Van', '3,1'), 'lay', [VAN], 1, []],
+      [lines.switch('5,3', true, true), 'switch', undefined, 1, ['off', 'whole']],
+      [lines.switch('5,3', false, false), 'switch', undefined, 1, ['on']],
+      [lines.arm('3,1'), 'arm', undefined, 1, []],
+      [lines.fire('3,1'), 'fire', undefined, 1, []],
+    ] as const;
+    for (const [line, ...meant] of orders) expect([line, ...meaning(line)]).toEqual([line, ...meant]);
+  });
+
   test('“near” filters the list, with accents or without', async () => {
     await speak(code);
     const rows = (filter: string) => twinRows(planning, 'hex', filter).rows.map(({ title }) => title);

@@ -55,7 +55,7 @@ export const outcome: Text['outcome'] = {
     const of = closed + lengthened + open;
     if (there.length === 1)
       return `${name}: ${of === 1 ? 'ainus hea marsruut' : `kõik ${routesOf(of)}`} on ${there[0][1]}.`;
-    return `${name}: ${routesOf(of)}, ${there.map(([n, fate]) => `${n} ${fate}`).join(', ')}.`;
+    return `${name}: ${routesOf(of)}, ${there.map(([n, fate]) => `${fate} ${n}`).join(', ')}.`;
   },
   routesNone: (name) => `${name}: sihini ei vii ühtegi teed, vöödega ega ilma.`,
   noFlows: 'Ühelgi liikuva poole kolonnil pole teed, mida minna.',
@@ -106,7 +106,7 @@ export const luck: Text['luck'] = {
     `Sama plaaniga õppusi on ${of}: ${above} viivitas liikuvat poolt kauem kui sinu oma, ${below} vähem.`,
   clearanceFinding: (above, below, of) =>
     `Sama plaaniga õppusi on ${of}: puhastati kauem kui sinu omas ${above}, vähem ${below}.`,
-  denied: (count, of) => `Sinu õppus oli tõkestatud; sama plaaniga õppustest oli tõkestatud ${count}/${of}.`,
+  denied: (count, of) => `Sinu õppusel liikuv pool tõkestati; sama plaaniga õppustest läks nii ${count}/${of}.`,
   through: (count, of) =>
     `Sinu õppusel pääses liikuv pool läbi; sama plaaniga õppustest pääses ta läbi ${count}/${of}.`,
   yours: 'sinu õppus',

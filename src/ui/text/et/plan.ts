@@ -160,7 +160,7 @@ export const effect: Text['effect'] = {
     return columns.length === 0 ? `${name}:` : `${name} (${columns.join(', ')}):`;
   },
   routes: (closed, lengthened, open) =>
-    `head eri marsruudid: ${closed} suletud, ${lengthened} pikenenud, ${open} avatud.`,
+    `head eri marsruudid: suletud ${closed}, pikenenud ${lengthened}, avatud ${open}.`,
   cut: (before, after) => `Kõrvuti teid, mis lähevad mööda: ${after} (enne: ${before}).`,
   cutNow: (value) => `Kõrvuti teid, mis lähevad mööda: ${value}.`,
   cutClosed: 'Mööda ei lähe enam ükski tee.',
