@@ -23,7 +23,7 @@ export const print: Text['print'] = {
   zone: (code, kind, names) => `${code} ${kind}: ${names}`,
   family: (letter, family) => `${letter} ${family}`,
   effect: (effect) => `iecerētā ietekme: ${effect}`,
-  start: (letter, mover) => `${letter} kolonnas sākums, ${mover}`,
+  start: (letter, mover) => `${letter} ${mover} kolonnas sākums`,
   posts: (names) => `postenis: ${names}`,
   beltHead: ['Nr.', 'Veids', 'Vietas', 'Dziļums', 'Cena', 'Rūpība', 'Periods'],
   when: (ordered, laid) => (ordered === laid ? laid : `${ordered}, ielikta ${laid}`),
