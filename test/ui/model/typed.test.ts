@@ -76,6 +76,22 @@ describe('a line', () => {
   });
 });
 
+describe('in Polish', () => {
+  test.each([
+    ['polozenie', 'plan', { verb: 'status' }],
+    ['Glebokosc 3,1 2', 'plan', { verb: 'depth', numbers: [2] }],
+    ['wyłącz 4,1', 'orders', { verb: 'switch', flags: new Set(['off']) }],
+    ['wlacz caly pas 4,1', 'orders', { verb: 'switch', flags: new Set(['on', 'whole']) }],
+  ] as const)(
+    '“%s”: letters may lack their strokes, and one word may be a command and its fixed word',
+    async (line, phase, reading) => {
+      await speak('pl');
+      expect(read(line, phase)).toMatchObject({ ok: true, reading });
+      await speak('en');
+    },
+  );
+});
+
 describe.each(LANGUAGES)('in $name', ({ code }) => {
   test('no two commands that can be said at one time are said alike, and each has help', async () => {
     await speak(code);

@@ -120,7 +120,7 @@ export const result: Text['result'] = {
   column: {
     name: 'Колона',
     status: 'Кінець',
-    arrival: 'Прибуття',
+    arrival: 'Прихід',
     clearance: 'Розчищ.',
     engaged: 'Ураж.',
     losses: 'Втрати',

@@ -17,7 +17,7 @@ export const glossary: Manual['glossary'] = {
   depth: ['Głębokość', 'Ile rzędów leży jeden za drugim w każdym odcinku pasa. Każdy rząd trzeba przeczesać.'],
   barrier: [
     'Bariera',
-    'Zapora, która zamyka drogę samym kształtem, na przykład rów lub zwalone drzewa. Nie razi i nie zostawia niczego do oczyszczenia.',
+    'Zapora, która zamyka drogę samym kształtem, na przykład rów lub zwalone drzewa. Nie wyrządza szkód i nie zostawia niczego do oczyszczenia.',
   ],
   lane: [
     'Przejście',

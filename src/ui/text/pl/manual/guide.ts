@@ -7,7 +7,7 @@ export const guide: Manual['guide'] = {
   goTo: (step) => `Najpierw przejdź powyżej do etapu „${step}”.`,
   where: 'Pokaż gdzie',
   skip: 'Pomiń ten krok',
-  end: 'Zakończ przewodnik',
+  end: 'Zakończ',
   steps: {
     kind: {
       title: 'Wybierz rodzaj zapory',
