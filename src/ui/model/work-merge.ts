@@ -99,6 +99,13 @@ function readdressed(paper: Paper, plans: Ids, runs: Ids): Paper {
   return { ...paper, id: `sheet-${subject}`, body: { ...body, subject } };
 }
 
+/** A run that comes in where there are runs is not the one that was on show last. */
+function behind(here: Work, paper: Paper): Paper {
+  const hasRuns = here.papers.some(({ kind, scenarioHash }) => kind === 'run' && scenarioHash === paper.scenarioHash);
+  if (paper.kind !== 'run' || !hasRuns) return paper;
+  return { ...paper, body: { ...(paper.body as object), shown: 0 } };
+}
+
 /** Parents before their branches, so that a branch is told the id that its parent got. */
 function inOrder(papers: readonly Paper[]): readonly Paper[] {
   const made = ({ kind, body }: Paper) =>
@@ -129,7 +136,7 @@ function mergePapers(here: Work, file: Work, freshId: () => string, plans: Ids) 
       continue;
     }
     if (isTaken) renamed += 1;
-    const placed = { ...paper, id, revision: 1 };
+    const placed = behind(here, { ...paper, id, revision: 1 });
     taken.add(paperKey(placed));
     known.set(content, id);
     papers.push(placed);

@@ -56,7 +56,7 @@ export function Signs({ marks, size }: SignsProps) {
   return (
     <>
       {marks.zones.map(({ kind, name, code, at }) => (
-        <Plate key={`${kind} ${name}`} x={at.x} y={at.y - 0.55} words={code} size={size * 0.8} />
+        <Plate key={`${kind} ${name}`} x={at.x} y={at.y - 0.72} words={code} size={size * 0.8} />
       ))}
       <Starts marks={marks} size={size} />
       {marks.posts.map(({ at: { x, y }, name }) => (

@@ -156,6 +156,22 @@ describe('importing', () => {
     expect(papers.find(({ id }) => id === 'par')?.body).toMatchObject({ locked: [plan, 'gone'] });
   });
 
+  test('what is on show stays on show: a run that comes in is behind those that are here', () => {
+    const shownOf = (here: Work) =>
+      mergeWork(here, { drafts: [], papers: [run('s', 8)] }, counter()).papers.map(
+        ({ body }) => (body as { shown: number }).shown,
+      );
+    expect(shownOf({ drafts: [], papers: [run('r', 1)] })).toEqual([0]);
+    expect(shownOf(NOTHING)).toEqual([8]);
+  });
+
+  test('settings that are here stay as they are', () => {
+    const here = { drafts: [], papers: [paper('settings', 'steps', { seed: 'mine' })] };
+    const file = { drafts: [], papers: [paper('settings', 'steps', { seed: 'theirs' })] };
+    expect(mergeWork(here, file, counter())).toMatchObject({ papers: [], renamed: 0 });
+    expect(mergeWork(NOTHING, file, counter()).papers).toHaveLength(1);
+  });
+
   test('a run that was only looked at is the same run', () => {
     const here = { drafts: [], papers: [run('r', 1)] };
     expect(mergeWork(here, { drafts: [], papers: [run('r', 1, { shown: 9 })] }, counter())).toMatchObject({
