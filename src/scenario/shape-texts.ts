@@ -23,6 +23,8 @@ const NAMED = {
 export type NamedList = keyof typeof NAMED;
 export const NAMED_LISTS = Object.keys(NAMED) as readonly NamedList[];
 
+/** The part of a plan file's name after the scenario's id. */
+const planKeyShape = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 /** Names by id. */
 const namesOf = (most: number) => z.optional(tableShape(idShape, lineShape(120), most));
 const article = z.optional(lineShape(200));
@@ -64,7 +66,10 @@ export const textsShape = z.strictObject({
     .check(z.describe('How the articles of treaties are cited, by id of the treaty.')),
   law: z.optional(z.strictObject({ recording: article, marking: article, remote: article, civilians: article })),
   plans: z
-    .optional(tableShape(z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)), lineShape(60), 64))
+    .optional(tableShape(planKeyShape, lineShape(60), 64))
     .check(z.describe('Names of the example plans, by the part of their files’ names after the scenario’s id.')),
+  groups: z
+    .optional(tableShape(planKeyShape, tableShape(idShape, lineShape(60), limits.MAX_GROUPS), 64))
+    .check(z.describe('Names of the groups of belts in the example plans, by the same part and the id of the group.')),
 });
 export type TextsDocument = z.infer<typeof textsShape>;

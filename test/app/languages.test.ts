@@ -68,3 +68,20 @@ test('the one that was chosen is there on the next visit; before that it is the 
   await ready(seen);
   expect(await seen.page.inputValue('select[name=language]')).toBe('en');
 });
+
+test('an example plan of a scenario with words has its name and those of its groups in the language on show', {
+  timeout: 60_000,
+}, async () => {
+  const seen = await visit(host.browser, host.url, { locale: 'de' });
+  await ready(seen);
+  await seen.page.selectOption('select[name=scenario]', 'fire-sack');
+  await seen.until(({ scenario }) => scenario === 'fire-sack');
+  await seen.page.selectOption('select[name=example]', 'turn');
+  await seen.until(({ belts }) => belts.length === 2);
+  expect(await seen.page.textContent('select[name=plan]')).toContain('Abdrängen');
+  const names = await seen.page
+    .locator('#panel input')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  expect([...names, await seen.page.textContent('#panel')].join()).toContain('Boden des Sacks');
+  expect(await seen.page.textContent('#panel')).not.toContain('Floor of the sack');
+});

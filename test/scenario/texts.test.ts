@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { play } from '../../src/exercise/index.ts';
 import { digestOf, setUp, compile, type Scenario } from '../../src/rules/index.ts';
-import { parseScenario, parseTexts, validateText, withTexts } from '../../src/scenario/index.ts';
+import { parsePlan, parseScenario, parseTexts, validateText, withTexts } from '../../src/scenario/index.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
 
@@ -79,6 +79,12 @@ describe.each(files)('%s', (file) => {
     );
     const plans = readdirSync(new URL('plans/', folder)).filter((name) => name.startsWith(`${id}.`));
     expect(Object.keys(texts.plans ?? {}).sort()).toEqual(plans.map((name) => name.split('.')[1]).sort());
+    for (const name of plans) {
+      const plan = parsePlan(readFileSync(new URL(`plans/${name}`, folder), 'utf8'), scenario);
+      if (!plan.ok) throw new Error(name);
+      const groups = texts.groups?.[name.split('.')[1]] ?? {};
+      expect(Object.keys(groups).sort()).toEqual((plan.value.groups ?? []).map((group) => group.id).sort());
+    }
   });
 
   test('laid over the scenario it changes no play', () => {

@@ -125,7 +125,7 @@ function Examples() {
       label={text.plan.examples}
       hideLabel
       value=""
-      options={[none, ...examples.map(({ name }) => ({ value: name, text: names[name] ?? name }))]}
+      options={[none, ...examples.map(({ name }) => ({ value: name, text: names[name]?.name ?? name }))]}
       onChange={(name) => {
         const example = examples.find((one) => one.name === name);
         if (example !== undefined)

@@ -22,7 +22,7 @@ import { kindOf, readFile } from './reading-files.ts';
 import type { Running } from './running.ts';
 import type { Runs } from './runs.ts';
 import type { Solving } from './solving.ts';
-import type { Telling } from './telling.ts';
+import type { PlanNames, Telling } from './telling.ts';
 
 /** What opens runs. */
 interface Openers {
@@ -97,11 +97,12 @@ async function openScenario(parts: Parts, source: Origin, from: Source): Promise
 }
 
 /** `as`: under this name in place of its own. */
-function openPlan(parts: Parts, scenario: Scenario, fileName: string, content: string, as?: string): void {
+function openPlan(parts: Parts, scenario: Scenario, fileName: string, content: string, as: PlanNames = {}): void {
   const result = parsePlan(content, scenario);
   if (!result.ok) return refuse(parts, fileName, result.problems);
   const { name: wish, ...body } = result.value;
-  const name = parts.plans.add(as ?? wish, body);
+  const groups = body.groups?.map((group) => ({ ...group, name: as.groups?.[group.id] ?? group.name }));
+  const name = parts.plans.add(as.name ?? wish, groups === undefined ? body : { ...body, groups });
   parts.boarding.step.value = 'plan';
   parts.notices.say(text.files.openedPlan(name));
 }
@@ -131,7 +132,13 @@ async function openWords(parts: Parts, fileName: string, content: string): Promi
   else parts.notices.say(text.files.openedWords(nameOfLanguage(result.value)));
 }
 
-async function openText(parts: Parts, source: Origin, fileName: string, content: string, as?: string): Promise<void> {
+async function openText(
+  parts: Parts,
+  source: Origin,
+  fileName: string,
+  content: string,
+  as?: PlanNames,
+): Promise<void> {
   const { plans, notices } = parts;
   const kind = kindOf(content);
   if (kind === 'work') {
@@ -227,7 +234,7 @@ export function makeOpening(parts: Parts) {
     saveRemarks: () => parts.engine.parts.saveRemarks(parts),
     openShipped: (shipped: ShippedScenario) => queue(() => openShipped(parts, source, shipped)),
     /** `as`: the name that a plan gets in place of its own. */
-    openText: (fileName: string, content: string, as?: string) =>
+    openText: (fileName: string, content: string, as?: PlanNames) =>
       queue(() => openText(parts, source, fileName, content, as)),
     openFile: (file: File) =>
       queue(() => readFile(file, parts.notices, (fileName, content) => openText(parts, source, fileName, content))),

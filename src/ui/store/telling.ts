@@ -1,7 +1,7 @@
 // The open scenario's words in the language on show: laid over it when it is opened, and anew when the language changes.
 import { batch, effect, signal } from '@preact/signals';
 import type { Scenario } from '../../rules/index.ts';
-import type { Result } from '../../scenario/index.ts';
+import type { Result, Texts } from '../../scenario/index.ts';
 import type { retell } from '../model/retell.ts';
 import type { Services } from '../services.ts';
 import { language } from '../text/index.ts';
@@ -16,10 +16,21 @@ interface Original {
   readonly words: Readonly<Record<string, () => Promise<string>>>;
 }
 
-/** What is shown: the scenario, and names of its example plans by the part of their files' names after its id. */
+/** What a plan that is opened is called, and its groups by their ids; what is absent is called as its file says. */
+export interface PlanNames {
+  readonly name?: string;
+  readonly groups?: Readonly<Record<string, string>>;
+}
+
+/** What is shown: the scenario, and names of its example plans and of their groups, by the part of the plans' files' names after its id. */
 interface Told {
   readonly scenario: Scenario;
-  readonly planNames: Readonly<Record<string, string>>;
+  readonly planNames: Readonly<Record<string, PlanNames>>;
+}
+
+function planNamesOf({ plans = {}, groups = {} }: Texts): Told['planNames'] {
+  const keys = [...new Set([...Object.keys(plans), ...Object.keys(groups)])];
+  return Object.fromEntries(keys.map((key) => [key, { name: plans[key], groups: groups[key] }]));
 }
 
 /** With its words in the language on show, where there are any that can be read; else as it is. */
@@ -30,7 +41,7 @@ async function told({ scenario, words }: Original, code: string): Promise<Told> 
   try {
     const [content, { parseTexts, withTexts }] = await Promise.all([load(), reader()]);
     const texts = parseTexts(content, scenario);
-    return texts.ok ? { scenario: withTexts(scenario, texts.value), planNames: texts.value.plans ?? {} } : asIs;
+    return texts.ok ? { scenario: withTexts(scenario, texts.value), planNames: planNamesOf(texts.value) } : asIs;
   } catch {
     return asIs;
   }
