@@ -1,5 +1,5 @@
 // Distance, straight lines, rings and discs, in hexes.
-import { type Axial, AXIAL_STEPS, fromAxial, toAxial } from './grid.ts';
+import { AXIAL_STEPS, fromAxial, toAxial } from './grid.ts';
 import type { Grid, Hex } from './types.ts';
 
 /** Steps from a to b on an open map. */
@@ -9,10 +9,8 @@ export function distance(grid: Grid, a: Hex, b: Hex): number {
   return axialLength(to.q - from.q, to.r - from.r);
 }
 
-/** Are there at most `range` steps between the two? For those who keep axial coordinates, quicker than `distance`. */
-export function isWithin(a: Axial, b: Axial, range: number): boolean {
-  const q = b.q - a.q;
-  const r = b.r - a.r;
+/** Do at most `range` steps lead as far as these differences of axial coordinates? For those who keep them, quicker than `distance`. */
+export function isWithin(q: number, r: number, range: number): boolean {
   return Math.abs(r) <= range && Math.abs(q) <= range && Math.abs(q + r) <= range;
 }
 

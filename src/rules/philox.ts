@@ -6,17 +6,15 @@ const W0 = 0x9e3779b9;
 const W1 = 0xbb67ae85;
 const ROUNDS = 10;
 
-/** Upper 32 bits of the 64-bit product of two unsigned 32-bit numbers. */
+/** Upper 32 bits of the 64-bit product of two unsigned 32-bit numbers. No sum on the way is beyond 32 bits. */
 function multiplyHigh(a: number, b: number): number {
   const aLow = a & 0xffff;
   const aHigh = a >>> 16;
   const bLow = b & 0xffff;
   const bHigh = b >>> 16;
-  const low = Math.imul(aLow, bLow) >>> 0;
-  const mid1 = Math.imul(aLow, bHigh) >>> 0;
-  const mid2 = Math.imul(aHigh, bLow) >>> 0;
-  const carry = (low >>> 16) + (mid1 & 0xffff) + (mid2 & 0xffff);
-  return (Math.imul(aHigh, bHigh) + (mid1 >>> 16) + (mid2 >>> 16) + (carry >>> 16)) | 0;
+  const middle = (Math.imul(aHigh, bLow) + (Math.imul(aLow, bLow) >>> 16)) | 0;
+  const other = (Math.imul(aLow, bHigh) + (middle & 0xffff)) | 0;
+  return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (other >>> 16)) | 0;
 }
 
 /**
@@ -50,10 +48,23 @@ export function philoxInto(
   out[3] = c3;
 }
 
-const block = new Int32Array(4);
-
-/** The draw of CH-2: the first word of the block, as an unsigned 32-bit number. */
+/** The draw of CH-2: the first word of the block, as an unsigned 32-bit number. Of the last two rounds only what that word hangs on. */
 export function draw(k0: number, k1: number, turn: number, place: number, actor: number, purpose: number): number {
-  philoxInto(block, k0, k1, turn, place, actor, purpose);
-  return (block[0] as number) >>> 0;
+  let c0 = turn;
+  let c1 = place;
+  let c2 = actor;
+  let c3 = purpose;
+  for (let round = 2; round < ROUNDS; round++) {
+    const high0 = multiplyHigh(M0, c0);
+    const low0 = Math.imul(M0, c0);
+    const high1 = multiplyHigh(M1, c2);
+    c0 = high1 ^ c1 ^ k0;
+    c1 = Math.imul(M1, c2);
+    c2 = high0 ^ c3 ^ k1;
+    c3 = low0;
+    k0 = (k0 + W0) | 0;
+    k1 = (k1 + W1) | 0;
+  }
+  const last = multiplyHigh(M0, c0) ^ c3 ^ k1;
+  return (multiplyHigh(M1, last) ^ Math.imul(M1, c2) ^ (k0 + W0)) >>> 0;
 }

@@ -1,13 +1,11 @@
 // The segments of a setting: every place of the plan's belts and of contamination, with all that does not change about it.
-import { type Axial, type Hex, type Place, toAxial } from '../hex/index.ts';
+import type { Hex, Place } from '../hex/index.ts';
 import { hexesOf } from './laying.ts';
 import type { Behaviour, Belt, Care, Plan, Scenario, SideName } from './types.ts';
 
 export interface Segment {
   readonly place: Place;
   readonly hexes: readonly Hex[];
-  /** Of `hexes`. */
-  readonly axials: readonly Axial[];
   /** Index into plan.belts; −1 = contamination. */
   readonly belt: number;
   /** Index into scenario.contamination; −1 = of the plan. */
@@ -30,14 +28,12 @@ function segmentOf(
   { kind, depth }: Pick<Belt, 'kind' | 'depth'>,
   of: Pick<Segment, 'belt' | 'contamination' | 'care' | 'knownAtStart' | 'groups'>,
 ): Segment {
-  const { catalogue, grid } = scenario;
+  const { catalogue } = scenario;
   const { behaviour, looksLike } = catalogue[kind];
   const apparent = looksLike === undefined ? -1 : catalogue.findIndex(({ id }) => id === looksLike);
-  const hexes = hexesOf(scenario, place);
   return {
     place,
-    hexes,
-    axials: hexes.map((hex) => toAxial(grid, hex)),
+    hexes: hexesOf(scenario, place),
     belt: of.belt,
     contamination: of.contamination,
     kind,

@@ -41,6 +41,8 @@ export interface ColumnTable {
   /** Number of the class in MOVER_CLASSES. */
   readonly mover: number;
   readonly costs: StepCosts;
+  /** size: 1 in the zone of its task; nowhere for serve. */
+  readonly goal: Uint8Array;
 }
 
 /** Shared by all states of a run and by all runs of one plan. */
@@ -72,8 +74,6 @@ export interface Setting {
   readonly inArea: Uint8Array;
   /** Per post: size, 1 where it engages (OW-1). */
   readonly watched: readonly Uint8Array[];
-  /** Per column: size, 1 in the zone of its task; nowhere for serve. */
-  readonly goals: readonly Uint8Array[];
 }
 
 /** CH-4. */
@@ -135,10 +135,15 @@ function watchedBy(scenario: Scenario, post: Post): Uint8Array {
 }
 
 function columnTables(scenario: Scenario): ColumnTable[] {
+  const { grid, zones } = scenario;
   const costs = stepCosts(scenario);
-  return scenario.columns.map(({ side, task, class: moverClass }) => {
-    return { side, task, mover: MOVER_CLASSES.indexOf(moverClass), costs: costs[moverClass] };
-  });
+  return scenario.columns.map(({ side, task, zone, class: moverClass }) => ({
+    side,
+    task,
+    mover: MOVER_CLASSES.indexOf(moverClass),
+    costs: costs[moverClass],
+    goal: maskOf(grid.size, zone < 0 ? [] : zones[zone].hexes),
+  }));
 }
 
 /** Works a scenario and a legal plan (one that `checkPlan` has nothing against) out into a setting. */
@@ -174,6 +179,5 @@ export function compile(scenario: Scenario, plan: Plan): Setting {
       areas.flatMap((zone) => zone.hexes),
     ),
     watched: scenario.posts.map((post) => watchedBy(scenario, post)),
-    goals: columns.map(({ zone }) => maskOf(size, zone < 0 ? [] : zones[zone].hexes)),
   };
 }

@@ -81,9 +81,25 @@ export function setUp(setting: Setting, seed: string): State {
 
 /** The same for a key that is already worked out, when many plans run on one seed. */
 export function setUpWithKey(setting: Setting, key: readonly [number, number]): State {
-  const words = new Int32Array(setting.layout.words);
+  const words = keylessWords(setting).slice();
   words[HEAD.key0] = key[0];
   words[HEAD.key1] = key[1];
+  return { setting, words };
+}
+
+/** The words before turn 1 of settings that were set up before, but for the key: a setting does not change. */
+const known = new WeakMap<Setting, Int32Array>();
+
+function keylessWords(setting: Setting): Int32Array {
+  const found = known.get(setting);
+  if (found !== undefined) return found;
+  const words = firstWords(setting);
+  known.set(setting, words);
+  return words;
+}
+
+function firstWords(setting: Setting): Int32Array {
+  const words = new Int32Array(setting.layout.words);
   setting.scenario.columns.forEach((column, i) => {
     const c = columnAt(i);
     const present = column.from === 0;
@@ -93,12 +109,12 @@ export function setUpWithKey(setting: Setting, key: readonly [number, number]): 
     words[c + COL.arrived] = -1;
     const u = unitAt(setting, i);
     // CO-6: it may stand in its objective from the beginning.
-    words[u + UNIT.since] = present && column.task === 'hold' && setting.goals[i][column.start] === 1 ? 0 : -1;
+    words[u + UNIT.since] = present && column.task === 'hold' && setting.columns[i].goal[column.start] === 1 ? 0 : -1;
     words[u + UNIT.load] = column.layer?.load ?? 0;
     words[u + UNIT.reloads] = column.layer?.reloads ?? 0;
   });
   for (let i = 0; i < setting.segments.length; i++) setUpSegment(setting, words, i);
-  return { setting, words };
+  return words;
 }
 
 /** LB-1, PC-1; what is left out is not there, and its side does not know it (WO-1). */

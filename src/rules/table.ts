@@ -43,7 +43,7 @@ export interface Table {
   readonly exposed: boolean[];
   /** By column: it came onto the map in this turn. */
   readonly entered: boolean[];
-  /** As long as `orders`: who still marches, for the sub-phase movement. */
+  /** As long as `orders`: who marches, for the sub-phase movement. */
   readonly marching: number[];
   /** Undefined = nobody listens (playouts). */
   readonly events: GameEvent[] | undefined;

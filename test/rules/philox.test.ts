@@ -52,11 +52,12 @@ describe('CH-2 Philox 4x32-10', () => {
     expect(square).toBeLessThan(37.7);
   });
 
-  test('a draw is a whole number below 2^32', () => {
+  test('a draw is a whole number below 2^32, the first word of the whole block', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 6, maxLength: 6 }), (n) => {
         const drawn = draw(n[0], n[1], n[2], n[3], n[4], n[5]);
         expect(Number.isInteger(drawn) && drawn >= 0 && drawn < 2 ** 32).toBe(true);
+        expect(block([n[0], n[1]], n.slice(2)).slice(0, 8)).toBe(drawn.toString(16).padStart(8, '0'));
       }),
     );
   });

@@ -33,7 +33,7 @@ export interface Knowledge {
   readonly shut: readonly SegmentView[];
   /** By place: 1 + the number in `shut` of the segment there; 0 = none. Read it with `shutAt`. */
   readonly numberAt: Int32Array;
-  /** size: bit d is set where the step in direction d meets one of `shut`. */
+  /** size: bit d is not set where the step in direction d meets none of `shut`, nor what was ever shut. */
   readonly steps: Uint8Array;
   /** What `bestHelp` has worked out so far: minutes a row, by kind. */
   readonly help: (Minutes | undefined)[];
@@ -71,20 +71,23 @@ function makeNumbering({ scenario: { grid } }: Roster) {
   const numberAt = new Int32Array(grid.size * PLACES_A_HEX);
   const steps = new Uint8Array(grid.size);
   const places: Place[] = [];
-  const lies = (shut: readonly SegmentView[]) =>
-    places.length === shut.length && places.every((place, i) => place === shut[i].place);
+  const marked = new Uint8Array(grid.size * PLACES_A_HEX);
+  const markInPlace = (place: Place) => {
+    if (marked[place] === 0) markStepsInPlace(grid, steps, place);
+    marked[place] = 1;
+  };
   const numberInPlace = (shut: readonly SegmentView[]) => {
-    if (lies(shut)) return;
-    for (const place of places) {
-      numberAt[place] = 0;
-      markStepsInPlace(grid, steps, place, false);
+    let same = shut.length === places.length;
+    for (let i = 0; same && i < places.length; i++) same = places[i] === shut[i].place;
+    if (same) return;
+    for (let i = 0; i < places.length; i++) numberAt[places[i]] = 0;
+    for (let i = 0; i < shut.length; i++) {
+      const { place } = shut[i];
+      markInPlace(place);
+      places[i] = place;
+      numberAt[place] = i + 1;
     }
-    places.length = 0;
-    for (const { place } of shut) {
-      places.push(place);
-      numberAt[place] = places.length;
-      markStepsInPlace(grid, steps, place, true);
-    }
+    trimInPlace(places, shut.length);
   };
   return { numberAt, steps, numberInPlace };
 }

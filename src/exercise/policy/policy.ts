@@ -1,5 +1,5 @@
 // The stock policies of the moving side: from what it knows to one order for each column (PO-1 to PO-9).
-import { type Hex, neighbour, type Place, UNREACHED } from '../../hex/index.ts';
+import { type Hex, neighbour, UNREACHED } from '../../hex/index.ts';
 import {
   type ColumnOrder,
   type ColumnView,
@@ -73,29 +73,34 @@ export function giveInPlace(orders: ColumnOrder[], order: ColumnOrder): void {
   orders.push(order);
 }
 
+type BreachOrder = Extract<ColumnOrder, { readonly do: 'breach' }>;
+
+function beginMinutes({ knowledge }: Desk, { place, column }: BreachOrder): Minutes {
+  const segment = shutAt(knowledge, place);
+  return segment === undefined ? 0 : breachMinutes(knowledge, segment, column);
+}
+
 /** PO-4: of several columns that would begin at a segment in one turn the quickest does, of equals the lowest number; the others wait. */
-function settleClaims({ knowledge }: Desk, orders: ColumnOrder[]): Set<Place> | undefined {
-  let claims: Map<Place, { column: number; minutes: Minutes }> | undefined;
-  for (const order of orders) {
+function settleClaims(desk: Desk, orders: ColumnOrder[]): void {
+  for (let i = 0; i < orders.length; i++) {
+    const order = orders[i];
     if (order.do !== 'breach') continue;
-    claims ??= new Map();
-    const { column } = order;
-    const segment = shutAt(knowledge, order.place);
-    const minutes = segment === undefined ? 0 : breachMinutes(knowledge, segment, column);
-    const first = claims.get(order.place);
-    const loser = first !== undefined && first.minutes <= minutes ? column : first?.column;
-    if (loser !== undefined) giveInPlace(orders, { do: 'hold', column: loser });
-    if (loser !== column) claims.set(order.place, { column, minutes });
+    for (let first = 0; first < i; first++) {
+      const other = orders[first];
+      if (other.do !== 'breach' || other.place !== order.place) continue;
+      const loser = beginMinutes(desk, other) <= beginMinutes(desk, order) ? i : first;
+      orders[loser] = { do: 'hold', column: orders[loser].column };
+      break;
+    }
   }
-  return claims && new Set(claims.keys());
 }
 
 /** PO-5: each call is answered once; who calls for a lane that another column begins in this turn waits for that one. */
 function answerCalls(desk: Desk, calls: readonly Call[], orders: ColumnOrder[]): void {
-  const claimed = settleClaims(desk, orders);
+  settleClaims(desk, orders);
   if (calls.length === 0) return;
   const busy = new Set<number>();
-  const answered = claimed ?? new Set<Place>();
+  const answered = new Set(orders.flatMap((order) => (order.do === 'breach' ? [order.place] : [])));
   for (const call of calls) {
     if (answered.has(call.segment.place)) continue;
     answered.add(call.segment.place);

@@ -16,6 +16,7 @@ import {
   tableOfKind,
 } from '../../rules/index.ts';
 import { type Draft, makeDraft } from './keep.ts';
+import { leaderOf } from './leaders.ts';
 
 /** Where a column goes: one number for each zone, and for each hex (`goalAt`). */
 export interface Goal {
@@ -35,6 +36,8 @@ export interface Entry {
   readonly goal: Goal;
   /** Number of the first column with the same class, methods and zone: with equal teams, their ways are the same. */
   readonly type: number;
+  /** PO-7: number of the column that goes ahead of it; its own when it is that itself. */
+  readonly leader: number;
   /** EN-1. */
   readonly bites: readonly boolean[];
   /** EN-4: force minutes a row; −1 = cannot. */
@@ -119,6 +122,7 @@ function entryOf(scenario: Scenario, side: SideName, kinds: readonly KindTable[]
     task,
     goal: goalInZone(scenario, zone),
     type: typeOf(scenario, column),
+    leader: leaderOf(scenario, column),
     bites: kinds.map((kind) => kind.bites[mover]),
     force: kinds.map((kind) => kind.force[mover]),
     hazard: kinds.map((kind) => kind.biteHazard[mover]),

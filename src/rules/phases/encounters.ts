@@ -3,7 +3,7 @@ import { BUMP_MINUTES, PURPOSE } from '../numbers.ts';
 import { COL, columnAt, isOpen } from '../state.ts';
 import { noteMetInPlace } from '../meeting.ts';
 import { bites, isHarmless, tableMet } from '../presence.ts';
-import { segmentsMet } from '../step.ts';
+import { segmentsMet, stepCost } from '../step.ts';
 import {
   clockOf,
   happens,
@@ -61,7 +61,7 @@ function forceInPlace(table: Table, column: number, { direction }: Meeting): voi
     if (isHarmless(setting, words, segment)) seeThroughInPlace(table, segment, clockOf(table, column));
     forced.push({ segment, minutes });
   }
-  goInPlace(table, column, direction, 'force', forced);
+  goInPlace(table, column, direction, stepCost(setting, column, from, direction), 'force', forced);
   arriveInPlace(table, column);
 }
 

@@ -7,19 +7,6 @@ import { barrierOf, stepCost, stepDirection, unforceable } from '../step.ts';
 import { clockOf, isActive, columnSide, type Table } from '../table.ts';
 import { arriveInPlace, goInPlace } from './passage.ts';
 
-/** TU-3: where among the first `count` of those who march, ascending, the column stands that takes the next step. */
-function nextOf({ words, marching }: Table, count: number): number {
-  let next = 0;
-  let nextClock = words[columnAt(marching[0]) + COL.clock];
-  for (let i = 1; i < count; i++) {
-    const clock = words[columnAt(marching[i]) + COL.clock];
-    if (clock >= nextClock) continue;
-    next = i;
-    nextClock = clock;
-  }
-  return next;
-}
-
 function stop(table: Table, column: number, why: Refusal): false {
   table.events?.push({ type: 'stopped', column, why, minute: clockOf(table, column) });
   return false;
@@ -64,21 +51,51 @@ function stepInPlace(table: Table, column: number): boolean {
   const to = order.path[table.taken[column]];
   const direction = stepDirection(setting, from, to);
   if (direction < 0) return stop(table, column, 'notAdjacent');
-  if (stepCost(setting, column, from, direction) < 0) return stop(table, column, 'impassable');
+  const cost = stepCost(setting, column, from, direction);
+  if (cost < 0) return stop(table, column, 'impassable');
   const unknown = barrierOf(setting, words, column, from, direction, false);
   if (unknown >= 0) {
     meet(table, column, unknown, direction, order.force === true);
     return false;
   }
-  goInPlace(table, column, direction, 'open');
+  goInPlace(table, column, direction, cost, 'open');
   arriveInPlace(table, column);
   table.taken[column] += 1;
   return isActive(table, column) && table.taken[column] < order.path.length && clockOf(table, column) < table.end;
 }
 
-/** Ends the work of columns that were ordered to do something else; lists those that march in this turn, ascending, and counts them. */
+/** TU-3: does the first take its next step before the second: by clock, then by number? */
+function goesBefore({ words }: Table, one: number, other: number): boolean {
+  const difference = words[columnAt(one) + COL.clock] - words[columnAt(other) + COL.clock];
+  return difference < 0 || (difference === 0 && one < other);
+}
+
+/** Puts a column behind the first `count` of those who march, and forward to where it belongs among them. */
+function joinInPlace(table: Table, count: number, column: number): void {
+  const { marching } = table;
+  let at = count;
+  while (at > 0 && goesBefore(table, column, marching[at - 1])) {
+    marching[at] = marching[at - 1];
+    at -= 1;
+  }
+  marching[at] = column;
+}
+
+/** The first has taken a step: puts it back to where it belongs. */
+function fallBackInPlace(table: Table, first: number, count: number): void {
+  const { marching } = table;
+  const column = marching[first];
+  let at = first;
+  while (at + 1 < count && goesBefore(table, marching[at + 1], column)) {
+    marching[at] = marching[at + 1];
+    at += 1;
+  }
+  marching[at] = column;
+}
+
+/** Ends the work of columns that were ordered to do something else; lists those that march in the order of their next steps, and counts them. */
 function setOutInPlace(table: Table): number {
-  const { setting, words, orders, marching } = table;
+  const { setting, words, orders } = table;
   let count = 0;
   for (let column = 0; column < orders.length; column++) {
     const order = orders[column];
@@ -87,19 +104,29 @@ function setOutInPlace(table: Table): number {
     // CL-10: whoever does something else gives up the search.
     if (order.do !== 'search') words[unitAt(setting, column) + UNIT.search] = 0;
     if (order.do === 'march' && isActive(table, column) && clockOf(table, column) < table.end) {
-      marching[count++] = column;
+      joinInPlace(table, count++, column);
     }
   }
   return count;
 }
 
+/**
+ * May the column take its next step before its turn? Steps that meet no segment change nothing for other columns, so that their order shows
+ * only in what listeners hear.
+ */
+function isFreeToGo({ setting, words, events, notes }: Table, column: number): boolean {
+  return events === undefined && notes === undefined && setting.facts.meets[words[columnAt(column) + COL.hex]] === 0;
+}
+
 export function movementInPlace(table: Table): void {
   const { marching } = table;
-  let count = setOutInPlace(table);
-  while (count > 0) {
-    const next = nextOf(table, count);
-    if (stepInPlace(table, marching[next])) continue;
-    count -= 1;
-    for (let i = next; i < count; i++) marching[i] = marching[i + 1];
+  const count = setOutInPlace(table);
+  let first = 0;
+  while (first < count) {
+    const column = marching[first];
+    let goesOn = stepInPlace(table, column);
+    while (goesOn && isFreeToGo(table, column)) goesOn = stepInPlace(table, column);
+    if (goesOn) fallBackInPlace(table, first, count);
+    else first += 1;
   }
 }

@@ -5,7 +5,7 @@ import { noteMetInPlace, notePassedInPlace } from '../meeting.ts';
 import { accountAt, COL, columnAt, isOpen, SEG, segmentAt, UNIT, unitAt } from '../state.ts';
 import { joinChances } from '../setting.ts';
 import { bites, isHarmless, isKnownTo, isLive, isThere } from '../presence.ts';
-import { meetsAny, segmentMet, stepCost } from '../step.ts';
+import { meetsAny, segmentMet } from '../step.ts';
 import {
   clockOf,
   completeInPlace,
@@ -103,13 +103,14 @@ function goThroughInPlace(table: Table, column: number, segment: number): { wait
 }
 
 /**
- * Takes the column over to the next hex in the given direction, at the cost of the step, the lanes on it and what was forced (EN-4).
+ * Takes the column over to the next hex in the given direction, at the cost of the step (`stepCost`), the lanes on it and what was forced (EN-4).
  * Nothing on the step may stand in its way any more; it may still break on something that a sweep missed.
  */
 export function goInPlace(
   table: Table,
   column: number,
   direction: number,
+  step: Minutes,
   by: 'open' | 'force',
   forced: readonly Forced[] = NOT_FORCED,
 ): void {
@@ -133,7 +134,6 @@ export function goInPlace(
       if (!isActive(table, column)) return;
     }
   }
-  const step = stepCost(setting, column, from, direction);
   let cost = step;
   for (const { minutes } of forced) cost += minutes;
   spend(table, column, cost);
@@ -181,8 +181,8 @@ function noteStayInPlace(table: Table, column: number, inside: boolean): void {
 export function arriveInPlace(table: Table, column: number): void {
   const { setting, words } = table;
   if (!isActive(table, column)) return;
-  const inside = setting.goals[column][words[columnAt(column) + COL.hex]] === 1;
-  const { task } = setting.columns[column];
+  const { goal, task } = setting.columns[column];
+  const inside = goal[words[columnAt(column) + COL.hex]] === 1;
   if (task === 'hold') noteStayInPlace(table, column, inside);
   else if (inside && (task === 'reach' || task === 'leave')) completeInPlace(table, column, clockOf(table, column));
 }

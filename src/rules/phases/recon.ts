@@ -1,5 +1,6 @@
 // Sub-phase recon: columns come onto the map, and segments in range are found and seen through (CO-5, RC-1, RC-2).
-import { type Axial, isWithin, toAxial } from '../../hex/index.ts';
+import { isWithin, toAxial } from '../../hex/index.ts';
+import { SPOT_WORDS } from '../facts.ts';
 import { PURPOSE } from '../numbers.ts';
 import { isKnownTo, isThere } from '../presence.ts';
 import { COL, columnAt, HEAD, LIFE, lifeAt, STATUS } from '../state.ts';
@@ -54,9 +55,17 @@ function setOutScouts({ setting, words }: Table, side: SideName): number {
   return count;
 }
 
-function isInRange(count: number, axials: readonly Axial[]): boolean {
-  for (let i = 0; i < axials.length; i++) {
-    for (let k = 0; k < count; k++) if (isWithin(scouts[k], axials[i], scouts[k].range)) return true;
+/** Is one of a segment's hexes in range of one of the scouts? */
+function isInRange(count: number, spots: Int32Array, segment: number): boolean {
+  const at = segment * SPOT_WORDS;
+  const q = spots[at];
+  const r = spots[at + 1];
+  const otherQ = spots[at + 2];
+  const otherR = spots[at + 3];
+  for (let k = 0; k < count; k++) {
+    const scout = scouts[k];
+    if (isWithin(scout.q - q, scout.r - r, scout.range)) return true;
+    if (isWithin(scout.q - otherQ, scout.r - otherR, scout.range)) return true;
   }
   return false;
 }
@@ -87,10 +96,10 @@ function lookInPlace(table: Table, side: SideName): void {
   for (let segment = 0; segment < setting.segments.length; segment++) {
     const known = isKnownTo(setting, words, segment, side);
     if (known && setting.allLive) continue;
-    const { place, axials, behaviour } = setting.segments[segment];
+    const { place, behaviour } = setting.segments[segment];
     const canBeSeenThrough = side === 'moving' && behaviour === 'dummy';
     if (known && !canBeSeenThrough) continue;
-    if (!isThere(setting, words, segment) || !isInRange(count, axials)) continue;
+    if (!isThere(setting, words, segment) || !isInRange(count, setting.facts.spots, segment)) continue;
     if (!known && happens(table, visibilityOf(table, segment), turn, place, actor, PURPOSE.recon)) {
       reveal(table, segment, side, 'recon', began);
     }
