@@ -2,7 +2,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { CostAxis, EffectAxis, FrontPoint } from '../model/front-points.ts';
-import { text } from '../text/index.ts';
+import { language, text } from '../text/index.ts';
 import { colourOf } from './patterns.tsx';
 import { scaleFor } from './scale.ts';
 import { useChartWidth } from './width.ts';
@@ -60,13 +60,14 @@ interface AxesProps {
 function Axes({ x, y, effect, cost }: AxesProps) {
   const width = useChartWidth();
   const [floor, ceiling] = y.range();
+  const figures = new Intl.NumberFormat(language(), { useGrouping: false, maximumFractionDigits: 6 });
   return (
     <g class="axis">
       {y.ticks(5).map((tick) => (
         <g key={tick} transform={`translate(0 ${y(tick)})`}>
           <line x1={LEFT} x2={width - RIGHT} />
           <text x={LEFT - 5} y={4} text-anchor="end">
-            {tick}
+            {figures.format(tick)}
           </text>
         </g>
       ))}
@@ -74,7 +75,7 @@ function Axes({ x, y, effect, cost }: AxesProps) {
         <g key={tick} transform={`translate(${x(tick)} 0)`}>
           <line y1={ceiling} y2={floor} />
           <text y={floor + RADIUS + 12} text-anchor="middle">
-            {tick}
+            {figures.format(tick)}
           </text>
         </g>
       ))}
