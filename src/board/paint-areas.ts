@@ -106,9 +106,14 @@ export function middleOf(grid: Grid, places: readonly Place[]): Point {
   return centreOfPlace(grid, places[Math.floor((places.length - 1) / 2)]);
 }
 
+/** Is there room for a field's numbers, where a hex has a radius of so many CSS pixels? */
+export function hasNumbers(unit: number): boolean {
+  return unit >= LEAST.numbers;
+}
+
 /** A field's numbers in the hexes that are seen, where there is room for them. */
 export function paintNumbers(brush: Brush, grid: Grid, { values, max, write = String }: FieldMark): void {
-  if (brush.unit < LEAST.numbers) return;
+  if (!hasNumbers(brush.unit)) return;
   const size = Math.min(15, brush.unit * 0.44);
   for (const hex of hexesIn(grid, brush.view)) {
     const value = values[hex];

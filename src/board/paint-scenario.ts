@@ -43,6 +43,16 @@ export function artOf(scenario: Scenario): ScenarioArt {
   return { scenario, zones, bounds: boundsOf(grid), blocks: groundBlocks(scenario) };
 }
 
+/** Is there nothing to paint above the terrain, where a hex has a radius of so many CSS pixels? */
+export function isBare(
+  { scenario, zones, blocks }: ScenarioArt,
+  shown: Readonly<Record<Layer, boolean>>,
+  unit: number,
+): boolean {
+  const hasCoordinates = shown.coordinates && unit >= LEAST.coordinates;
+  return blocks.length + zones.length === 0 && !hasCoordinates && !scenario.columns.some(({ announced }) => announced);
+}
+
 export function paintScenario(brush: Brush, art: ScenarioArt, shown: Readonly<Record<Layer, boolean>>): void {
   const { grid } = art.scenario;
   if (shown.terrain) paintGround(brush, art.blocks, 'roads');

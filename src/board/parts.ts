@@ -4,7 +4,8 @@ import type { Camera } from './camera.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import { EffectLayer } from './effects.ts';
 import { Mark } from './marks.ts';
-import { artOf, paintScenario } from './paint-scenario.ts';
+import { hasNumbers } from './paint-areas.ts';
+import { artOf, isBare, paintScenario } from './paint-scenario.ts';
 import type { ScenarioArt } from './paint-scenario.ts';
 import { paintScene } from './paint-scene.ts';
 import { paintTags } from './paint-tags.ts';
@@ -92,12 +93,13 @@ export class Parts {
     this.terrain.place(camera, size, layers);
     const patient = moving && this.base.cost + this.top.cost > BUDGET;
     if (art !== undefined && this.stale.base && !patient) {
-      this.base.paint(camera, size, (brush) => paintScenario(brush, art, layers));
+      if (isBare(art, layers, camera.zoom)) this.base.hide();
+      else this.base.paint(camera, size, (brush) => paintScenario(brush, art, layers));
       this.stale.base = false;
     }
     if (art !== undefined && scene !== undefined && this.stale.top && !patient) {
       const { grid, zones } = art.scenario;
-      if (isEmpty(scene) && zones.length === 0) this.top.hide();
+      if (isEmpty(scene, camera.zoom) && zones.length === 0) this.top.hide();
       else {
         this.top.paint(camera, size, (brush) => {
           paintScene(brush, grid, scene, layers);
@@ -117,6 +119,7 @@ export class Parts {
   }
 }
 
-function isEmpty(scene: Scene): boolean {
-  return scene.field === undefined && LISTS.every((list) => (scene[list]?.length ?? 0) === 0);
+/** Without numbers to write, a field is the terrain's to draw. */
+function isEmpty(scene: Scene, unit: number): boolean {
+  return (scene.field === undefined || !hasNumbers(unit)) && LISTS.every((list) => (scene[list]?.length ?? 0) === 0);
 }

@@ -124,6 +124,32 @@ describe('the map at rest and in motion', () => {
     expect((await probe()).frames).toBe(frames + 1);
   });
 
+  test('a map of terrain alone, with a field whose numbers are too small to write, paints no sheet when it is moved', async () => {
+    await page.evaluate(
+      (shape) => {
+        const { board, madeUpScenario, EMPTY_SCENE } = window.desk;
+        const all = madeUpScenario(shape);
+        const { size } = all.grid;
+        const bare = { terrain: new Uint8Array(size), feature: new Uint8Array(size * 3), zones: [], columns: [] };
+        board.setScenario({ ...all, ...bare });
+        board.setScene({
+          ...EMPTY_SCENE,
+          field: { values: Int32Array.from({ length: size }, (_, hex) => hex), max: size },
+        });
+      },
+      { ...POINTY, width: 100, height: 100 },
+    );
+    await settle();
+    const { paints, frames } = await probe();
+    await page.evaluate(() => window.desk.board.panBy(40, 20));
+    await settle();
+    expect(await probe()).toMatchObject({ paints, frames: frames + 1 });
+    // Where there is room for the numbers, they are written.
+    await page.evaluate(() => window.desk.board.zoomBy(8));
+    await settle();
+    expect((await probe()).paints.scene).toBeGreaterThan(paints.scene);
+  });
+
   test('moving the pointer over a hex repaints no layer', async () => {
     await fill();
     await settle();

@@ -1,0 +1,63 @@
+// Jobs in the workers of a browser: playouts of two plans compared, and par of the shipped scenarios.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { parseScenario } from '../../../src/scenario/index.ts';
+import { startComparisonNode } from '../../../src/workers/node-pool.ts';
+import { fold } from '../hex/cases.ts';
+import { hex8, median } from '../hex/ours.ts';
+import type { BenchRow } from '../hex/types.ts';
+import { SHIPPED } from '../par/cases.ts';
+import { checkReport } from '../par/index.ts';
+import { TASK_SIZE, taskTexts } from '../workers/task.ts';
+import type { BrowserBench } from './page.ts';
+
+declare const window: { readonly bench: BrowserBench };
+
+/** Seconds for the proof of one scenario: the goal, and after which it is given up. */
+const PROOF = { goal: 5, limit: 30 } as const;
+
+/** From a click to the report: workers start, read the texts, and play. The report has to be that of Node. */
+export async function benchCompare(page: Page, rounds: number): Promise<BenchRow> {
+  const times: number[] = [];
+  let check = 0;
+  for (let round = -1; round < rounds; round++) {
+    const texts = taskTexts(`browser ${round} `);
+    const { milliseconds, report } = await page.evaluate((t) => window.bench.compare(t, 2), texts);
+    const inNode = JSON.stringify(await startComparisonNode(texts, { workers: 0 }));
+    if (report !== inNode) throw new Error('bench: the report of the browser is not that of Node');
+    for (let i = 0; i < report.length; i++) check = fold(check, report.charCodeAt(i));
+    if (round >= 0) times.push(milliseconds);
+  }
+  return {
+    name: 'Chromium: compare 2 plans, 1,000 playouts, 2 workers',
+    size: TASK_SIZE,
+    unit: 'ms',
+    value: median(times),
+    goal: { of: 'value', most: 1000 },
+    check: hex8(check),
+  };
+}
+
+/** Each shipped scenario that has a par, from the start of the worker to the proof, by the clock on the wall. The answers are checked by hand. */
+export async function benchPars(page: Page): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const [id, known] of Object.entries(SHIPPED)) {
+    const content = readFileSync(`scenarios/${id}.json`, 'utf8');
+    const read = parseScenario(content);
+    if (!read.ok) throw new Error(`bench: ${id} is no scenario`);
+    const task = [content, PROOF.limit * 1000] as const;
+    const { milliseconds, report } = await page.evaluate((t) => window.bench.par(...t), task);
+    checkReport(read.value, report, known);
+    const { value, bound, status } = report;
+    const { width, height } = read.value.grid;
+    rows.push({
+      name: `Chromium: par, ${id}: ${status === 'optimal' ? 'proof' : 'no proof'}`,
+      size: `${width}×${height}`,
+      unit: 's',
+      value: milliseconds / 1000,
+      goal: { of: 'value', most: PROOF.goal },
+      check: value === bound ? `${value}` : `${value}–${bound}`,
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,106 @@
+// The limit of drawing: the terrain's own shader on one quad, by bare WebGL, with the same textures.
+import { packFieldInto, packScenario } from '../../../src/board/terrain-data.ts';
+import { TERRAIN_SHADER } from '../../../src/board/terrain-shader.ts';
+import { paintTiles, tileLevel, tileSheetSize } from '../../../src/board/terrain-tiles.ts';
+import type { FieldMark } from '../../../src/board/types.ts';
+import type { Scenario } from '../../../src/rules/index.ts';
+
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface Quad {
+  readonly gl: WebGLRenderingContext;
+  setMap(scenario: Scenario, field: FieldMark | undefined): void;
+  draw(view: View): void;
+}
+
+const VERTEX = `
+attribute vec2 at;
+varying vec2 outTexCoord;
+void main() {
+  outTexCoord = (at + 1.0) / 2.0;
+  gl_Position = vec4(at, 0.0, 1.0);
+}`;
+
+function programOf(gl: WebGLRenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  const sources = [
+    [gl.VERTEX_SHADER, VERTEX],
+    [gl.FRAGMENT_SHADER, TERRAIN_SHADER.replace(/#pragma .*\n/, '')],
+  ] as const;
+  for (const [type, source] of sources) {
+    const shader = gl.createShader(type);
+    if (shader === null) throw new Error('no shader');
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+  }
+  gl.linkProgram(program);
+  if (gl.getProgramParameter(program, gl.LINK_STATUS) !== true) throw new Error(`${gl.getProgramInfoLog(program)}`);
+  gl.useProgram(program);
+  return program;
+}
+
+function makeTexture(gl: WebGLRenderingContext, unit: number, filter: number): void {
+  gl.activeTexture(gl.TEXTURE0 + unit);
+  gl.bindTexture(gl.TEXTURE_2D, gl.createTexture());
+  for (const side of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, side, gl.CLAMP_TO_EDGE);
+  for (const way of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, way, filter);
+}
+
+export function makeQuad(width: number, height: number): Quad {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const gl = canvas.getContext('webgl', { antialias: false, alpha: false, depth: false });
+  if (gl === null) throw new Error('no WebGL');
+  const program = programOf(gl);
+  const at = (name: string) => gl.getUniformLocation(program, name);
+  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+  gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), gl.STATIC_DRAW);
+  gl.enableVertexAttribArray(0);
+  gl.bindAttribLocation(program, 0, 'at');
+  gl.vertexAttribPointer(gl.getAttribLocation(program, 'at'), 2, gl.FLOAT, false, 0, 0);
+  makeTexture(gl, 0, gl.NEAREST);
+  makeTexture(gl, 1, gl.LINEAR);
+  gl.uniform1i(at('uMap'), 0);
+  gl.uniform1i(at('uTiles'), 1);
+  gl.uniform3f(at('uShow'), 1, 1, 1);
+  let level = '';
+  const tile = (zoom: number): void => {
+    const next = tileLevel(zoom, 1);
+    if (JSON.stringify(next) === level) return;
+    level = JSON.stringify(next);
+    const sheet = document.createElement('canvas');
+    Object.assign(sheet, tileSheetSize(next));
+    const pen = sheet.getContext('2d');
+    if (pen !== null) paintTiles(pen, next);
+    gl.activeTexture(gl.TEXTURE1);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, sheet);
+    gl.uniform1f(at('uEdge'), next.edge);
+    gl.uniform2f(at('uSheet'), sheet.width, sheet.height);
+  };
+  return {
+    gl,
+    setMap(scenario, field) {
+      const { grid } = scenario;
+      const data = packScenario(scenario);
+      packFieldInto(data, field);
+      gl.activeTexture(gl.TEXTURE0);
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, grid.width, grid.height, 0, gl.RGBA, gl.UNSIGNED_BYTE, data);
+      gl.uniform2f(at('uGrid'), grid.width, grid.height);
+      gl.uniform1f(at('uFlat'), grid.orientation === 'flat' ? 1 : 0);
+      gl.uniform1f(at('uEven'), grid.offset === 'even' ? 1 : 0);
+    },
+    draw({ x, y, zoom }) {
+      tile(zoom);
+      const [across, down] = [width / zoom, height / zoom];
+      gl.uniform2f(at('uOrigin'), x - across / 2, y - down / 2);
+      gl.uniform2f(at('uSpan'), across, down);
+      gl.uniform1f(at('uUnit'), zoom);
+      gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+    },
+  };
+}
