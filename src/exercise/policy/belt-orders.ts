@@ -12,16 +12,19 @@ type ReserveOrder = Extract<Order, { readonly do: 'arm' | 'fire' }>;
 const SWITCH_RANGE = 3;
 const FIRE_RANGE = 2;
 
-/** The segments of the side's own belts, by belt, ascending. */
-function byBelt({ knowledge }: Desk): [number, SegmentView[]][] {
-  const belts = new Map<number, SegmentView[]>();
+/** The segments of the side's own belts, by number of the belt; none for belts of which it knows nothing. */
+export type BeltSegments = readonly (readonly SegmentView[] | undefined)[];
+
+export function byBelt({ knowledge }: Desk): BeltSegments {
+  const belts: (SegmentView[] | undefined)[] = [];
   for (const segment of knowledge.view.segments) {
     if (segment.belt < 0) continue;
-    const others = belts.get(segment.belt);
-    if (others === undefined) belts.set(segment.belt, [segment]);
+    while (belts.length <= segment.belt) belts.push(undefined);
+    const others = belts[segment.belt];
+    if (others === undefined) belts[segment.belt] = [segment];
     else others.push(segment);
   }
-  return [...belts].sort(([a], [b]) => a - b);
+  return belts;
 }
 
 /** Does the segment, when it is on, bar one of the ways? */
@@ -46,8 +49,9 @@ function switchOrder(
 }
 
 /** PL-3: off where a friend needs it and nobody is near, on elsewhere. */
-export function switchOrders(desk: Desk, ways: readonly FriendWay[]): SwitchOrder[] {
-  return byBelt(desk).flatMap(([belt, all]) => {
+export function switchOrders(desk: Desk, belts: BeltSegments, ways: readonly FriendWay[]): SwitchOrder[] {
+  return belts.flatMap((all, belt) => {
+    if (all === undefined || !all.some((segment) => canSwitch(desk.knowledge, segment))) return [];
     const segments = all.filter((segment) => canSwitch(desk.knowledge, segment));
     const needed = segments
       .filter((segment) => isOnWay(desk, segment, ways) && !isThreatened(desk, [segment.place], SWITCH_RANGE))
@@ -65,8 +69,9 @@ function isFreeOfFriends({ knowledge }: Desk, places: readonly Place[], friends:
 }
 
 /** PL-3: armed as soon as it can be, fired when the other side is near and no friend needs it any more. */
-export function reserveOrders(desk: Desk, friends: readonly FriendWay[]): ReserveOrder[] {
-  return byBelt(desk).flatMap(([belt, segments]): ReserveOrder[] => {
+export function reserveOrders(desk: Desk, belts: BeltSegments, friends: readonly FriendWay[]): ReserveOrder[] {
+  return belts.flatMap((segments, belt): ReserveOrder[] => {
+    if (segments === undefined) return [];
     if (segments.some(({ phase }) => phase === 'prepared')) return [{ do: 'arm', belt }];
     if (!segments.some(({ phase }) => phase === 'armed')) return [];
     const places = segments.map(({ place }) => place);

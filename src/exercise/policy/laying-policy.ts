@@ -2,7 +2,7 @@
 import { type Place, placeOfHex, placeOfSide, sideBetween } from '../../hex/index.ts';
 import { type ColumnOrder, type Order, type Plan, type Scenario, scenarioFor, type View } from '../../rules/index.ts';
 import type { LayingPolicyName, Policy } from '../types.ts';
-import { reserveOrders, type SwitchOrder, switchOrders } from './belt-orders.ts';
+import { byBelt, reserveOrders, type SwitchOrder, switchOrders } from './belt-orders.ts';
 import { nearWays, waysOfFriends } from './friends.ts';
 import { type Knowledge, makeArranger } from './knowledge.ts';
 import { type Battery, errandsOfLayers, makeBattery } from './layers.ts';
@@ -53,9 +53,10 @@ function react(deskFor: (view: View) => Desk, battery: Battery, view: View): rea
   const before = deskFor(view);
   const friends = waysOfFriends(before);
   const errands = errandsOfLayers(before, battery);
-  const switches = switchOrders(before, nearWays(before, friends, errands));
-  const reserves = reserveOrders(before, friends);
-  const after = deskFor(switched(view, switches));
+  const belts = byBelt(before);
+  const switches = switchOrders(before, belts, nearWays(before, friends, errands));
+  const reserves = reserveOrders(before, belts, friends);
+  const after = deskFor(switches.length === 0 ? view : switched(view, switches));
   const orders = ordersOf(after);
   for (const [column, errand] of errands) {
     const { order } = 'order' in errand ? errand : actOnWay(after, view.columns[column], errand.way);
