@@ -73,7 +73,12 @@ export function rowOf(state: State, bare: State): PlayoutRow {
 /** One seed after the other: the rows of all plans, and the arrival without belts (−1 = denied). */
 function makeSeedRunner({ scenario, plans, policy, layingPolicy, seedBase }: ComparisonTask) {
   const control = controlFor(scenario, policy, layingPolicy);
-  const partyOf = (plan: Plan, setting: Setting) => ({ setting, policies: policiesFor(scenario, plan, control) });
+  // What the moving side keeps hangs on what it comes to know, not on the plan: one policy serves all plans, in the memory of one.
+  const { moving } = policiesFor(scenario, NO_BELTS, control);
+  const partyOf = (plan: Plan, setting: Setting) => ({
+    setting,
+    policies: { ...policiesFor(scenario, plan, control), moving },
+  });
   const runs = plans.map((plan) => partyOf(plan, compile(scenario, plan)));
   const bareRuns = bareRunsOf(scenario, plans);
   const bareRun = partyOf(NO_BELTS, bareRuns.setting);
