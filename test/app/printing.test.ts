@@ -16,6 +16,24 @@ const seenOf = ({ page }: Visit, selector: string) =>
 
 const CHROME = 'header.bar, #stage, #panel, .paper-bar, .paper button, [role=tablist]';
 
+test('asked for before the sheets are loaded, it gives the focus back all the same', async () => {
+  const seen = await visit(host.browser, host.url);
+  const { page } = seen;
+  await page.route(/paper-host/, async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 700);
+    });
+    await route.continue();
+  });
+  await page.reload();
+  await ready(seen);
+  await page.focus('[data-turn=plan-sheet]');
+  await press(page, ['Enter']);
+  await focusOn(page, '[data-mark=paper]');
+  await press(page, ['Escape']);
+  await focusOn(page, '[data-turn=plan-sheet]');
+}, 60_000);
+
 test('the plan sheet: opened by keyboard, read out and given back the focus; in print it is all that there is', async () => {
   const seen = await visit(host.browser, host.url);
   await ready(seen);

@@ -1,6 +1,6 @@
 // A sheet as it will be printed, over the page that is set aside meanwhile: its buttons, and the way back to where the focus was.
 import { render } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { PaperProvider } from '../kit/paper.ts';
 import { sheetName } from '../model/plan-sheet.ts';
 import { debriefingOf } from '../store/debriefing.ts';
@@ -14,29 +14,28 @@ function Sheet({ kind }: { readonly kind: SheetKind }) {
   return <PaperProvider value>{kind === 'plan' ? <PlanSheet /> : <DebriefSheet />}</PaperProvider>;
 }
 
-/** Gives the focus back to what had it before the sheet. */
+/** Takes the focus, and gives it back to what had it before the sheet. */
 function useFocusBack(): void {
-  const before = useRef<Element | null>(null);
+  const { printing } = useStore();
   useLayoutEffect(() => {
-    before.current = document.activeElement;
     document.querySelector<HTMLElement>('[data-mark="paper"]')?.focus();
     return () => {
-      const back = before.current;
+      const back = printing.before;
       // The page is no longer set aside by then.
       requestAnimationFrame(() => back instanceof HTMLElement && back.isConnected && back.focus());
     };
-  }, []);
+  }, [printing]);
 }
 
 export function PaperHost() {
   const { printing } = useStore();
   const kind = printing.sheet.value;
-  useFocusBack();
   useEffect(() => {
     document.documentElement.classList.add('on-paper');
     return () => document.documentElement.classList.remove('on-paper');
   }, []);
-  useEffect(() => {
+  // From the moment that the focus is here.
+  useLayoutEffect(() => {
     // Of the window: printing may take the focus away.
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') printing.sheet.value = undefined;
@@ -44,6 +43,7 @@ export function PaperHost() {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [printing]);
+  useFocusBack();
   if (kind === undefined) return null;
   const title = text.print.preview(sheetName(kind));
   return (

@@ -1,4 +1,5 @@
 // Printing from anywhere: what the shell needs before the sheets themselves are loaded.
+import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { later } from '../kit/later.tsx';
 import { type Store, useStore } from '../store/index.ts';
@@ -15,6 +16,15 @@ export const PaperHost = later(async () => {
 /** Whoever prints by the browser's own key or menu gets the sheet of the step on show. */
 export function usePrinting(): void {
   const store = useStore();
+  const { printing } = store;
+  // At once: the page that is set aside loses the focus, maybe before the sheet is loaded.
+  useEffect(
+    () =>
+      effect(() => {
+        if (printing.sheet.value !== undefined) printing.before = document.activeElement ?? undefined;
+      }),
+    [printing],
+  );
   useEffect(() => {
     let end: (() => void) | undefined;
     const before = () => {

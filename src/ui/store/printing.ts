@@ -7,5 +7,7 @@ export function makePrinting() {
   return {
     /** Undefined = the page is as always. */
     sheet: signal<SheetKind | undefined>(undefined),
+    /** What had the focus when it was asked for. */
+    before: undefined as Element | undefined,
   };
 }
