@@ -175,6 +175,11 @@ async function openAgain(parts: Parts, source: Origin, anew: Signal<number>): Pr
 /** What was open last, else the first scenario. */
 async function openLast(parts: Parts, source: Origin, first: string): Promise<void> {
   const { services, plans } = parts;
+  // Most often it is wanted, and it comes while the storage answers.
+  services.shipped
+    .find(({ id }) => id === first)
+    ?.load()
+    .catch(() => undefined);
   const last = await services.vault.loadLast().catch(() => undefined);
   const file = last?.file;
   if (file !== undefined) await openScenario(parts, source, asFile(file.name, file.text));
