@@ -18,7 +18,7 @@ import type { LoadedLater } from './loaded-later.ts';
 import type { Notices } from './notices.ts';
 import type { openRemarks, saveRemarks, showKept, showRun } from './opening-runs.ts';
 import type { Plans } from './plans.ts';
-import { kindOf, readFile } from './reading-files.ts';
+import { asFile, kindOf, readFile } from './reading-files.ts';
 import type { Running } from './running.ts';
 import type { Runs } from './runs.ts';
 import type { Solving } from './solving.ts';
@@ -247,7 +247,3 @@ export function makeOpening(parts: Parts) {
 }
 
 export type Opening = ReturnType<typeof makeOpening>;
-
-function asFile(fileName: string, content: string): Source {
-  return { shipped: undefined, fileName, text: content };
-}

@@ -29,3 +29,8 @@ export function kindOf(content: string): DocumentKind | 'remarks' | 'work' {
   if (memberOf(value, 'format') === REMARKS_FORMAT) return 'remarks';
   return documentKind(value) ?? 'scenario';
 }
+
+/** A scenario's text as one that comes from a file, and not with the page. */
+export function asFile(fileName: string, text: string) {
+  return { shipped: undefined, fileName, text };
+}
