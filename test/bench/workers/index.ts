@@ -6,11 +6,11 @@ import type { BenchRow } from '../hex/types.ts';
 import { TASK_SIZE, taskTexts } from './task.ts';
 
 const COUNTS = [0, 1, 2] as const;
-/** So many that starting workers, some tenths of a second, does not rule. */
-const SEEDS = 16_000;
+/** So many that what each worker needs to start and to become quick, about half a second, does not rule. */
+const SEEDS = 32_000;
 
 /** Interleaved rounds, each on seeds of its own. Needs two free cores to say anything about two workers. */
-export async function benchWorkers(rounds = 5): Promise<BenchRow[]> {
+export async function benchWorkers(rounds = 3): Promise<BenchRow[]> {
   const times = COUNTS.map((): number[] => []);
   const sum = createHash('sha256');
   for (let round = -1; round < rounds; round++) {
@@ -27,7 +27,7 @@ export async function benchWorkers(rounds = 5): Promise<BenchRow[]> {
   }
   const check = sum.digest('hex').slice(0, 8);
   const [here, one, two] = times.map(median);
-  const row = { name: 'compare 2 plans, 16,000 seeds, ', size: TASK_SIZE, unit: 'ms', check };
+  const row = { name: 'compare 2 plans, 32,000 seeds, ', size: TASK_SIZE, unit: 'ms', check };
   return [
     { ...row, name: `${row.name}no worker`, value: here },
     { ...row, name: `${row.name}1 worker`, value: one },
