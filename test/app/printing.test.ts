@@ -32,6 +32,7 @@ test('asked for before the sheets are loaded, it gives the focus back all the sa
   await focusOn(page, '[data-mark=paper]');
   await press(page, ['Escape']);
   await focusOn(page, '[data-turn=plan-sheet]');
+  expect(await page.$('[data-sheet]')).toBeNull();
 }, 60_000);
 
 test('the plan sheet: opened by keyboard, read out and given back the focus; in print it is all that there is', async () => {
