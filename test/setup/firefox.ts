@@ -32,21 +32,17 @@ export interface Firefox {
   readonly until: <T>(body: string, ...args: readonly unknown[]) => Promise<T>;
   /** Presses these keys one after the other. */
   readonly type: (keys: string) => Promise<void>;
-  /** What the browser has complained of in pages of this origin: errors, refusals of the content security policy, calls of console.error. */
-  readonly complaints: (origin: string) => Promise<readonly string[]>;
+  /** What the browser has complained of in pages: errors that nobody caught, and refusals of the content security policy. */
+  readonly complaints: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
 const COMPLAINTS = `
-  const [origin] = arguments;
-  const errors = Services.console.getMessageArray().flatMap((message) => {
+  return Services.console.getMessageArray().flatMap((message) => {
     if (!(message instanceof Ci.nsIScriptError)) return [];
-    const ours = message.sourceName.startsWith(origin) || message.errorMessage.includes('Content-Security-Policy');
-    return ours && (message.flags & Ci.nsIScriptError.warningFlag) === 0 ? [message.errorMessage] : [];
-  });
-  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  const calls = storage.getEvents().filter(({ level, filename }) => level === 'error' && filename.startsWith(origin));
-  return [...errors, ...calls.map((call) => call.arguments.map(String).join(' '))];`;
+    const ofPages = message.category === 'content javascript' || message.errorMessage.includes('Content-Security-Policy');
+    return ofPages && (message.flags & Ci.nsIScriptError.warningFlag) === 0 ? [message.errorMessage] : [];
+  });`;
 
 async function portOf(profile: string, program: ChildProcess): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
@@ -105,10 +101,10 @@ function handsOn({ send }: Marionette): Omit<Firefox, 'close'> {
       ]);
       await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
-    async complaints(origin) {
+    async complaints() {
       await send('Marionette:SetContext', { value: 'chrome' });
       try {
-        const answer = await send('WebDriver:ExecuteScript', { script: COMPLAINTS, args: [origin] });
+        const answer = await send('WebDriver:ExecuteScript', { script: COMPLAINTS, args: [] });
         return (answer as { value: readonly string[] }).value;
       } finally {
         await send('Marionette:SetContext', { value: 'content' });
