@@ -1,5 +1,6 @@
 // The rows of a relaxation: what a way asks for, and whether what is laid gives it (PA-3).
 import type { Place } from '../../hex/index.ts';
+import type { Minutes } from '../../rules/index.ts';
 import { columnsFor, type Relaxation } from './relaxation.ts';
 import { divided, divisorsFor } from './divisors.ts';
 import { clip, siteAt } from './target.ts';
@@ -57,24 +58,48 @@ export interface Row {
   readonly short: number;
 }
 
+/** Scratch of `brokenRow`: minutes that lie on a way, each number once, and the parts of all that add so many. */
+const minutesThere: Minutes[] = [];
+const partsThere: number[] = [];
+
+/** Lists what lies on a way, each at most what is missing. */
+function gatherInPlace({ places }: Way, { at, weight }: Laid, missing: Minutes): void {
+  minutesThere.length = 0;
+  partsThere.length = 0;
+  for (const place of places) {
+    if (weight[place] === 0) continue;
+    for (const { minutes, part } of at.get(place) ?? []) {
+      const clipped = clip(minutes, missing);
+      const known = minutesThere.indexOf(clipped);
+      if (known >= 0) partsThere[known] += part;
+      else partsThere[minutesThere.push(clipped) - 1] = part;
+    }
+  }
+}
+
+/** What of a row is short, in millionths of what it asks for. */
+function shortBy(missing: Minutes, divisor: number, late: number): number {
+  const asked = divided(missing, divisor);
+  let sum = 0;
+  for (let i = 0; i < minutesThere.length; i++) sum += divided(minutesThere[i], divisor) * partsThere[i];
+  return Math.floor((asked * late - sum) / asked);
+}
+
 /**
  * What a way asks for: the sum of what lies on it, each at most what is missing, is what is missing; and the same divided by one
  * of the numbers and rounded up (Chvátal, Gomory), whichever is broken most. Undefined when none is broken.
  */
-export function brokenRow({ target }: Relaxation, g: number, way: Way, { at, weight, late }: Laid): Row | undefined {
+export function brokenRow({ target }: Relaxation, g: number, way: Way, laid: Laid): Row | undefined {
+  const { weight, late } = laid;
   const missing = target.minute - target.model.groups[g].party.from - way.minutes;
   if (missing <= 0) return undefined;
   let most = 0;
   for (const place of way.places) most += weight[place];
   if (most >= WELL_OVER * missing * late) return undefined;
-  const lying = most === 0 ? [] : way.places.flatMap((place) => at.get(place) ?? []);
-  const clipped = lying.map(({ minutes }) => clip(minutes, missing));
+  gatherInPlace(way, laid, missing);
   let best: Row | undefined;
-  for (const divisor of divisorsFor(missing, clipped)) {
-    const asked = divided(missing, divisor);
-    let sum = 0;
-    for (let i = 0; i < lying.length; i++) sum += divided(clipped[i], divisor) * lying[i].part;
-    const short = Math.floor((asked * late - sum) / asked);
+  for (const divisor of divisorsFor(missing, minutesThere)) {
+    const short = shortBy(missing, divisor, late);
     if (short > (best?.short ?? 0) + SHORT) best = { g, way, missing, divisor, short };
   }
   return best;

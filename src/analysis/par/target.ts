@@ -27,12 +27,11 @@ export interface Target {
 function divisorsOf({ options }: ParModel, { flow, party, to }: Group, minute: Minutes): number[] {
   const missing = minute - party.from - to[party.start];
   const added = new Set(options.map(({ minutes }) => minutes[flow]).filter((minutes) => minutes > 0));
-  return [
-    ...divisorsFor(
-      missing,
-      [...added].sort((a, b) => a - b),
-    ),
-  ].filter((divisor) => divisor > SIXTHS && divisor <= SIXTHS * missing);
+  const divisors = divisorsFor(
+    missing,
+    [...added].sort((a, b) => a - b),
+  );
+  return divisors.filter((divisor) => divisor > SIXTHS && divisor <= SIXTHS * missing);
 }
 
 export function makeTarget(model: ParModel, minute: Minutes): Target {

@@ -38,16 +38,18 @@ export function checkFresh(): { readonly name: string; readonly found: string; r
   return allRuns().map((runs) => ({ name: runs.name, found: freshRound(runs, 0).check, expected: runs.expected }));
 }
 
+/** Rounds in which the engine warms up: its steady speed comes after some 2,000 playouts, and whoever waits for playouts asks for more. */
+const WARM = 14;
+
 /** Measures all rows in interleaved rounds, each round on seeds of its own. */
-export function benchFresh(rounds = 7): BenchRow[] {
+export function benchFresh(rounds = 11): BenchRow[] {
   const all = allRuns();
   const times = all.map((): number[] => []);
-  for (let round = 0; round < rounds + 2; round++) {
+  for (let round = 0; round < WARM + rounds; round++) {
     all.forEach((runs, i) => {
       const { nanoseconds, check } = freshRound(runs, round);
       if (round === 0) checkFirst(runs, check);
-      // Two rounds in which the engine warms up.
-      if (round > 1) times[i].push(nanoseconds);
+      if (round >= WARM) times[i].push(nanoseconds);
     });
   }
   return all.map(({ name, expected }, i) => ({
