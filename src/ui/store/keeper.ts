@@ -102,8 +102,8 @@ async function formerDrafts({ services, notices }: Desk, scenario: Scenario): Pr
   return readDrafts(scenario, found, notices, new Map());
 }
 
-/** The stored shelf of a scenario, or a fresh one; from then on what is stored is known, and changes are stored. */
-async function openShelf(desk: Desk, scenario: Scenario): Promise<void> {
+/** The stored shelf of a scenario with the wanted plan on the desk, or a fresh one; from then on what is stored is known, and changes are stored. */
+async function openShelf(desk: Desk, scenario: Scenario, wanted: string | undefined): Promise<void> {
   const { services, plans, notices } = desk;
   const known = new Map<string, Stored>();
   const records = await services.vault.load(scenario.hash).catch(() => undefined);
@@ -111,7 +111,8 @@ async function openShelf(desk: Desk, scenario: Scenario): Promise<void> {
   if (desk.off) notices.add({ kind: 'error', title: text.storage.blocked });
   const stored = readDrafts(scenario, records ?? [], notices, known);
   const drafts = stored.length > 0 || desk.off ? stored : await formerDrafts(desk, scenario);
-  const shelf: Shelf = drafts.length > 0 ? { drafts, active: drafts[0].id } : plans.freshShelf();
+  const active = drafts.find(({ id }) => id === wanted) ?? drafts[0];
+  const shelf: Shelf = active === undefined ? plans.freshShelf() : { drafts, active: active.id };
   desk.stored = known;
   batch(() => {
     plans.scenario.value = scenario;
@@ -144,7 +145,7 @@ export function makeKeeper(services: Services, plans: Plans, notices: Notices) {
   });
   return {
     state,
-    open: (scenario: Scenario): Promise<void> => work.then(() => openShelf(desk, scenario)),
+    open: (scenario: Scenario, wanted?: string): Promise<void> => work.then(() => openShelf(desk, scenario, wanted)),
     /** Waits for all writes that were asked for. */
     settled: () => work,
     /** The draft on the desk as a plan file. */

@@ -68,13 +68,13 @@ function refuse({ notices }: Parts, fileName: string, problems: readonly Problem
   notices.add({ kind: 'error', title: text.files.refusedTitle(fileName), problems });
 }
 
-/** Puts a checked scenario in place of the one that was open, with the run that was on show in it last. */
-async function enter(parts: Parts, source: Origin, read: Scenario, from: Source): Promise<void> {
+/** Puts a checked scenario in place of the one that was open, with the wanted plan on the desk and the run that was on show in it last. */
+async function enter(parts: Parts, source: Origin, read: Scenario, from: Source, plan?: string): Promise<void> {
   parts.lasting.pause();
   parts.laying.take(undefined);
   const scenario = await parts.telling.tell(read, from.shipped);
   const last = await parts.runs.recall(scenario);
-  await parts.keeper.open(scenario);
+  await parts.keeper.open(scenario, plan);
   parts.running.forget(scenario);
   parts.commanding.forget();
   parts.comparing.forget(scenario);
@@ -89,10 +89,10 @@ async function enter(parts: Parts, source: Origin, read: Scenario, from: Source)
 }
 
 /** True when it is open now. */
-async function openScenario(parts: Parts, source: Origin, from: Source): Promise<boolean> {
+async function openScenario(parts: Parts, source: Origin, from: Source, plan?: string): Promise<boolean> {
   const result = parseScenario(from.text);
   if (!result.ok) refuse(parts, from.fileName, result.problems);
-  else await enter(parts, source, result.value, from);
+  else await enter(parts, source, result.value, from, plan);
   return result.ok;
 }
 
@@ -159,16 +159,15 @@ async function openText(
 }
 
 /** A shipped scenario; a failure is reported, and what was open stays. */
-async function openShipped(parts: Parts, source: Origin, shipped: ShippedScenario): Promise<void> {
+async function openShipped(parts: Parts, source: Origin, shipped: ShippedScenario, plan?: string): Promise<void> {
   const content = await shipped.load().catch(() => undefined);
   if (content === undefined) parts.notices.add({ kind: 'error', title: text.files.shippedFailed(shipped.id) });
-  else await openScenario(parts, source, { shipped: shipped.id, fileName: `${shipped.id}.json`, text: content });
+  else await openScenario(parts, source, { shipped: shipped.id, fileName: `${shipped.id}.json`, text: content }, plan);
 }
 
 async function openAgain(parts: Parts, source: Origin, anew: Signal<number>): Promise<void> {
   const [from, active] = [source.value, parts.plans.shelf.value.active];
-  if (from === undefined || !(await openScenario(parts, source, from))) return;
-  parts.plans.choose(active);
+  if (from === undefined || !(await openScenario(parts, source, from, active))) return;
   anew.value += 1;
 }
 
@@ -182,13 +181,12 @@ async function openLast(parts: Parts, source: Origin, first: string): Promise<vo
     .catch(() => undefined);
   const last = await services.vault.loadLast().catch(() => undefined);
   const file = last?.file;
-  if (file !== undefined) await openScenario(parts, source, asFile(file.name, file.text));
+  if (file !== undefined) await openScenario(parts, source, asFile(file.name, file.text), last?.plan);
   if (plans.scenario.value === undefined) {
     const wanted = [last?.shipped, first].map((id) => services.shipped.find((one) => one.id === id));
     const shipped = wanted.find((one) => one !== undefined) ?? services.shipped[0];
-    if (shipped !== undefined) await openShipped(parts, source, shipped);
+    if (shipped !== undefined) await openShipped(parts, source, shipped, last?.plan);
   }
-  if (last?.plan !== undefined) plans.choose(last.plan);
   parts.lasting.resume();
 }
 
