@@ -5,7 +5,7 @@ export { boundsOf, centreOf, centreOfPlace, cornersOf, sidePoints } from './geom
 export type { Box, Point } from './geometry.ts';
 export { roadJoins } from './ground-art.ts';
 export { outlineOf } from './outline.ts';
-export { wayTo } from './paint-axes.ts';
+export { GROUP_SIZE, groupSpot } from './paint-groups.ts';
 export { overviewSize, paintOverview, paintOverviewMarks } from './overview.ts';
 export type { OverviewSize } from './overview.ts';
 export {
@@ -19,7 +19,7 @@ export {
   terrainLooks,
 } from './palette.ts';
 export type { AreaLook, FamilyLook, FeatureLook, Hatch, TerrainLook, ZoneLook } from './palette.ts';
-export { SYMBOL_BOX, symbolPathText } from './symbols.ts';
+export { SYMBOL_BOX, symbolPathText, turnedBox } from './symbols.ts';
 export type { SymbolName } from './symbols.ts';
 export { AREA_SORTS, DRAG_MODES, EMPTY_SCENE, LAYERS, PICK_MODES, ROUTE_STYLES } from './types.ts';
 export type {

@@ -10,7 +10,7 @@ import { turnedSymbol } from './symbols.ts';
 import type { GroupMark } from './types.ts';
 
 /** World units: across a symbol, and from the middle of the belts to its middle. */
-const SIZE = 2.1;
+export const GROUP_SIZE = 2.1;
 const BEFORE = 2.2;
 const LEAST = { symbol: 6, label: 17 };
 
@@ -19,13 +19,18 @@ function middleOf(points: readonly Point[]): Point {
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
-export function paintGroup(brush: Brush, grid: Grid, { places, effect, label, from }: GroupMark): void {
-  if (brush.unit < LEAST.symbol || places.length === 0) return;
+/** Where the symbol of a group stands, and the way that it points, a unit vector. World units. */
+export function groupSpot(grid: Grid, { places, from }: GroupMark): { readonly at: Point; readonly way: Point } {
   const middle = middleOf(places.map((place) => centreOfPlace(grid, place)));
   const way = wayTo(from === undefined ? middle : centreOf(grid, from), middle);
-  const at = { x: middle.x - way.x * BEFORE, y: middle.y - way.y * BEFORE };
+  return { at: { x: middle.x - way.x * BEFORE, y: middle.y - way.y * BEFORE }, way };
+}
+
+export function paintGroup(brush: Brush, grid: Grid, mark: GroupMark): void {
+  if (brush.unit < LEAST.symbol || mark.places.length === 0) return;
+  const { at, way } = groupSpot(grid, mark);
   if (!isSeen(brush, at, 3)) return;
-  turnedSymbol(brush.ctx, effect, at, way, SIZE, { colour: EFFECT, rim: WHITE });
+  turnedSymbol(brush.ctx, mark.effect, at, way, GROUP_SIZE, { colour: EFFECT, rim: WHITE });
   if (brush.unit < LEAST.label) return;
-  inPixels(brush, { x: at.x, y: at.y + SIZE * 0.62 }, (ctx) => haloText(ctx, label, 0, 0, 11, EFFECT));
+  inPixels(brush, { x: at.x, y: at.y + GROUP_SIZE * 0.62 }, (ctx) => haloText(ctx, mark.label, 0, 0, 11, EFFECT));
 }

@@ -91,22 +91,36 @@ function pathOf(name: SymbolName): Path2D {
   return path;
 }
 
+interface Vector {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From the symbol's box to the world, as the six numbers of a matrix (a b c d e f): its middle at a point, its right turned to `way`, a unit vector. */
+export function turnedBox(
+  at: Vector,
+  way: Vector,
+  size: number,
+): readonly [number, number, number, number, number, number] {
+  const scale = size / SYMBOL_BOX;
+  // Turned beyond the upright it would stand on its head.
+  const flip = way.x < 0 ? -1 : 1;
+  const [a, b, c, d] = [way.x * scale, way.y * scale, -way.y * scale * flip, way.x * scale * flip];
+  const half = SYMBOL_BOX / 2;
+  return [a, b, c, d, at.x - (a + c) * half, at.y - (b + d) * half];
+}
+
 /** Draws a symbol turned so that its right is `way`, in a colour with a pale rim. The context stands in world units; so does `size`. */
 export function turnedSymbol(
   ctx: CanvasRenderingContext2D,
   name: SymbolName,
-  at: { readonly x: number; readonly y: number },
-  way: { readonly x: number; readonly y: number },
+  at: Vector,
+  way: Vector,
   size: number,
   { colour, rim }: { readonly colour: string; readonly rim: string },
 ): void {
-  const scale = size / SYMBOL_BOX;
-  // Turned beyond the upright it would stand on its head.
-  const flip = way.x < 0 ? -1 : 1;
   ctx.save();
-  ctx.translate(at.x, at.y);
-  ctx.transform(way.x * scale, way.y * scale, -way.y * scale * flip, way.x * scale * flip, 0, 0);
-  ctx.translate(-SYMBOL_BOX / 2, -SYMBOL_BOX / 2);
+  ctx.transform(...turnedBox(at, way, size));
   ctx.lineJoin = 'round';
   ctx.setLineDash([]);
   ctx.lineWidth = 2.6;

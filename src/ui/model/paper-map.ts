@@ -3,7 +3,6 @@ import {
   type Box,
   boundsOf,
   centreOf,
-  centreOfPlace,
   cornersOf,
   featureLooks,
   type FeatureLook,
@@ -203,11 +202,4 @@ export function paperGround(scenario: Scenario, plan: Plan): PaperGround {
     features: featuresIn(scenario, extent),
     ...rulers(extent, grid),
   };
-}
-
-/** The middle of places. */
-export function middleOf(grid: Grid, places: readonly number[]): Point {
-  const points = places.map((place) => centreOfPlace(grid, place));
-  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
 }

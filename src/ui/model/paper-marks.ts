@@ -5,18 +5,18 @@ import {
   CLASS_LETTERS,
   cornersOf,
   FAMILY_LOOKS,
+  groupSpot,
   type Hatch,
   outlineOf,
   type Point,
   sidePoints,
-  wayTo,
   ZONE_LOOKS,
 } from '../../board/index.ts';
 import { type Hex, isSidePlace, type Place } from '../../hex/index.ts';
 import type { Belt, Effect, Family, MoverClass, Plan, Scenario, ZoneKind } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
 import { groupMarks } from './group-marks.ts';
-import { type Extent, isIn, middleOf, pathOf } from './paper-map.ts';
+import { type Extent, isIn, pathOf } from './paper-map.ts';
 import { hexesAt } from './places.ts';
 
 export interface PaperZone {
@@ -62,8 +62,6 @@ export interface PaperMarks {
 
 /** How far the outline of a row is drawn in, as on the board. */
 const ROW_SCALES = [0.86, 0.7, 0.54];
-/** From the middle of a group's belts to its symbol. */
-const BEFORE = 2.2;
 
 /** The label of a belt in the table and on the map: the letter of its family, and its number from 1 on. */
 export function beltLabel(scenario: Scenario, { kind }: Belt, index: number): string {
@@ -105,12 +103,7 @@ function beltOf(
 }
 
 function groupsOf(scenario: Scenario, plan: Plan): readonly PaperGroup[] {
-  const { grid } = scenario;
-  return groupMarks(scenario, plan).map(({ places, effect, from }) => {
-    const middle = middleOf(grid, places);
-    const way = wayTo(from === undefined ? middle : centreOf(grid, from), middle);
-    return { effect, way, at: { x: middle.x - way.x * BEFORE, y: middle.y - way.y * BEFORE } };
-  });
+  return groupMarks(scenario, plan).map((mark) => ({ effect: mark.effect, ...groupSpot(scenario.grid, mark) }));
 }
 
 function startsOf({ columns }: Scenario): readonly { readonly start: Hex; readonly classes: readonly MoverClass[] }[] {

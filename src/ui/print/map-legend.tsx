@@ -5,7 +5,7 @@ import type { Scenario } from '../../rules/index.ts';
 import type { PaperGround } from '../model/paper-map.ts';
 import type { PaperMarks } from '../model/paper-marks.ts';
 import { named, text } from '../text/index.ts';
-import { FEATURE_LINES, Lines, ROAD_LINES } from './map-picture.tsx';
+import { dashesOf, FEATURE_LINES, Lines, ROAD_LINES } from './map-picture.tsx';
 import { SymbolMark } from './map-signs.tsx';
 import { type PatternNames, useMapPatterns } from './map-patterns.tsx';
 
@@ -61,7 +61,7 @@ function zoneEntries({ marks }: Props, patterns: PatternNames): readonly Entry[]
           fill={patterns.zone(hatch)}
           stroke="#000"
           stroke-width={0.09}
-          stroke-dasharray={dash.map((pixels) => pixels / 14).join(' ')}
+          stroke-dasharray={dashesOf(dash)}
         />
       ),
     };

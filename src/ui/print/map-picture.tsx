@@ -1,5 +1,5 @@
 // The map on paper as SVG: ground, hexsides, zones, belts with their letters, starts, posts, numbers along the edges. Black on white.
-import { type Box, type FeatureLook, SYMBOL_BOX, symbolPathText } from '../../board/index.ts';
+import { type Box, type FeatureLook, GROUP_SIZE, symbolPathText, turnedBox } from '../../board/index.ts';
 import type { PaperGround } from '../model/paper-map.ts';
 import type { PaperBelt, PaperGroup, PaperMarks, PaperZone } from '../model/paper-marks.ts';
 import { Rulers, Signs } from './map-signs.tsx';
@@ -119,9 +119,15 @@ function Ground({ ground, patterns }: { readonly ground: PaperGround; readonly p
   );
 }
 
+/** The board's dashes, which are in pixels, in world units. */
+export function dashesOf(dash: readonly number[]): string {
+  return dash.map((pixels) => pixels / 14).join(' ');
+}
+
 function Zone({ zone: { path, hatch, dash }, patterns }: { zone: PaperZone; patterns: PatternNames }) {
-  const dashes = dash.map((pixels) => pixels / 14).join(' ');
-  return <path d={path} fill={patterns.zone(hatch)} stroke="#000" stroke-width={0.09} stroke-dasharray={dashes} />;
+  return (
+    <path d={path} fill={patterns.zone(hatch)} stroke="#000" stroke-width={0.09} stroke-dasharray={dashesOf(dash)} />
+  );
 }
 
 function BeltGround({ belt, fill }: { readonly belt: PaperBelt; readonly fill: string }) {
@@ -148,13 +154,8 @@ function BeltGround({ belt, fill }: { readonly belt: PaperBelt; readonly fill: s
 }
 
 function GroupSymbol({ group: { effect, at, way } }: { readonly group: PaperGroup }) {
-  const size = 2.1;
-  const scale = size / SYMBOL_BOX;
-  // Turned beyond the upright it would stand on its head.
-  const flip = way.x < 0 ? -1 : 1;
-  const turn = [way.x * scale, way.y * scale, -way.y * scale * flip, way.x * scale * flip, at.x, at.y].join(' ');
   return (
-    <g transform={`matrix(${turn}) translate(${-SYMBOL_BOX / 2} ${-SYMBOL_BOX / 2})`}>
+    <g transform={`matrix(${turnedBox(at, way, GROUP_SIZE).join(' ')})`}>
       <path d={symbolPathText(effect)} fill="none" stroke="#fff" stroke-width={3} />
       <path d={symbolPathText(effect)} fill-rule="evenodd" />
     </g>
