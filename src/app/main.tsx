@@ -1,6 +1,16 @@
 // The page starts here: makes the services and the store, shows the panels, opens what was open last.
 import { render } from 'preact';
-import { calm, languageFor, loadLaterParts, makeStore, Shell, speak, StoreProvider, text } from '../ui/index.ts';
+import {
+  calm,
+  languageFor,
+  loadLaterParts,
+  makeStore,
+  reasonOf,
+  Shell,
+  speak,
+  StoreProvider,
+  text,
+} from '../ui/index.ts';
 import type { Store } from '../ui/index.ts';
 import { registerOffline } from './offline/register.ts';
 import { installProbe } from './probe.ts';
@@ -8,10 +18,9 @@ import { makeServices } from './services.ts';
 import { FIRST } from './shipped.ts';
 
 function sayBroken(root: HTMLElement, error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
   const title = document.createElement('h1');
   title.textContent = text.broken.title;
-  const lines = [text.broken.reason(reason), text.broken.advice].map((line) => {
+  const lines = [text.broken.reason(reasonOf(error)), text.broken.advice].map((line) => {
     const paragraph = document.createElement('p');
     paragraph.textContent = line;
     return paragraph;

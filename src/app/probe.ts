@@ -1,7 +1,7 @@
 // A window into the page for tests in a real browser, and for the curious: what is on show, and where places are on the screen.
 import { makePlaceText, parsePlaceText } from '../hex/index.ts';
 import type { Probe } from '../board/index.ts';
-import type { Store } from '../ui/index.ts';
+import { settled, type Store } from '../ui/index.ts';
 
 export interface AbatisProbe {
   /** What is on show, as plain data. */
@@ -47,12 +47,7 @@ export function installProbe(store: Store): void {
   window.abatisProbe = {
     state: () => stateOf(store),
     screenOf: (place) => screenOf(store, place),
-    async settled() {
-      await store.keeper.settled();
-      await store.runs.settled();
-      await store.lasting.settled();
-      await store.papers.settled();
-    },
+    settled: () => settled(store),
   };
 }
 

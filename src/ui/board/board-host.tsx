@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Board, BoardOptions } from '../../board/index.ts';
 import { becomeCalm } from '../kit/calm.ts';
+import { reasonOf } from '../kit/reason.ts';
 import { SHEETS } from '../model/layer-settings.ts';
 import { withLayers } from '../model/with-layers.ts';
 import { useStore } from '../store/index.ts';
@@ -64,7 +65,7 @@ function startBoard(store: Store, host: HTMLElement): () => void {
       boarding.handle.value = board;
       ends.push(...follow(store, board, host), () => board.destroy());
     },
-    (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
+    (error: unknown) => fail(reasonOf(error)),
   );
   return () => {
     ended = true;

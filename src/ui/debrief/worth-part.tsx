@@ -4,6 +4,7 @@ import type { WorthReport } from '../../analysis/index.ts';
 import { Figure } from '../chart/figure.tsx';
 import { Whiskers } from '../chart/whiskers.tsx';
 import { useIsPaper } from '../kit/paper.ts';
+import { Lines } from '../kit/parts.tsx';
 import { aloneFigure, fewSeeds, shareFigure, worthLines, worthUnit } from '../model/worth-words.ts';
 import { useOpened } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
@@ -26,7 +27,7 @@ function Worth({ report }: { readonly report: WorthReport }) {
   return (
     <>
       {worthUnit(report) === 'denied' && <p>{worth.noDelay}</p>}
-      <Lines report={report} />
+      <WorthLines report={report} />
       <Alone report={report} />
       <Shares report={report} />
       <LayerToggle layer="worth" />
@@ -36,12 +37,15 @@ function Worth({ report }: { readonly report: WorthReport }) {
 }
 
 /** The reading, belt by belt: pointed at or focused, a belt shows on the map. */
-function Lines({ report }: { readonly report: WorthReport }) {
+function WorthLines({ report }: { readonly report: WorthReport }) {
   const { run, scenario } = useOpened();
   const { marked } = useStore().boarding;
   const isPaper = useIsPaper();
   useEffect(() => () => void (marked.value = []), [marked]);
-  if (isPaper) return <PaperLines sentences={worthLines(scenario, run.plan, report).map(({ sentence }) => sentence)} />;
+  if (isPaper) {
+    const sentences = worthLines(scenario, run.plan, report).map(({ sentence }) => sentence);
+    return <Lines class="worth-lines" lines={sentences} />;
+  }
   return (
     <>
       <ul class="worth-lines">
@@ -67,16 +71,6 @@ function Lines({ report }: { readonly report: WorthReport }) {
       </ul>
       <p class="hint">{text.worth.onMap}</p>
     </>
-  );
-}
-
-function PaperLines({ sentences }: { readonly sentences: readonly string[] }) {
-  return (
-    <ul class="worth-lines">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }
 

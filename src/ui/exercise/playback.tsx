@@ -1,9 +1,9 @@
 // Playback: step, play, pause, speed, any turn by slider, and whose eyes to see it with.
 import { VIEWERS } from '../../rules/index.ts';
 import { Choice } from '../kit/fields.tsx';
+import { SPEEDS } from '../model/choices.ts';
 import { useStore } from '../store/index.ts';
 import type { Store } from '../store/index.ts';
-import { SPEEDS } from '../store/running.ts';
 import { text } from '../text/index.ts';
 import { RemarksPart, toggleBookmark } from './remarks-part.tsx';
 import { goToMark, MarkList, MarkStrip, useMarks } from './timeline-marks.tsx';

@@ -1,45 +1,50 @@
 // The help sheet: guided start, a short path for each kind of people, keys, what is stored where, and all words.
-import { useEffect, useRef } from 'preact/hooks';
+import { Modal } from '../kit/modal.tsx';
+import { Lines } from '../kit/parts.tsx';
 import { GUIDE_STEPS } from '../model/guide.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { WordsPart } from './words-part.tsx';
 
 export function HelpDialog() {
-  const { sheet, work } = useStore().helping;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { sheet } = useStore().helping;
   const { help } = text;
-  // A modal dialog keeps the focus inside and gives it back when it closes.
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = () => dialog.current?.close();
+  return (
+    <Modal title={help.title} id="help-title" onClose={() => (sheet.value = undefined)}>
+      {(close) => (
+        <>
+          <p>{help.intro}</p>
+          <GuidePart onStart={close} />
+          <h3>{help.pathsTitle}</h3>
+          {help.paths.map(({ who, steps }) => (
+            <Path key={who} who={who} steps={steps} />
+          ))}
+          <Keys />
+          <StoredPart onLeave={close} />
+          <h3>{help.notionalTitle}</h3>
+          <p>{help.notional}</p>
+          <WordsPart first={sheet.value?.word} />
+        </>
+      )}
+    </Modal>
+  );
+}
+
+/** What is stored where, and the way to all of it. */
+function StoredPart({ onLeave }: { readonly onLeave: () => void }) {
+  const { work } = useStore().helping;
   const toWork = () => {
-    close();
+    onLeave();
     work.value = {};
   };
   return (
-    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={() => (sheet.value = undefined)}>
-      <div class="section-head">
-        <h2 id="help-title">{help.title}</h2>
-        <button type="button" class="quiet" onClick={close}>
-          {text.shell.close}
-        </button>
-      </div>
-      <p>{help.intro}</p>
-      <GuidePart onStart={close} />
-      <h3>{help.pathsTitle}</h3>
-      {help.paths.map(({ who, steps }) => (
-        <Path key={who} who={who} steps={steps} />
-      ))}
-      <Keys />
-      <h3>{help.storedTitle}</h3>
-      <Lines lines={help.stored} />
+    <>
+      <h3>{text.help.storedTitle}</h3>
+      <Lines lines={text.help.stored} />
       <button type="button" data-turn="all-work" onClick={toWork}>
         {text.shell.work}…
       </button>
-      <h3>{help.notionalTitle}</h3>
-      <p>{help.notional}</p>
-      <WordsPart first={sheet.value?.word} />
-    </dialog>
+    </>
   );
 }
 
@@ -80,16 +85,6 @@ function Path({ who, steps }: { readonly who: string; readonly steps: readonly s
         ))}
       </ol>
     </details>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }
 

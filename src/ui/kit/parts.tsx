@@ -167,3 +167,14 @@ export function Facts({ facts, terms = {} }: FactsProps) {
     </dl>
   );
 }
+
+/** Sentences one under the other; no two are alike. */
+export function Lines({ lines, class: look }: { readonly lines: readonly string[]; readonly class?: string }) {
+  return (
+    <ul class={look}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,5 +1,5 @@
 // The guided start: its steps, what in the page shows that one is done, and which words fit what is there.
-import type { Step } from '../store/boarding.ts';
+import type { Step } from './choices.ts';
 
 export const GUIDE_STEPS = ['kind', 'point', 'lay', 'run', 'turn', 'result', 'compare', 'debrief'] as const;
 export type GuideStep = (typeof GUIDE_STEPS)[number];

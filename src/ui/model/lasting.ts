@@ -1,18 +1,17 @@
 // What is set on the steps of a scenario, as it is kept: plain data, and checked piece by piece when it comes back, so that a bad piece costs no other.
 import { LAYING_POLICIES, type LayingPolicyName, PLAYER, POLICIES, type PolicyName } from '../../exercise/index.ts';
 import type { Control } from '../../exercise/index.ts';
-
-export const LASTING_STEPS = ['plan', 'exercise', 'compare', 'debrief'] as const;
-export const LASTING_SPEEDS = ['slow', 'double', 'fast', 'instant'] as const;
-export const LASTING_VIEWERS = ['umpire', 'laying', 'moving'] as const;
+import type { Viewer } from '../../rules/index.ts';
+import { type Speed, SPEEDS, type Step, STEPS, VIEWERS } from './choices.ts';
+import { fieldsOf } from './record.ts';
 
 /** Absent = as it is from the beginning. */
 export interface Lasting {
-  readonly step?: (typeof LASTING_STEPS)[number];
+  readonly step?: Step;
   /** The run on show, and after which turn. */
   readonly run?: { readonly id: string; readonly turn: number };
-  readonly speed?: (typeof LASTING_SPEEDS)[number];
-  readonly viewer?: (typeof LASTING_VIEWERS)[number];
+  readonly speed?: Speed;
+  readonly viewer?: Viewer;
   readonly seed?: string;
   readonly control?: Control;
   readonly compare?: {
@@ -32,10 +31,6 @@ export interface Lasting {
 /** Longest text of a field. */
 const LONGEST = 60;
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
 function short(value: unknown): string | undefined {
   return typeof value === 'string' && value.length <= LONGEST ? value : undefined;
 }
@@ -45,19 +40,19 @@ function oneOf<T extends string>(names: readonly T[], value: unknown): T | undef
 }
 
 function controlIn(value: unknown): Control | undefined {
-  const { moving, laying } = record(value);
+  const { moving, laying } = fieldsOf(value);
   const [one, two] = [oneOf([...POLICIES, PLAYER], moving), oneOf([...LAYING_POLICIES, PLAYER], laying)];
   return one === undefined || two === undefined ? undefined : { moving: one, laying: two };
 }
 
 function runIn(value: unknown): Lasting['run'] {
-  const { id, turn } = record(value);
+  const { id, turn } = fieldsOf(value);
   const isTurn = typeof turn === 'number' && Number.isInteger(turn) && turn >= 0;
   return typeof id === 'string' && isTurn ? { id, turn } : undefined;
 }
 
 function compareIn(value: unknown): Lasting['compare'] {
-  const { left, policy, layingPolicy, seeds, seedBase } = record(value);
+  const { left, policy, layingPolicy, seeds, seedBase } = fieldsOf(value);
   const [count, base] = [short(seeds), short(seedBase)];
   if (count === undefined || base === undefined) return undefined;
   return {
@@ -71,12 +66,12 @@ function compareIn(value: unknown): Lasting['compare'] {
 
 /** What storage gave back, as far as it holds up. */
 export function readLasting(stored: unknown): Lasting {
-  const { step, run, speed, viewer, seed, control, compare, other, routes } = record(stored);
+  const { step, run, speed, viewer, seed, control, compare, other, routes } = fieldsOf(stored);
   return {
-    step: oneOf(LASTING_STEPS, step),
+    step: oneOf(STEPS, step),
     run: runIn(run),
-    speed: oneOf(LASTING_SPEEDS, speed),
-    viewer: oneOf(LASTING_VIEWERS, viewer),
+    speed: oneOf(SPEEDS, speed),
+    viewer: oneOf(VIEWERS, viewer),
     seed: short(seed),
     control: controlIn(control),
     compare: compareIn(compare),
@@ -87,6 +82,6 @@ export function readLasting(stored: unknown): Lasting {
 
 /** How often a paper of settings was written: of several, as two tabs leave them, the one that was written most counts. */
 export function timesWritten(stored: unknown): number {
-  const { n } = record(stored);
+  const { n } = fieldsOf(stored);
   return typeof n === 'number' && Number.isInteger(n) ? n : 0;
 }

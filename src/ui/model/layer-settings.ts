@@ -1,6 +1,7 @@
 // Which layers the map shows, and how that is remembered as text.
 import { MOVER_CLASSES } from '../../rules/index.ts';
 import type { MoverClass } from '../../rules/index.ts';
+import { fieldsOf } from './record.ts';
 
 /** One of these tints the hexes. */
 export const TINTS = ['none', 'cost', 'toGoal', 'fromStart', 'added', 'tracks'] as const;
@@ -67,8 +68,7 @@ export function parseSettingsText(content: string | undefined): LayerSettings {
 
 function readObject(content: string | undefined): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(content ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return fieldsOf(JSON.parse(content ?? '{}'));
   } catch {
     return {};
   }

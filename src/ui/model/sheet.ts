@@ -1,4 +1,5 @@
 // The debrief sheet of one plan: what was predicted, what was answered before and after, whether the debrief was opened. Plain data.
+import { fieldsOf } from './record.ts';
 
 export interface Prediction {
   /** Undefined = not said. */
@@ -52,18 +53,14 @@ function textIn(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, ANSWER_LIMIT) : '';
 }
 
-function recordIn(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
 /** What storage gave back, checked like a file; undefined when it is no sheet. */
 export function readSheet(stored: unknown): Sheet | undefined {
-  const { subject, plan, prediction, answers, opened } = recordIn(stored);
+  const { subject, plan, prediction, answers, opened } = fieldsOf(stored);
   if (typeof subject !== 'string' || typeof plan !== 'string') return undefined;
-  const { denied, delay, why } = recordIn(prediction);
+  const { denied, delay, why } = fieldsOf(prediction);
   const said = typeof denied === 'boolean' ? { denied } : {};
-  const entries = Object.entries(recordIn(answers)).map(([id, answer]) => {
-    const { before, after } = recordIn(answer);
+  const entries = Object.entries(fieldsOf(answers)).map(([id, answer]) => {
+    const { before, after } = fieldsOf(answer);
     return [id, { before: textIn(before), after: textIn(after) }] as const;
   });
   return {

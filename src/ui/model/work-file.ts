@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { documentKind, hashOfText } from '../../scenario/index.ts';
 import { PAPER_KINDS, type Paper, type Work } from '../services.ts';
 import { isRunBody } from './read-kept-run.ts';
+import { isRecord } from './record.ts';
 import { readSheet } from './sheet.ts';
 import type { StoredDraft } from './stored.ts';
 import { isWorkText } from './work-name.ts';
@@ -66,15 +67,11 @@ export function readWork(text: string): ReadWork & { readonly odd?: number } {
   return { ok: true, work: { drafts, papers: papers.map((one) => ({ ...one, body: one.body })) }, odd };
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Does a draft look like one? Its plans are read by their gate once the scenario is there. */
 export function isSoundDraft({ states, scenarioHash }: StoredDraft): boolean {
   return states.every((state) => {
     const plan = parsed(state);
-    return documentKind(plan) === 'plan' && isObject(plan) && plan.scenarioHash === scenarioHash;
+    return documentKind(plan) === 'plan' && isRecord(plan) && plan.scenarioHash === scenarioHash;
   });
 }
 
@@ -84,15 +81,15 @@ export function isSoundPaper({ kind, body }: Paper): boolean {
     case 'run':
       return isRunBody(body);
     case 'debrief':
-      return readSheet(body) !== undefined || (isObject(body) && body.seen === true);
+      return readSheet(body) !== undefined || (isRecord(body) && body.seen === true);
     case 'settings':
-      return isObject(body);
+      return isRecord(body);
   }
 }
 
 /** What a piece is called: a draft by its name, an exercise by the name that somebody gave it, '' = nobody has. */
 export function nameOfPaper({ kind, body }: Paper): string {
-  if (!isObject(body)) return '';
+  if (!isRecord(body)) return '';
   const name = kind === 'run' ? body.name : kind === 'debrief' ? body.plan : '';
   return typeof name === 'string' ? name : '';
 }

@@ -1,7 +1,8 @@
 // The list of scenarios: what each is about, what it teaches, how large it is, who has to do what. Searchable.
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { TextField } from '../kit/fields.tsx';
+import { Modal } from '../kit/modal.tsx';
 import { findScenarios, type ListedScenario, wordsOfCard } from '../model/scenario-list.ts';
 import type { ScenarioCard } from '../services.ts';
 import { useStore } from '../store/index.ts';
@@ -12,36 +13,30 @@ type Cards = ReadonlyMap<string, ScenarioCard>;
 
 export function PickerDialog() {
   const { opening, services } = useStore();
-  const dialog = useRef<HTMLDialogElement>(null);
   const cards = useSignal<Cards | 'failed' | undefined>(undefined);
   useEffect(() => {
-    dialog.current?.showModal();
     services.scenarioCards?.().then(
       (loaded) => (cards.value = loaded),
       () => (cards.value = 'failed'),
     );
   }, [services, cards]);
   return (
-    <dialog
-      ref={dialog}
-      class="help scenarios"
-      aria-labelledby="scenarios-title"
+    <Modal
+      title={text.picker.title}
+      id="scenarios-title"
+      class="scenarios"
       onClose={() => (opening.isPicking.value = false)}
     >
-      <div class="section-head">
-        <h2 id="scenarios-title">{text.picker.title}</h2>
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          {text.shell.close}
-        </button>
-      </div>
-      {cards.value === undefined ? (
-        <p>{text.shell.partLoading}</p>
-      ) : cards.value === 'failed' ? (
-        <p class="bad">{text.picker.failed}</p>
-      ) : (
-        <List cards={cards.value} onDone={() => dialog.current?.close()} />
-      )}
-    </dialog>
+      {(close) =>
+        cards.value === undefined ? (
+          <p>{text.shell.partLoading}</p>
+        ) : cards.value === 'failed' ? (
+          <p class="bad">{text.picker.failed}</p>
+        ) : (
+          <List cards={cards.value} onDone={close} />
+        )
+      }
+    </Modal>
   );
 }
 

@@ -1,7 +1,7 @@
 // The plan on paper: briefing in short, map, belts, groups, triggers, decisions, budget, and what it does to the routes.
 import { useMemo } from 'preact/hooks';
 import type { Plan, Scenario } from '../../rules/index.ts';
-import { Facts, Table } from '../kit/parts.tsx';
+import { Facts, Lines, Table } from '../kit/parts.tsx';
 import { clockWords, forceLines, lyingLines } from '../model/briefing-words.ts';
 import { beltRows, decisionLines, groupRows, triggerLines } from '../model/plan-sheet.ts';
 import { RoutesNow } from '../plan/effect-part.tsx';
@@ -91,16 +91,6 @@ function OrdersPart({ scenario, plan }: Props) {
         </PaperPart>
       )}
     </>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Check } from '../kit/fields.tsx';
+import { Modal } from '../kit/modal.tsx';
 import { useDebriefing } from '../store/debriefing.ts';
 import { fileName } from '../store/keeper.ts';
 import { useStore } from '../store/index.ts';
@@ -13,28 +14,18 @@ import { QrPicture } from './qr-picture.tsx';
 
 export function ShareDialog() {
   const { plans, sharing } = useStore();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // A modal dialog keeps the focus inside and gives it back when it closes.
-  useEffect(() => dialog.current?.showModal(), []);
   const scenario = plans.scenario.value;
   return (
-    <dialog
-      ref={dialog}
-      class="help share"
-      aria-labelledby="share-title"
-      onClose={() => (sharing.isOpen.value = false)}
-    >
-      <div class="section-head">
-        <h2 id="share-title">{text.share.title}</h2>
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          {text.shell.close}
-        </button>
-      </div>
-      {scenario !== undefined && <p>{text.share.what(scenario.text.title, plans.plan.value.name)}</p>}
-      <LinkPart />
-      <FilesPart />
-      <PaperPart onOpen={() => dialog.current?.close()} />
-    </dialog>
+    <Modal title={text.share.title} id="share-title" class="share" onClose={() => (sharing.isOpen.value = false)}>
+      {(close) => (
+        <>
+          {scenario !== undefined && <p>{text.share.what(scenario.text.title, plans.plan.value.name)}</p>}
+          <LinkPart />
+          <FilesPart />
+          <PaperPart onOpen={close} />
+        </>
+      )}
+    </Modal>
   );
 }
 

@@ -1,7 +1,6 @@
 // The header: scenario picker, opening files, the three steps, help, and whether the work is stored.
-import { useRef } from 'preact/hooks';
-import { STEPS } from '../store/boarding.ts';
-import type { Step } from '../store/boarding.ts';
+import { FileButton } from '../kit/file-button.tsx';
+import { type Step, STEPS } from '../model/choices.ts';
 import { useStore } from '../store/index.ts';
 import type { ShippedScenario } from '../services.ts';
 import { language, text } from '../text/index.ts';
@@ -107,28 +106,8 @@ function BrowseButton() {
 
 function OpenFile() {
   const { opening } = useStore();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="quiet" title={text.shell.openFileHint} onClick={() => input.current?.click()}>
-        {text.shell.openFile}
-      </button>
-      <input
-        ref={input}
-        class="hidden"
-        type="file"
-        name="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={text.shell.openFile}
-        onChange={(event) => {
-          const field = event.currentTarget;
-          const file = field.files?.[0];
-          if (file !== undefined) void opening.openFile(file).then(() => (field.value = ''));
-        }}
-      />
-    </>
-  );
+  const { openFile, openFileHint } = text.shell;
+  return <FileButton label={openFile} name="file" title={openFileHint} class="quiet" onFile={opening.openFile} />;
 }
 
 /** The steps are tabs: arrow keys go from one to the next (ARIA authoring practices). */

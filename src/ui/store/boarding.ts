@@ -3,6 +3,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import type { Board, RouteMark, Scene, ViewBox } from '../../board/index.ts';
 import type { Direction, Hex, Place } from '../../hex/index.ts';
 import type { Belt, ObstacleKind, Plan } from '../../rules/index.ts';
+import type { Step } from '../model/choices.ts';
 import type { Surroundings } from '../model/describe.ts';
 import { sidePlace, stepByKey } from '../model/places.ts';
 import { markBelts, planScene, viewScene } from '../model/scene.ts';
@@ -14,9 +15,6 @@ import { handMarks } from './proposing.ts';
 import type { Hand } from './proposing.ts';
 import type { Running } from './running.ts';
 import type { Solving } from './solving.ts';
-
-export const STEPS = ['plan', 'exercise', 'compare', 'debrief'] as const;
-export type Step = (typeof STEPS)[number];
 
 export type BoardStatus =
   | { readonly kind: 'loading' }

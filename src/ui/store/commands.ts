@@ -39,7 +39,7 @@ function handIn(table: Table): void {
   desk.value = result.desk;
   const waiting = playersOf(result.desk).find((side) => result.desk.sealed[side] === undefined);
   if (waiting === undefined) return;
-  seat(table, running, result.desk, waiting);
+  seat(table, result.desk, waiting);
   keepSlips(table);
   notices.say(handOverWords(table, run.scenario).join(' '));
 }

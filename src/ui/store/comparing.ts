@@ -5,6 +5,7 @@ import type { LayingPolicyName, PolicyName } from '../../exercise/index.ts';
 import { canonicalSeed, checkPlan } from '../../rules/index.ts';
 import type { Plan, Scenario } from '../../rules/index.ts';
 import { makePlanText } from '../../scenario/index.ts';
+import { reasonOf } from '../kit/reason.ts';
 import { planOf } from '../model/plan-edit.ts';
 import { freeName } from '../model/shelf.ts';
 import type { CompareRequest, Services } from '../services.ts';
@@ -95,7 +96,7 @@ function running(services: Services, notices: Notices, { progress, report, troub
       try {
         await send(task, scenarioText, mine);
       } catch (error) {
-        if (stop === mine) trouble.value = text.compare.failed(error instanceof Error ? error.message : String(error));
+        if (stop === mine) trouble.value = text.compare.failed(reasonOf(error));
       } finally {
         if (stop === mine) progress.value = undefined;
       }

@@ -10,6 +10,7 @@ import {
 import { type Exercise, standIns } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
 import { canonicalText, makePlanText } from '../../scenario/index.ts';
+import { pause } from '../kit/pause.ts';
 import { type Compared, comparedWith } from '../model/debrief-subject.ts';
 import type { Draft } from '../model/plan-edit.ts';
 import type { Services } from '../services.ts';
@@ -27,11 +28,6 @@ export interface Opened extends Compared {
   readonly luck: ReportJob<LuckReport>;
   readonly worth: ReportJob<WorthReport>;
   readonly routes: ReportJob<RouteDenialReport>;
-}
-
-/** Lets the page be drawn before a report that this thread works out. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** `noBelts`: the name of the plan without belts. */
@@ -67,6 +63,7 @@ export function openedReports(
     routes: jobs.of(
       keyOf('routes', planText),
       async () => {
+        // This thread works it out: the page is drawn first.
         await pause();
         return routeDenial(scenario, plan);
       },

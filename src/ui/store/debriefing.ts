@@ -8,6 +8,7 @@ import { openedReports } from './debrief-reports.ts';
 import type { Opened } from './debrief-reports.ts';
 import { useStore } from './index.ts';
 import type { Store } from './index.ts';
+import { oncePerStore } from './once.ts';
 import { makeReportJobs } from './report-jobs.ts';
 import { makeSheets, type Sheets } from './sheets.ts';
 
@@ -95,14 +96,8 @@ function makeDebriefing(store: Store) {
 
 export type Debriefing = ReturnType<typeof makeDebriefing>;
 
-const made = new WeakMap<Store, Debriefing>();
-
-/** The debrief of a store; made when it is first asked for. */
-export function debriefingOf(store: Store): Debriefing {
-  const debriefing = made.get(store) ?? makeDebriefing(store);
-  made.set(store, debriefing);
-  return debriefing;
-}
+/** The debrief of a store. */
+export const debriefingOf = oncePerStore(makeDebriefing);
 
 /** The debrief of the page's store. */
 export function useDebriefing(): Debriefing {

@@ -85,6 +85,14 @@ function besides(services: Services) {
 
 export type Store = ReturnType<typeof makeStore>;
 
+/** Waits until all that was asked to be stored is stored. What is set on the steps is stored as a paper, and comes before those. */
+export async function settled({ keeper, runs, lasting, papers }: Store): Promise<void> {
+  await keeper.settled();
+  await runs.settled();
+  await lasting.settled();
+  await papers.settled();
+}
+
 const StoreContext = createContext<Store | undefined>(undefined);
 export const StoreProvider = StoreContext.Provider;
 

@@ -2,6 +2,7 @@
 import { batch, effect, signal } from '@preact/signals';
 import { makePlanText } from '../../scenario/index.ts';
 import type { Scenario } from '../../rules/index.ts';
+import { reasonOf } from '../kit/reason.ts';
 import { planOf } from '../model/plan-edit.ts';
 import type { Draft } from '../model/plan-edit.ts';
 import { freeName, withDraft } from '../model/shelf.ts';
@@ -128,7 +129,7 @@ export function makeKeeper(services: Services, plans: Plans, notices: Notices) {
   let asked = 0;
   const complain = (error: unknown) => {
     state.value = 'failed';
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     notices.add({ kind: 'error', title: text.storage.failed(reason) });
   };
   const queue = (job: () => Promise<void>): void => {

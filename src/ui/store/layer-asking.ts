@@ -2,6 +2,7 @@
 import { movingColumns } from '../../analysis/index.ts';
 import { type LayingPolicyName, type PolicyName, standIns } from '../../exercise/index.ts';
 import { makePlanText } from '../../scenario/index.ts';
+import { reasonOf } from '../kit/reason.ts';
 import type { LayerGround } from '../model/layer-ground.ts';
 import { layerGround } from '../model/layer-ground.ts';
 import { text } from '../text/index.ts';
@@ -77,7 +78,7 @@ export async function askLayer(store: Store, what: 'tracks' | 'worth'): Promise<
     }
     if (layering.stop === mine) notices.say(text.layers.tracksDone(LAYER_SEEDS));
   } catch (error) {
-    if (layering.stop === mine) layering.trouble.value = error instanceof Error ? error.message : String(error);
+    if (layering.stop === mine) layering.trouble.value = reasonOf(error);
   } finally {
     if (layering.stop === mine) stopAsking(store);
   }

@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { type FlowDenial, routesWith } from '../../analysis/index.ts';
 import { areasLeft, type AreasLeft } from '../../rules/index.ts';
+import { reasonOf } from '../kit/reason.ts';
 import { layerGround, type LayerGround, type LayerSource } from '../model/layer-ground.ts';
 import { showLayers } from '../model/layer-show.ts';
 import { flowName } from '../model/layer-tints.ts';
@@ -42,7 +43,7 @@ function followFlows({ services, opening, layering }: Store, ground: () => Layer
       const found = await services.routes(texts, { onProgress: () => undefined, signal: mine.signal });
       if (stop === mine) flows.value = found;
     } catch (error) {
-      if (stop === mine) layering.trouble.value = error instanceof Error ? error.message : String(error);
+      if (stop === mine) layering.trouble.value = reasonOf(error);
     }
   };
   const end = (): void => {

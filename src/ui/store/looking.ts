@@ -2,6 +2,7 @@
 import { batch, effect, signal } from '@preact/signals';
 import type { Belt, Scenario } from '../../rules/index.ts';
 import { calm } from '../kit/calm.ts';
+import { pause } from '../kit/pause.ts';
 import type { Look } from '../model/quick-look.ts';
 import type { Plans } from './plans.ts';
 import type { Proposing } from './proposing.ts';
@@ -18,8 +19,6 @@ interface Question {
   /** With the change under the hand. */
   readonly next: readonly Belt[] | undefined;
 }
-
-const sleep = (milliseconds: number) => new Promise<void>((wake) => setTimeout(wake, milliseconds));
 
 /** A chunk of its own, which the first screen does without. */
 async function loadLooks() {
@@ -38,7 +37,7 @@ async function inSlices(scenario: Scenario, belts: readonly Belt[]) {
     while (step.done !== true && performance.now() - start < SLICE) step = steps.next();
     milliseconds += performance.now() - start;
     if (step.done === true) return { looks: step.value, milliseconds };
-    await sleep(0);
+    await pause();
   }
 }
 
@@ -66,7 +65,7 @@ function makeAnswering(answer: (question: Question, before: readonly Look[], aft
     // All that one event of the pointer changes is one question.
     await Promise.resolve();
     while (newest !== undefined) {
-      if (spent > SLOW) await sleep(PAUSE);
+      if (spent > SLOW) await pause(PAUSE);
       const question: Question = newest;
       newest = undefined;
       spent = 0;

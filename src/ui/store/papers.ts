@@ -1,4 +1,5 @@
 // Keeps papers of a scenario in the browser's storage, one write at a time, and never over another tab's.
+import { reasonOf } from '../kit/reason.ts';
 import type { Notices } from './notices.ts';
 import type { PaperKind, Services } from '../services.ts';
 import { text } from '../text/index.ts';
@@ -9,7 +10,7 @@ export function makePapers({ vault, freshId }: Services, notices: Notices) {
   let work: Promise<unknown> = Promise.resolve();
   const keyOf = (hash: string, kind: PaperKind, id: string) => JSON.stringify([hash, kind, id]);
   const complain = (error: unknown): void => {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     notices.add({ kind: 'error', title: text.storage.failed(reason) });
   };
   const save = async (hash: string, kind: PaperKind, id: string, body: unknown): Promise<string> => {

@@ -1,5 +1,6 @@
 // Plays turns one after the other: the board shows each turn's events, then the turn on show moves on.
 import { effect, untracked } from '@preact/signals';
+import { pause } from '../kit/pause.ts';
 import type { eventsSeen } from '../model/log-seen.ts';
 import type { Boarding } from './boarding.ts';
 import type { LoadedLater } from './loaded-later.ts';
@@ -63,10 +64,4 @@ export function makePlayer(running: Running, boarding: Boarding, engine: Seers) 
       running.seek(to);
     },
   };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

@@ -6,6 +6,7 @@ import { parseRules, type RuleText } from '../model/rule-text.ts';
 import { hearTurnOf, type TurnHeard } from '../model/why-turn-page.ts';
 import { overOf } from './asking.ts';
 import { type Store, useStore } from './index.ts';
+import { oncePerStore } from './once.ts';
 import { makeReportJobs, type ReportJob } from './report-jobs.ts';
 
 export type RulesState =
@@ -65,11 +66,8 @@ function makeReasons(store: Store) {
   return { reasons, ...loadingRules(store) };
 }
 
-const made = new WeakMap<Store, ReturnType<typeof makeReasons>>();
+const reasonsOf = oncePerStore(makeReasons);
 
 export function useReasons() {
-  const store = useStore();
-  const found = made.get(store) ?? makeReasons(store);
-  made.set(store, found);
-  return found;
+  return reasonsOf(useStore());
 }

@@ -1,5 +1,6 @@
 // Reports that take a moment: each is worked out once for its key, one after the other, with progress, a stop, and a way to try again.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { reasonOf } from '../kit/reason.ts';
 import type { CompareWatch } from '../services.ts';
 
 export type JobState<R> =
@@ -34,7 +35,7 @@ function makeJob<R>(run: RunReport<R>, queue: (work: () => Promise<void>) => voi
       const report = await run({ onProgress, signal: mine.signal });
       if (stop === mine) state.value = { kind: 'done', report };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       if (stop === mine) state.value = { kind: 'failed', reason };
     }
     if (stop === mine) stop = undefined;

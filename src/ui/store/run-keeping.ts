@@ -1,8 +1,10 @@
 // Keeping the runs of the open scenario: each is stored as it stands, never over another tab's; named, marked, taken away, and read again.
 import type { Exercise, Run } from '../../exercise/index.ts';
 import type { Scenario } from '../../rules/index.ts';
+import { pause } from '../kit/pause.ts';
 import { isSameRun, isWhole, NAME_LENGTH, NOTE_LENGTH, storedRun, withRemark } from '../model/kept-run.ts';
 import type { KeptRun } from '../model/kept-run.ts';
+import { fieldsOf } from '../model/record.ts';
 import { isRunOf } from '../model/run-plan.ts';
 import { readKeptRun } from '../model/read-kept-run.ts';
 import { text } from '../text/index.ts';
@@ -90,9 +92,7 @@ function recalling(desk: Desk) {
   const readRest = async (scenario: Scenario, rest: readonly (readonly [string, unknown])[]): Promise<void> => {
     let bad = 0;
     for (const [id, body] of rest) {
-      await new Promise((resolve) => {
-        setTimeout(resolve, 0);
-      });
+      await pause();
       if (desk.hash !== scenario.hash) return;
       const kept = readKeptRun(scenario, id, body);
       if (kept === undefined) bad += 1;
@@ -112,7 +112,7 @@ function recalling(desk: Desk) {
 }
 
 function shownOf(body: unknown): number {
-  return typeof body === 'object' && body !== null && 'shown' in body ? Number(body.shown) : 0;
+  return Number(fieldsOf(body).shown ?? 0);
 }
 
 /** Name, bookmarks and notes, and taking a run away. */

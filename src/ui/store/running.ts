@@ -4,6 +4,7 @@ import { canonicalSeed, checkPlan } from '../../rules/index.ts';
 import type { PlanFault, Scenario, View, Viewer, viewFor } from '../../rules/index.ts';
 import { PLAYER, POLICIES } from '../../exercise/index.ts';
 import type { Control, Exercise, makeTranscript, play, PolicyName, Run, transcriptText } from '../../exercise/index.ts';
+import type { Speed } from '../model/choices.ts';
 import { planOf } from '../model/plan-edit.ts';
 import { isRunOf } from '../model/run-plan.ts';
 import type { Services } from '../services.ts';
@@ -14,8 +15,6 @@ import type { Notices } from './notices.ts';
 import type { Plans } from './plans.ts';
 import type { Runs } from './runs.ts';
 
-export const SPEEDS = ['slow', 'double', 'fast', 'instant'] as const;
-export type Speed = (typeof SPEEDS)[number];
 /** How many times the board's own pace; 0 = no animation. */
 export const PACE: Readonly<Record<Speed, number>> = { slow: 1, double: 2, fast: 4, instant: 0 };
 

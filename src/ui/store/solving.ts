@@ -3,7 +3,9 @@ import { effect, signal } from '@preact/signals';
 import type { ParReport } from '../../analysis/index.ts';
 import type { Scenario } from '../../rules/index.ts';
 import type { ParTexts } from '../../workers/index.ts';
+import { reasonOf } from '../kit/reason.ts';
 import { planOf } from '../model/plan-edit.ts';
+import { fieldsOf } from '../model/record.ts';
 import { isRunOf } from '../model/run-plan.ts';
 import type { Services } from '../services.ts';
 import { text } from '../text/index.ts';
@@ -62,7 +64,7 @@ function working(services: Services, { at, news, trouble }: Signals) {
         return stop === mine ? report : undefined;
       } catch (error) {
         // Stopped before anything was known: nothing is lost, and nothing is wrong.
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = reasonOf(error);
         if (stop === mine && !mine.signal.aborted) trouble.value = text.par.failed(reason);
         return undefined;
       } finally {
@@ -77,11 +79,11 @@ function working(services: Services, { at, news, trouble }: Signals) {
 }
 
 function isSeen(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'seen' in body && body.seen === true;
+  return fieldsOf(body).seen === true;
 }
 
 function lockedIn(body: unknown): readonly string[] {
-  const locked = typeof body === 'object' && body !== null && 'locked' in body ? body.locked : undefined;
+  const { locked } = fieldsOf(body);
   return Array.isArray(locked) ? locked.filter((id) => typeof id === 'string') : [];
 }
 

@@ -8,7 +8,6 @@ import { text } from '../text/index.ts';
 import { NO_ORDERS, playersOf } from './commanding.ts';
 import type { Signals, Table } from './commanding.ts';
 import { hasPlayer } from './running.ts';
-import type { Running } from './running.ts';
 
 /** Shows a run that is over, to the umpire. */
 function showEnd({ desk, hidden, running, runs, notices }: Table, run: Run): void {
@@ -36,7 +35,7 @@ export function nextTurn(table: Table, run: Run): void {
   runs.update({ run, slips: undefined });
   running.showTo(run, run.turns.length);
   desk.value = openDesk(state, hands);
-  seat(table, running, desk.value, playersOf(desk.value)[0]);
+  seat(table, desk.value, playersOf(desk.value)[0]);
   const played = run.turns.length === 0 ? [] : [text.command.played(run.turns.length)];
   notices.say([...played, ...handOverWords(table, run.scenario)].join(' '));
 }
@@ -70,7 +69,7 @@ export function handOverWords({ hidden, side }: Signals, scenario: Scenario): re
 }
 
 /** Puts a side before the screen; with two players, not before the other has turned away. */
-export function seat({ side, hidden, orders }: Signals, running: Running, desk: Desk, next: SideName): void {
+export function seat({ side, hidden, orders, running }: Table, desk: Desk, next: SideName): void {
   const changes = playersOf(desk).length > 1;
   hidden.value = changes && (side.value !== next || running.exercise.value?.turns.length === 0);
   side.value = next;

@@ -1,6 +1,7 @@
 // What all work of this browser consists of, also where the storage fails; and which pieces of a file hold up.
 import { parseScenario } from '../../scenario/index.ts';
 import type { Scenario } from '../../rules/index.ts';
+import { pause } from '../kit/pause.ts';
 import { storedRun } from '../model/kept-run.ts';
 import { readKeptRun } from '../model/read-kept-run.ts';
 import { readStored, storeDraft, type StoredDraft } from '../model/stored.ts';
@@ -91,9 +92,7 @@ export async function checkWork(services: Services, open: Scenario | undefined, 
   const papers: Paper[] = [];
   for (const paper of work.papers) {
     // Runs are played again: the page is drawn in between.
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0);
-    });
+    await pause();
     if (holdsUp(paper, scenarios.get(paper.scenarioHash))) papers.push(paper);
   }
   const refused: readonly Refused[] = [

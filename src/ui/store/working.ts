@@ -1,11 +1,13 @@
 // All work of this browser: saved as one file, added from one, deleted. Made when it is first asked for.
 import { signal } from '@preact/signals';
+import { reasonOf } from '../kit/reason.ts';
 import { makeWorkText, MOST_WORK, readWork, type WorkFault } from '../model/work-file.ts';
 import { type Merge, mergeWork } from '../model/work-merge.ts';
 import { WORK_FILE } from '../model/work-name.ts';
 import type { Work } from '../services.ts';
-import { useStore } from './index.ts';
+import { settled, useStore } from './index.ts';
 import type { Store } from './index.ts';
+import { oncePerStore } from './once.ts';
 import { allWork, checkWork, type Refused } from './work-parts.ts';
 
 export interface Counts {
@@ -52,13 +54,6 @@ function signals() {
 
 type Signals = ReturnType<typeof signals>;
 
-/** Waits until all that was asked to be stored is stored. */
-async function settle({ keeper, runs, papers }: Store): Promise<void> {
-  await keeper.settled();
-  await runs.settled();
-  await papers.settled();
-}
-
 /** Reads a file and says what it would do; nothing is stored. */
 async function look(store: Store, { preview, trouble }: Signals, fileName: string, text: string): Promise<void> {
   const { services, plans, runs } = store;
@@ -67,7 +62,7 @@ async function look(store: Store, { preview, trouble }: Signals, fileName: strin
     trouble.value = { kind: 'file', fileName, fault: read.fault };
     return;
   }
-  await settle(store);
+  await settled(store);
   const { work, refused } = await checkWork(services, plans.scenario.value, read.work);
   const here = await allWork(services, plans, runs);
   preview.value = { ...mergeWork(here, work, services.freshId), fileName, refused, odd: read.odd ?? 0 };
@@ -80,7 +75,7 @@ async function bringIn(store: Store, { preview, imported, trouble }: Signals): P
   try {
     await store.services.vault.addAll({ drafts: now.drafts, papers: now.papers });
   } catch (error) {
-    trouble.value = { kind: 'storage', reason: error instanceof Error ? error.message : String(error) };
+    trouble.value = { kind: 'storage', reason: reasonOf(error) };
     return;
   }
   preview.value = undefined;
@@ -89,11 +84,11 @@ async function bringIn(store: Store, { preview, imported, trouble }: Signals): P
 }
 
 async function clearAll(store: Store, { trouble, preview, imported }: Signals): Promise<void> {
-  await settle(store);
+  await settled(store);
   try {
     await store.services.vault.clear();
   } catch (error) {
-    trouble.value = { kind: 'storage', reason: error instanceof Error ? error.message : String(error) };
+    trouble.value = { kind: 'storage', reason: reasonOf(error) };
     return;
   }
   [preview.value, imported.value] = [undefined, undefined];
@@ -116,7 +111,7 @@ function oneAtATime({ isBusy, trouble }: Signals, count: () => Promise<void>) {
 }
 
 async function save(store: Store): Promise<void> {
-  await settle(store);
+  await settled(store);
   const { services, plans, runs } = store;
   services.download(WORK_FILE, makeWorkText(await allWork(services, plans, runs)));
 }
@@ -160,13 +155,7 @@ function makeWorking(store: Store) {
 
 export type Working = ReturnType<typeof makeWorking>;
 
-const made = new WeakMap<Store, Working>();
-
-export function workingOf(store: Store): Working {
-  const working = made.get(store) ?? makeWorking(store);
-  made.set(store, working);
-  return working;
-}
+export const workingOf = oncePerStore(makeWorking);
 
 export function useWorking(): Working {
   return workingOf(useStore());

@@ -6,6 +6,7 @@ import { specOf, VERBS, type TypedPhase, type Verb } from '../model/typed/gramma
 import { readLine } from '../model/typed/read.ts';
 import { typedWorld, TYPED_STEPS } from '../model/typed/world.ts';
 import type { Store } from '../store/index.ts';
+import { oncePerStore } from '../store/once.ts';
 import { text } from '../text/index.ts';
 import { helpAnswer, isBlank, missing, namesOf, refused, said, troubleAnswer, type Answer } from './answer.ts';
 import * as ask from './ask.ts';
@@ -145,13 +146,5 @@ function makeTyping(store: Store) {
   };
 }
 
-export type Typing = ReturnType<typeof makeTyping>;
-
-const made = new WeakMap<Store, Typing>();
-
 /** The command line of a store, the same one each time, so that it outlives the list that shows it. */
-export function typingOf(store: Store): Typing {
-  const typing = made.get(store) ?? makeTyping(store);
-  made.set(store, typing);
-  return typing;
-}
+export const typingOf = oncePerStore(makeTyping);

@@ -1,6 +1,7 @@
 // What importing a file of all work would do, told before anything is done.
 import { useEffect } from 'preact/hooks';
 import { focusSoon } from '../kit/focus.ts';
+import { Lines } from '../kit/parts.tsx';
 import { countsOf, type Preview, useWorking } from '../store/working.ts';
 import type { Refused } from '../store/work-parts.ts';
 import { text } from '../text/index.ts';
@@ -24,11 +25,7 @@ export function PreviewPart({ preview }: { readonly preview: Preview }) {
       <h4 data-mark="work-preview" tabIndex={-1}>
         {work.preview(preview.fileName)}
       </h4>
-      <ul>
-        {linesOf(preview).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={linesOf(preview)} />
       <RefusedList refused={preview.refused} />
       <div class="row">
         {!isNothing && (

@@ -1,6 +1,8 @@
 // All work of this browser: what there is, one file of it, adding such a file, deleting everything.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { AskTwice } from '../debrief/ask-twice.tsx';
+import { FileButton } from '../kit/file-button.tsx';
+import { Modal } from '../kit/modal.tsx';
 import { useStore } from '../store/index.ts';
 import { type Counts, type Trouble, useWorking } from '../store/working.ts';
 import { text } from '../text/index.ts';
@@ -9,33 +11,23 @@ import { PreviewPart } from './preview-part.tsx';
 export function WorkDialog() {
   const { helping } = useStore();
   const working = useWorking();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // A modal dialog keeps the focus inside and gives it back when it closes.
-  useEffect(() => dialog.current?.showModal(), []);
   const file = helping.work.value?.file;
   useEffect(() => {
     if (file === undefined) void working.begin();
     else void working.read(file.name, file.text);
   }, [working, file]);
   return (
-    <dialog
-      ref={dialog}
-      class="help work"
-      aria-labelledby="work-title"
-      onClose={() => (helping.work.value = undefined)}
-    >
-      <div class="section-head">
-        <h2 id="work-title">{text.shell.work}</h2>
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          {text.shell.close}
-        </button>
-      </div>
-      <p>{text.work.intro}</p>
-      {working.counts.value !== undefined && <CountsPart counts={working.counts.value} />}
-      <SavePart />
-      <ImportPart />
-      <ClearPart />
-    </dialog>
+    <Modal title={text.shell.work} id="work-title" class="work" onClose={() => (helping.work.value = undefined)}>
+      {() => (
+        <>
+          <p>{text.work.intro}</p>
+          {working.counts.value !== undefined && <CountsPart counts={working.counts.value} />}
+          <SavePart />
+          <ImportPart />
+          <ClearPart />
+        </>
+      )}
+    </Modal>
   );
 }
 
@@ -77,29 +69,11 @@ function SavePart() {
 
 function ImportPart() {
   const { readFile, isBusy, preview, imported, trouble } = useWorking();
-  const input = useRef<HTMLInputElement>(null);
-  const onChange = (event: { readonly currentTarget: HTMLInputElement }) => {
-    const field = event.currentTarget;
-    const file = field.files?.[0];
-    if (file !== undefined) void readFile(file).then(() => (field.value = ''));
-  };
   return (
     <section>
       <h3>{text.work.importTitle}</h3>
       <p class="hint">{text.work.importHint}</p>
-      <button type="button" data-turn="read-work" aria-disabled={isBusy.value} onClick={() => input.current?.click()}>
-        {text.work.choose}
-      </button>
-      <input
-        ref={input}
-        class="hidden"
-        type="file"
-        name="work-file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={text.work.choose}
-        onChange={onChange}
-      />
+      <FileButton label={text.work.choose} name="work-file" mark="read-work" off={isBusy.value} onFile={readFile} />
       {isBusy.value && <p role="status">{text.work.busy}</p>}
       {trouble.value !== undefined && <TroubleLine trouble={trouble.value} />}
       {preview.value !== undefined && <PreviewPart preview={preview.value} />}
