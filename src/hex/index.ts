@@ -31,7 +31,7 @@ export {
 } from './sides.ts';
 export type { Corner } from './sides.ts';
 export { makeHexText, makePlaceText, makeSideText, parseHexText, parsePlaceText, parseSideText } from './text.ts';
-export { disc, distance, isWithin, line, ring } from './measure.ts';
+export { disc, distance, line, ring } from './measure.ts';
 export { isConnected, isHexChain, isSideChain, maskOf, outline, regionsOf } from './regions.ts';
 export type { Regions } from './regions.ts';
 export { sideUnder, symmetriesOf } from './symmetry.ts';

@@ -9,11 +9,6 @@ export function distance(grid: Grid, a: Hex, b: Hex): number {
   return axialLength(to.q - from.q, to.r - from.r);
 }
 
-/** Do at most `range` steps lead as far as these differences of axial coordinates? For those who keep them, quicker than `distance`. */
-export function isWithin(q: number, r: number, range: number): boolean {
-  return Math.abs(r) <= range && Math.abs(q) <= range && Math.abs(q + r) <= range;
-}
-
 function axialLength(q: number, r: number): number {
   return Math.max(Math.abs(q), Math.abs(r), Math.abs(q + r));
 }

@@ -1,4 +1,5 @@
 // One turn: orders in, sub-phases in their fixed order, the next state and what happened out (TU-1).
+import { layTable } from './lay-table.ts';
 import { explain } from './orders.ts';
 import { clearingInPlace } from './phases/clearing.ts';
 import { encountersInPlace } from './phases/encounters.ts';
@@ -12,7 +13,7 @@ import { triggersInPlace } from './phases/triggers.ts';
 import type { Note } from './note-types.ts';
 import type { GameEvent, Order, Refusal } from './play-types.ts';
 import { fork, type State } from './state.ts';
-import { layTable, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** TU-1. A new sub-phase is a new entry. */
 export const SUB_PHASES: readonly { readonly name: string; readonly runInPlace: (table: Table) => void }[] = [

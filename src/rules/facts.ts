@@ -1,5 +1,5 @@
 // What a setting has of what not every setting has, and where segments can be met: facts that spare every turn much asking.
-import { type Grid, markStepsInPlace, type Place, toAxial } from '../hex/index.ts';
+import { disc, distance, type Grid, type Hex, markStepsInPlace, type Place } from '../hex/index.ts';
 import type { Segment } from './segments.ts';
 import type { Scenario, SideName } from './types.ts';
 
@@ -13,11 +13,17 @@ export interface Facts {
   readonly mortal: boolean;
   /** size: bit d is set where the step in direction d meets a segment (EN-1). */
   readonly meets: Uint8Array;
-  /** By segment SPOT_WORDS words: q and r of its one or two hexes, of one twice. */
-  readonly spots: Int32Array;
+  /** What can be seen from where (RC-1). */
+  readonly near: Near;
 }
 
-export const SPOT_WORDS = 4;
+/** By hex the segments that a column of the farthest recon range would have in range there. */
+export interface Near {
+  /** size + 1: where in `seen` those of a hex begin; they end where the next one's begin. */
+  readonly from: Int32Array;
+  /** Of each segment two words: its number, and the hexes to the nearest of its own. */
+  readonly seen: Int32Array;
+}
 
 /** EN-1: a segment on a hex is met by whoever enters that, one on a hexside by whoever crosses it. */
 function meetsOf(grid: Grid, places: readonly Place[]): Uint8Array {
@@ -30,12 +36,27 @@ function columnsOfSide({ columns }: Scenario, side: SideName): readonly number[]
   return columns.flatMap((column, i) => (column.side === side ? [i] : []));
 }
 
-function spotsOf(grid: Grid, segments: readonly Segment[]): Int32Array {
-  const words = segments.flatMap(({ hexes }) => {
-    const [first, last] = [toAxial(grid, hexes[0]), toAxial(grid, hexes[hexes.length - 1])];
-    return [first.q, first.r, last.q, last.r];
+/** All hexes from which one of these is at most `range` hexes away. */
+function around(grid: Grid, hexes: readonly Hex[], range: number): ReadonlySet<Hex> {
+  return new Set(hexes.flatMap((hex) => disc(grid, hex, range)));
+}
+
+function nearOf({ grid, columns }: Scenario, segments: readonly Segment[]): Near {
+  const range = Math.max(0, ...columns.map(({ recon }) => recon));
+  const reaches = segments.map(({ hexes }) => around(grid, hexes, range));
+  const from = new Int32Array(grid.size + 1);
+  for (const reach of reaches) for (const hex of reach) from[hex + 1] += 2;
+  for (let hex = 0; hex < grid.size; hex++) from[hex + 1] += from[hex];
+  const seen = new Int32Array(from[grid.size]);
+  const next = from.slice();
+  reaches.forEach((reach, segment) => {
+    for (const hex of reach) {
+      const far = segments[segment].hexes.map((own) => distance(grid, own, hex));
+      seen[next[hex]++] = segment;
+      seen[next[hex]++] = Math.min(...far);
+    }
   });
-  return Int32Array.from(words);
+  return { from, seen };
 }
 
 export function factsOf(scenario: Scenario, segments: readonly Segment[]): Facts {
@@ -47,6 +68,6 @@ export function factsOf(scenario: Scenario, segments: readonly Segment[]): Facts
       scenario.grid,
       segments.map(({ place }) => place),
     ),
-    spots: spotsOf(scenario.grid, segments),
+    near: nearOf(scenario, segments),
   };
 }

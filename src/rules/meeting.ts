@@ -26,17 +26,20 @@ function noteAreaInPlace({ setting, words }: Table, column: number, to: Hex): vo
   });
 }
 
+function notePlacesInPlace(table: Table, column: number, from: Hex, direction: number): void {
+  const { setting, words } = table;
+  for (let which = 0; which < 2; which++) {
+    const segment = segmentMet(setting, from, direction, which);
+    if (segment < 0) continue;
+    if (isThere(setting, words, segment)) words[lifeAt(setting, segment) + LIFE.met] = 1;
+    markInPlace(table, segment, column, INTENT.passed);
+  }
+}
+
 /** IN-2, IN-3, CI-5: a step is made; it passes the places on it, whether something is there or not. */
 export function notePassedInPlace(table: Table, column: number, from: Hex, direction: number, to: Hex): void {
-  const { setting, words } = table;
+  const { setting } = table;
   if (setting.columns[column].side !== 'moving') return;
-  if (meetsAny(setting, from, direction)) {
-    for (let which = 0; which < 2; which++) {
-      const segment = segmentMet(setting, from, direction, which);
-      if (segment < 0) continue;
-      if (isThere(setting, words, segment)) words[lifeAt(setting, segment) + LIFE.met] = 1;
-      markInPlace(table, segment, column, INTENT.passed);
-    }
-  }
+  if (meetsAny(setting, from, direction)) notePlacesInPlace(table, column, from, direction);
   if (setting.plan.groups !== undefined) noteAreaInPlace(table, column, to);
 }

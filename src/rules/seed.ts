@@ -2,6 +2,13 @@
 
 export const SEED_LIMIT = 40;
 
+const DIGITS = '0123456789abcdef';
+
+/** Of a code unit; quicker than the engines' own, which are made for numbers with fractions. */
+function hexadecimal(unit: number): string {
+  return DIGITS[unit >> 12] + DIGITS[(unit >> 8) & 15] + DIGITS[(unit >> 4) & 15] + DIGITS[unit & 15];
+}
+
 /**
  * The canonical form of a seed, or undefined when the text is no legal seed.
  * seedrandom alone folds characters to eight bits and drops trailing NULs, so every code unit is spelt out first.
@@ -12,7 +19,7 @@ export function canonicalSeed(text: string): string | undefined {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isLoneSurrogate(text, i)) return undefined;
-    units += unit.toString(16).padStart(4, '0');
+    units += hexadecimal(unit);
   }
   return `abatis seed/1:${units}`;
 }

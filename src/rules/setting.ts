@@ -43,6 +43,8 @@ export interface ColumnTable {
   readonly costs: StepCosts;
   /** size: 1 in the zone of its task; nowhere for serve. */
   readonly goal: Uint8Array;
+  /** Hexes. */
+  readonly recon: number;
 }
 
 /** Shared by all states of a run and by all runs of one plan. */
@@ -72,8 +74,10 @@ export interface Setting {
   readonly searchNumber: Int32Array;
   /** size: 1 in an engagement area. */
   readonly inArea: Uint8Array;
-  /** Per post: size, 1 where it engages (OW-1). */
-  readonly watched: readonly Uint8Array[];
+  /** Per post: size, 1 + the hexes to the post where it engages, 0 elsewhere (OW-1). */
+  readonly watched: readonly Int16Array[];
+  /** size: 1 where any post engages. */
+  readonly watchedByAny: Uint8Array;
 }
 
 /** CH-4. */
@@ -127,22 +131,33 @@ function numbersOf({ grid }: Scenario, segments: readonly Segment[], searchable:
 }
 
 /** OW-1: within range of the post and in one of its engagement areas. */
-function watchedBy(scenario: Scenario, post: Post): Uint8Array {
-  const hexes = post.areas
-    .flatMap((area) => scenario.zones[area].hexes)
-    .filter((hex) => distance(scenario.grid, post.hex, hex) <= post.range);
-  return maskOf(scenario.grid.size, hexes);
+function watchedBy({ grid, zones }: Scenario, post: Post): Int16Array {
+  const watched = new Int16Array(grid.size);
+  for (const area of post.areas) {
+    for (const hex of zones[area].hexes) {
+      const hexes = distance(grid, post.hex, hex);
+      if (hexes <= post.range) watched[hex] = 1 + hexes;
+    }
+  }
+  return watched;
+}
+
+function watchedByAny(size: number, watched: readonly Int16Array[]): Uint8Array {
+  const any = new Uint8Array(size);
+  for (const one of watched) for (let hex = 0; hex < size; hex++) if (one[hex] > 0) any[hex] = 1;
+  return any;
 }
 
 function columnTables(scenario: Scenario): ColumnTable[] {
   const { grid, zones } = scenario;
   const costs = stepCosts(scenario);
-  return scenario.columns.map(({ side, task, zone, class: moverClass }) => ({
+  return scenario.columns.map(({ side, task, zone, class: moverClass, recon }) => ({
     side,
     task,
     mover: MOVER_CLASSES.indexOf(moverClass),
     costs: costs[moverClass],
     goal: maskOf(grid.size, zone < 0 ? [] : zones[zone].hexes),
+    recon,
   }));
 }
 
@@ -153,6 +168,7 @@ export function compile(scenario: Scenario, plan: Plan): Setting {
   const segments = segmentsOf(scenario, plan);
   const searchable = searchableOf(scenario);
   const areas = zones.filter((zone) => zone.kind === 'engagementArea');
+  const watched = scenario.posts.map((post) => watchedBy(scenario, post));
   return {
     scenario,
     scenarioForMoving: scenarioFor(scenario, 'moving'),
@@ -178,6 +194,7 @@ export function compile(scenario: Scenario, plan: Plan): Setting {
       size,
       areas.flatMap((zone) => zone.hexes),
     ),
-    watched: scenario.posts.map((post) => watchedBy(scenario, post)),
+    watched,
+    watchedByAny: watchedByAny(size, watched),
   };
 }

@@ -1,6 +1,6 @@
 // The table that the sub-phases of one turn share: the words they change, the orders, the draws, and who hears of it.
 import { COL, columnAt, HEAD, LIFE, lifeAt, SEG, type State, STATUS, segmentAt, UNIT, unitAt } from './state.ts';
-import type { BeltOrder, ColumnOrder, GameEvent, LossCause, Order } from './play-types.ts';
+import type { BeltOrder, ColumnOrder, GameEvent, LossCause } from './play-types.ts';
 import { isKnownTo } from './presence.ts';
 import type { Note, Spending, SpentNote } from './note-types.ts';
 import { draw } from './philox.ts';
@@ -20,6 +20,10 @@ export type LaneRequest =
   | { readonly do: 'degrade'; readonly trigger: number; readonly zone: number | undefined }
   | { readonly do: 'switch'; readonly trigger: number; readonly belt: number; readonly off: boolean };
 
+type OrderTo<Do extends ColumnOrder['do']> = Extract<ColumnOrder, { readonly do: Do }>;
+export type MarchOrder = OrderTo<'march'>;
+export type BreachOrder = OrderTo<'breach'>;
+
 /** Lives for one turn only; nothing in it outlasts the turn. */
 export interface Table {
   readonly setting: Setting;
@@ -29,6 +33,11 @@ export interface Table {
   readonly end: Minutes;
   /** By column. */
   readonly orders: (ColumnOrder | undefined)[];
+  /** By column: the order again, where it is one to march, and one to breach. Orders are of many shapes, which are slow to tell apart. */
+  readonly marches: (MarchOrder | undefined)[];
+  readonly breaches: (BreachOrder | undefined)[];
+  /** TI-4, by column: it has no order, or one by which it only waits. */
+  readonly waits: boolean[];
   /** Orders for belts, by number of belt, and messages to be told, ascending. */
   readonly beltOrders: readonly BeltOrder[];
   readonly tells: readonly number[];
@@ -54,88 +63,6 @@ export interface Table {
 /** A state, perhaps with somebody who listens to what is worked out of it when the exercise is over. */
 export interface Heard extends State {
   readonly notes?: Note[];
-}
-
-const NONE: readonly never[] = [];
-
-/** The lists of the last table, which the next one uses again, so that turns make little garbage: no turn is played while another is. */
-const lists = {
-  orders: [] as (ColumnOrder | undefined)[],
-  taken: [] as number[],
-  meetings: [] as (Meeting | undefined)[],
-  exposed: [] as boolean[],
-  entered: [] as boolean[],
-  marching: [] as number[],
-};
-
-function clearListsInPlace(columns: number): void {
-  const { orders, taken, meetings, exposed, entered, marching } = lists;
-  if (orders.length > columns) {
-    orders.length = taken.length = meetings.length = exposed.length = entered.length = marching.length = columns;
-  }
-  for (let column = 0; column < columns; column++) {
-    orders[column] = undefined;
-    taken[column] = 0;
-    meetings[column] = undefined;
-    exposed[column] = false;
-    entered[column] = false;
-    marching[column] = 0;
-  }
-}
-
-/** Orders that are not of columns to march, hold or breach: those by number of column go on `orders`. */
-function sortRare(given: readonly Order[], orders: (ColumnOrder | undefined)[]) {
-  const beltOrders: BeltOrder[] = [];
-  const tells: number[] = [];
-  for (const order of given) {
-    if (order.do === 'tell') tells.push(order.message);
-    else if ('column' in order) orders[order.column] = order;
-    else beltOrders.push(order);
-  }
-  return { beltOrders: beltOrders.sort((a, b) => a.belt - b.belt), tells: tells.sort((a, b) => a - b), rare: true };
-}
-
-const NOTHING_RARE = { beltOrders: NONE, tells: NONE, rare: false };
-
-/** By column; what is none to march, hold or breach is sorted out, and is seldom given. */
-function sortOrders(given: readonly Order[], orders: (ColumnOrder | undefined)[]) {
-  for (let i = 0; i < given.length; i++) {
-    const order = given[i];
-    if (order.do !== 'march' && order.do !== 'hold' && order.do !== 'breach') return sortRare(given, orders);
-    orders[order.column] = order;
-  }
-  return NOTHING_RARE;
-}
-
-/** Lays the table for the coming turn of a state, whose words the sub-phases then change in place. It is good until the next is laid. */
-export function layTable(
-  { setting, words }: State,
-  given: readonly Order[],
-  events: GameEvent[] | undefined,
-  notes: Note[] | undefined,
-): Table {
-  clearListsInPlace(setting.columns.length);
-  const { orders, taken, meetings, exposed, entered, marching } = lists;
-  const { beltOrders, tells, rare } = sortOrders(given, orders);
-  const turn = words[HEAD.turn] + 1;
-  return {
-    setting,
-    words,
-    turn,
-    end: turn * setting.scenario.turnMinutes,
-    orders,
-    beltOrders,
-    tells,
-    rare,
-    asked: [],
-    taken,
-    meetings,
-    exposed,
-    entered,
-    marching,
-    events,
-    notes,
-  };
 }
 
 /** CH-1: does it happen? On a table, or on a state when the exercise is over. */

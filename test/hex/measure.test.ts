@@ -1,18 +1,7 @@
-// Tests of hex/measure.ts: distance, isWithin, line, ring, disc.
+// Tests of hex/measure.ts: distance, line, ring, disc.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  disc,
-  distance,
-  isWithin,
-  line,
-  makeGrid,
-  makeHexText,
-  neighbour,
-  parseHexText,
-  ring,
-  toAxial,
-} from '../../src/hex/index.ts';
+import { disc, distance, line, makeGrid, makeHexText, neighbour, parseHexText, ring } from '../../src/hex/index.ts';
 import type { Grid } from '../../src/hex/index.ts';
 import { anyGrid, LAYOUTS, naiveFrom } from './oracle.ts';
 
@@ -43,19 +32,6 @@ describe('distance', () => {
         expect(distance(grid, a, b)).toBe(distance(grid, b, a));
         expect(distance(grid, a, b) === 0).toBe(a === b);
         expect(distance(grid, a, c)).toBeLessThanOrEqual(distance(grid, a, b) + distance(grid, b, c));
-      }),
-    );
-  });
-});
-
-describe('isWithin', () => {
-  test('is true from the distance on', () => {
-    fc.assert(
-      fc.property(anyPair, ([grid, a, b]) => {
-        const steps = distance(grid, a, b);
-        const [from, to] = [toAxial(grid, a), toAxial(grid, b)];
-        const ranges = [steps - 1, steps, steps + 1];
-        expect(ranges.map((range) => isWithin(to.q - from.q, to.r - from.r, range))).toEqual([false, true, true]);
       }),
     );
   });

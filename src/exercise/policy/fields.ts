@@ -35,43 +35,60 @@ export interface Fields {
   makeRoom(): boolean;
 }
 
-const UNASKED = -2;
+/** How a step is kept: UNASKED, or its direction + STEP, where NO_STEP counts as a direction. */
+const UNASKED = 0;
+const STEP = 2;
+const STEP_MASK = 15;
 /** Steps that are worked out at once while the weights lie on the ground. */
 const STEPS_AHEAD = 12;
 
-/** About 20 MB of fields, at five bytes a hex, whatever the map's size; what one turn needs may come on top. */
+/** About 18 MB of fields, at four bytes and a half a hex, whatever the map's size; what one turn needs may come on top. */
 const KEPT_HEXES = 4_000_000;
 const FIRST_FIELDS = 4;
 
-/** All fields one behind the other in two rows, so that a step is found with one look at memory; the rows lengthen as fields come. */
+/**
+ * All fields one behind the other in two rows, so that a step is found with one look at memory; the rows lengthen as fields come.
+ * Two steps lie in each byte, since the less memory they take the quicker they are reached.
+ */
 interface Shelf {
   readonly grid: Grid;
   minutes: Int32Array;
-  steps: Int8Array;
+  steps: Uint8Array;
+  /** Of one field. */
+  readonly stepBytes: number;
   /** By field: the ground, and what was laid on it when the field was worked out. */
   readonly grounds: Ground[];
   readonly weights: Weights[];
 }
 
 function makeShelf(grid: Grid): Shelf {
-  const length = FIRST_FIELDS * grid.size;
-  return { grid, minutes: new Int32Array(length), steps: new Int8Array(length), grounds: [], weights: [] };
+  const stepBytes = (grid.size + 1) >> 1;
+  return {
+    grid,
+    minutes: new Int32Array(FIRST_FIELDS * grid.size),
+    steps: new Uint8Array(FIRST_FIELDS * stepBytes),
+    stepBytes,
+    grounds: [],
+    weights: [],
+  };
 }
 
 /** Puts one more field on the shelf, whose minutes are still to be written; gives the row for them. */
 function addInPlace(shelf: Shelf, ground: Ground, weights: Weights): Int32Array {
+  const { stepBytes } = shelf;
   const { size } = shelf.grid;
-  const at = shelf.grounds.length * size;
+  const field = shelf.grounds.length;
+  const at = field * size;
   if (at === shelf.minutes.length) {
     const { minutes, steps } = shelf;
     shelf.minutes = new Int32Array(2 * at);
-    shelf.steps = new Int8Array(2 * at);
+    shelf.steps = new Uint8Array(2 * field * stepBytes);
     shelf.minutes.set(minutes);
     shelf.steps.set(steps);
   }
   shelf.grounds.push(ground);
   shelf.weights.push(weights);
-  shelf.steps.fill(UNASKED, at, at + size);
+  shelf.steps.fill(UNASKED, field * stepBytes, (field + 1) * stepBytes);
   return shelf.minutes.subarray(at, at + size);
 }
 
@@ -105,8 +122,8 @@ export function makeFields(scenario: Scenario): Fields {
     },
     minutes: (field, from) => shelf.minutes[field * size + from],
     step(field, from) {
-      const known = shelf.steps[field * size + from];
-      return known === UNASKED ? findSteps(shelf, field, from) : known;
+      const known = keptStep(shelf, field, from);
+      return known === UNASKED ? findSteps(shelf, field, from) : known - STEP;
     },
     costs: (mover) => grounds[mover].costs,
     makeRoom() {
@@ -119,18 +136,28 @@ export function makeFields(scenario: Scenario): Fields {
   };
 }
 
+/** UNASKED, or the step + STEP. */
+function keptStep({ steps, stepBytes }: Shelf, field: Field, hex: Hex): number {
+  return (steps[field * stepBytes + (hex >> 1)] >> ((hex & 1) * 4)) & STEP_MASK;
+}
+
+/** For a step that is UNASKED. */
+function keepStep({ steps, stepBytes }: Shelf, field: Field, hex: Hex, step: number): void {
+  steps[field * stepBytes + (hex >> 1)] |= (step + STEP) << ((hex & 1) * 4);
+}
+
 /** Works out the step from a hex, and those that follow it. */
-function findSteps({ grid, minutes, steps, grounds, weights }: Shelf, field: Field, from: Hex): number {
-  const at = field * grid.size;
-  const costs = grounds[field].laid(weights[field]);
+function findSteps(shelf: Shelf, field: Field, from: Hex): number {
+  const { grid, minutes } = shelf;
+  const costs = shelf.grounds[field].laid(shelf.weights[field]);
   let hex = from;
-  for (let i = 0; i < STEPS_AHEAD && steps[at + hex] === UNASKED; i++) {
-    const step = findStep(grid, costs, minutes, at, hex);
-    steps[at + hex] = step;
+  for (let i = 0; i < STEPS_AHEAD && keptStep(shelf, field, hex) === UNASKED; i++) {
+    const step = findStep(grid, costs, minutes, field * grid.size, hex);
+    keepStep(shelf, field, hex, step);
     if (step === NO_STEP) break;
     hex = neighbour(grid, hex, step);
   }
-  return steps[at + from];
+  return keptStep(shelf, field, from) - STEP;
 }
 
 /** `minutes` are those of the field that begins at `at`. */

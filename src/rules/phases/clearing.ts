@@ -23,8 +23,10 @@ import { METHODS, type Minutes } from '../types.ts';
 import { searchInPlace, startSearchInPlace } from './searching.ts';
 
 type Stage = 'sweep' | 'prove' | 'mark';
-/** The word that keeps the team-minutes left in each stage. */
-const LEFT = { sweep: SEG.sweepLeft, prove: SEG.proveLeft, mark: SEG.markLeft } as const;
+/** The word that keeps the team-minutes left in a stage. */
+function leftWord(stage: Stage): number {
+  return stage === 'sweep' ? SEG.sweepLeft : stage === 'prove' ? SEG.proveLeft : SEG.markLeft;
+}
 
 /** CL-2, CL-6: team-minutes for one row of a stage, of the kind that the column takes it for (KN-4); the marking is one piece of work. */
 function workFor(table: Table, column: number, segment: number, stage: Stage): Minutes {
@@ -41,10 +43,10 @@ function stopInPlace(table: Table, column: number, why: Refusal): void {
 }
 
 function startInPlace(table: Table): void {
-  const { setting, words, orders } = table;
-  for (let column = 0; column < orders.length; column++) {
-    const order = orders[column];
-    if (order?.do !== 'breach' || !isActive(table, column)) continue;
+  const { setting, words, breaches } = table;
+  for (let column = 0; column < breaches.length; column++) {
+    const order = breaches[column];
+    if (order === undefined || !isActive(table, column)) continue;
     const segment = segmentAtPlace(setting, order.place);
     const worker = workerAt(setting, words, segment);
     // A column of the other side that this one did not see may be at work there (CL-1).
@@ -170,21 +172,24 @@ function workInPlace(table: Table, column: number): void {
     }
     table.exposed[column] = true;
     noteMetInPlace(table, column, segment);
-    const left = words[s + LEFT[stage]] || workFor(table, column, segment, stage);
+    const word = s + leftWord(stage);
+    const left = words[word] || workFor(table, column, segment, stage);
     const minutes = Math.min(Math.ceil(left / teams), end - clockOf(table, column));
-    words[s + LEFT[stage]] = Math.max(0, left - minutes * teams);
+    words[word] = Math.max(0, left - minutes * teams);
     chargeInPlace(table, column, segment, minutes);
     table.notes?.push(spentNote(table, column, minutes, workNote(table, column, segment, stage, teams, left)));
-    if (words[s + LEFT[stage]] === 0) finishInPlace(table, column, segment, stage, words[c + COL.method]);
+    if (words[word] === 0) finishInPlace(table, column, segment, stage, words[c + COL.method]);
   }
 }
 
 export function clearingInPlace(table: Table): void {
   startInPlace(table);
   if (table.rare) startSearchInPlace(table);
+  const { words, setting } = table;
+  const isSearched = setting.searchable.length > 0;
   for (let column = 0; column < table.orders.length; column++) {
     if (!isActive(table, column)) continue;
-    workInPlace(table, column);
-    searchInPlace(table, column);
+    if (words[columnAt(column) + COL.work] > 0) workInPlace(table, column);
+    if (isSearched) searchInPlace(table, column);
   }
 }

@@ -5,18 +5,13 @@ import { COL, columnAt, HEAD, isOpen, PHASE, SEG, STATUS, searchedAt, segmentAt,
 import { clockOf, completeInPlace, isActive, spentNote, type Table } from '../table.ts';
 import { SIDES, type SideName } from '../types.ts';
 
-/** TI-4: orders by which a column only waits. */
-const WAITING: readonly string[] = ['hold', 'lay', 'reload', 'jam'];
-
 /** TI-4. */
 function waitInPlace(table: Table, column: number): void {
   const { setting, words, end } = table;
   const c = columnAt(column);
   const works = words[c + COL.work] > 0 || words[unitAt(setting, column) + UNIT.search] > 0;
   const idle = !works && !table.entered[column] && !table.exposed[column];
-  const order = table.orders[column];
-  const holds = order === undefined || WAITING.includes(order.do);
-  const least = idle && holds ? end : end - setting.scenario.turnMinutes;
+  const least = idle && table.waits[column] ? end : end - setting.scenario.turnMinutes;
   const waited = least - words[c + COL.clock];
   if (waited <= 0) return;
   words[c + COL.clock] = least;

@@ -45,8 +45,8 @@ function meet(table: Table, column: number, segment: number, direction: number, 
 /** Takes a step, if it can; returns whether the column may take another in this turn (TI-3). */
 function stepInPlace(table: Table, column: number): boolean {
   const { setting, words } = table;
-  const order = table.orders[column];
-  if (order?.do !== 'march') return false;
+  const order = table.marches[column];
+  if (order === undefined) return false;
   const from = words[columnAt(column) + COL.hex];
   const to = order.path[table.taken[column]];
   const direction = stepDirection(setting, from, to);
@@ -95,15 +95,15 @@ function fallBackInPlace(table: Table, first: number, count: number): void {
 
 /** Ends the work of columns that were ordered to do something else; lists those that march in the order of their next steps, and counts them. */
 function setOutInPlace(table: Table): number {
-  const { setting, words, orders } = table;
+  const { setting, words, orders, marches, breaches, rare } = table;
   let count = 0;
   for (let column = 0; column < orders.length; column++) {
     const order = orders[column];
     if (order === undefined) continue;
-    if (order.do !== 'breach') words[columnAt(column) + COL.work] = 0;
+    if (breaches[column] === undefined) words[columnAt(column) + COL.work] = 0;
     // CL-10: whoever does something else gives up the search.
-    if (order.do !== 'search') words[unitAt(setting, column) + UNIT.search] = 0;
-    if (order.do === 'march' && isActive(table, column) && clockOf(table, column) < table.end) {
+    if (!rare || order.do !== 'search') words[unitAt(setting, column) + UNIT.search] = 0;
+    if (marches[column] !== undefined && isActive(table, column) && clockOf(table, column) < table.end) {
       joinInPlace(table, count++, column);
     }
   }

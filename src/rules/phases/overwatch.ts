@@ -1,5 +1,4 @@
 // Sub-phase overwatch: posts engage columns in their engagement areas (OW-1, OW-2).
-import { distance } from '../../hex/index.ts';
 import { PURPOSE } from '../numbers.ts';
 import { COL, columnAt, STATUS } from '../state.ts';
 import { happens, loseStepInPlace, spend, spentNote, type Table } from '../table.ts';
@@ -13,16 +12,15 @@ const ranks: number[] = [];
 /** OW-1: exposed columns first, then the nearest. Writes the ranks of all columns of the moving side, and counts those that can be engaged. */
 function rankInPlace(table: Table, post: number): number {
   const { setting, words, exposed } = table;
-  const { grid, posts } = setting.scenario;
   const watched = setting.watched[post];
   let count = 0;
   for (const column of setting.facts.columnsOf.moving) {
     const c = columnAt(column);
     const hex = words[c + COL.hex];
     ranks[column] = NO_TARGET;
-    if (words[c + COL.status] !== STATUS.active || watched[hex] !== 1) continue;
-    // Distances stay below 1,024 on the largest map, so that exposure outranks them.
-    ranks[column] = (exposed[column] ? 0 : 1024) + distance(grid, posts[post].hex, hex);
+    if (words[c + COL.status] !== STATUS.active || watched[hex] === 0) continue;
+    // Distances stay below 1,023 on the largest map, so that exposure outranks them.
+    ranks[column] = (exposed[column] ? 0 : 1024) + watched[hex];
     count += 1;
   }
   return count;
@@ -54,7 +52,17 @@ function engageInPlace(table: Table, p: number, column: number): void {
   if (happens(table, post.loss, turn, hex, actor, PURPOSE.engageLoss)) loseStepInPlace(table, column, 'overwatch');
 }
 
+/** Is any column of the moving side where any post could engage it? */
+function isAnyWatched({ setting, words }: Table): boolean {
+  for (const column of setting.facts.columnsOf.moving) {
+    const c = columnAt(column);
+    if (words[c + COL.status] === STATUS.active && setting.watchedByAny[words[c + COL.hex]] === 1) return true;
+  }
+  return false;
+}
+
 export function overwatchInPlace(table: Table): void {
+  if (!isAnyWatched(table)) return;
   const { posts } = table.setting.scenario;
   for (let p = 0; p < posts.length; p++) {
     const engaged = Math.min(rankInPlace(table, p), posts[p].rate);

@@ -28,8 +28,16 @@ export interface Forced {
 }
 const NOT_FORCED: readonly Forced[] = [];
 
-/** CL-7: waits for the lane and passes it. Returns the minutes waited and passed. */
-function queueInPlace(table: Table, column: number, segment: number): { waited: Minutes; passed: Minutes } {
+/** What a step met in lanes: minutes waited for them and spent in them, and whether there was any. */
+interface Lanes {
+  waited: Minutes;
+  passed: Minutes;
+  any: boolean;
+}
+const NO_LANES: Lanes = { waited: 0, passed: 0, any: false };
+
+/** CL-7: waits for the lane and passes it. */
+function queueInPlace(table: Table, column: number, segment: number, lanes: Lanes): void {
   const { setting, words } = table;
   const s = segmentAt(setting, segment);
   const waited = Math.max(0, words[s + SEG.free] - clockOf(table, column));
@@ -45,7 +53,9 @@ function queueInPlace(table: Table, column: number, segment: number): { waited: 
   table.notes?.push(spentNote(table, column, passed, { what: 'lane', place, rows, marked, credited }));
   words[columnAt(column) + COL.pathClearing] += credited;
   words[account] = words[s + SEG.clearMinutes];
-  return { waited, passed };
+  lanes.waited += waited;
+  lanes.passed += passed;
+  lanes.any = true;
 }
 
 /** CL-8: joint hazard, for the column's class, of the components that the sweep missed in a row. */
@@ -93,13 +103,25 @@ function passOverInPlace(table: Table, column: number, segment: number): void {
 }
 
 /** CL-7, CL-8: through an open lane; the column may break there. */
-function goThroughInPlace(table: Table, column: number, segment: number): { waited: Minutes; passed: Minutes } {
-  const lane = queueInPlace(table, column, segment);
+function goThroughInPlace(table: Table, column: number, segment: number, lanes: Lanes): void {
+  queueInPlace(table, column, segment, lanes);
   noteMetInPlace(table, column, segment);
   // PC-2: a lane that the other side made.
   reveal(table, segment, columnSide(table, column), 'passage', clockOf(table, column));
   tripInPlace(table, column, segment);
-  return lane;
+}
+
+/** EN-1: what lies on the step, hexside first, until the column breaks. */
+function passSegmentsInPlace(table: Table, column: number, from: Hex, direction: number): Lanes {
+  const { setting, words } = table;
+  const lanes: Lanes = { waited: 0, passed: 0, any: false };
+  for (let which = 0; which < 2 && isActive(table, column); which++) {
+    const segment = segmentMet(setting, from, direction, which);
+    if (segment < 0 || !isThere(setting, words, segment)) continue;
+    if (!bites(setting, words, segment, column)) passOverInPlace(table, column, segment);
+    else if (isOpen(setting, words, segment)) goThroughInPlace(table, column, segment, lanes);
+  }
+  return lanes;
 }
 
 /**
@@ -118,32 +140,20 @@ export function goInPlace(
   const c = columnAt(column);
   const from = words[c + COL.hex];
   const to = neighbour(setting.scenario.grid, from, direction);
-  let waited = 0;
-  let passed = 0;
-  let inLane = false;
-  const met = meetsAny(setting, from, direction) ? 2 : 0;
-  for (let which = 0; which < met; which++) {
-    const segment = segmentMet(setting, from, direction, which);
-    if (segment < 0 || !isThere(setting, words, segment)) continue;
-    if (!bites(setting, words, segment, column)) passOverInPlace(table, column, segment);
-    else if (isOpen(setting, words, segment)) {
-      const lane = goThroughInPlace(table, column, segment);
-      waited += lane.waited;
-      passed += lane.passed;
-      inLane = true;
-      if (!isActive(table, column)) return;
-    }
-  }
+  const lanes = meetsAny(setting, from, direction) ? passSegmentsInPlace(table, column, from, direction) : NO_LANES;
+  if (!isActive(table, column)) return;
   let cost = step;
-  for (const { minutes } of forced) cost += minutes;
-  spend(table, column, cost);
-  noteStep(table, column, from, direction, step, forced);
+  for (let i = 0; i < forced.length; i++) cost += forced[i].minutes;
+  words[c + COL.clock] += cost;
+  if (table.notes !== undefined) noteStep(table, column, from, direction, step, forced);
+  const minutes = cost + lanes.passed;
   words[c + COL.hex] = to;
-  words[c + COL.moveMinutes] += cost + passed;
-  if (setting.inArea[to] === 1) words[c + COL.areaMinutes] += cost + passed;
+  words[c + COL.moveMinutes] += minutes;
+  if (setting.inArea[to] === 1) words[c + COL.areaMinutes] += minutes;
   notePassedInPlace(table, column, from, direction, to);
-  const how = by === 'force' ? by : inLane ? 'lane' : 'open';
-  table.events?.push({ type: 'moved', column, from, to, minute: words[c + COL.clock], by: how, waited });
+  if (table.events === undefined) return;
+  const how = by === 'force' ? by : lanes.any ? 'lane' : 'open';
+  table.events.push({ type: 'moved', column, from, to, minute: words[c + COL.clock], by: how, waited: lanes.waited });
 }
 
 /** MP-2, MP-3, EN-4: what of a step's minutes is ground, what the hexside, and what was forced. */

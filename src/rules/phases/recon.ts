@@ -1,6 +1,4 @@
 // Sub-phase recon: columns come onto the map, and segments in range are found and seen through (CO-5, RC-1, RC-2).
-import { isWithin, toAxial } from '../../hex/index.ts';
-import { SPOT_WORDS } from '../facts.ts';
 import { PURPOSE } from '../numbers.ts';
 import { isKnownTo, isThere } from '../presence.ts';
 import { COL, columnAt, HEAD, LIFE, lifeAt, STATUS } from '../state.ts';
@@ -27,47 +25,29 @@ function enterInPlace(table: Table): void {
   }
 }
 
-/** A column that looks round. */
-interface Scout {
-  q: number;
-  r: number;
-  /** Hexes. */
-  range: number;
-}
+/** Scratch of `lookInPlace`, by segment: the last look round in which it was in range. Looks are numbered, so that nothing has to be taken back. */
+const inRange: number[] = [];
+let looks = 0;
 
-/** Scratch: as many as ever looked round at once. */
-const scouts: Scout[] = [];
-
-/** Sets out the scouts of a side, and counts them. */
-function setOutScouts({ setting, words }: Table, side: SideName): number {
-  const { grid, columns } = setting.scenario;
-  let count = 0;
-  for (const i of setting.facts.columnsOf[side]) {
-    const c = columnAt(i);
+/** Notes which segments are in range of a column of the side, and says whether any is. */
+function lookRound({ setting, words }: Table, columns: readonly number[]): boolean {
+  const { from, seen } = setting.facts.near;
+  looks += 1;
+  let any = false;
+  for (let i = 0; i < columns.length; i++) {
+    const c = columnAt(columns[i]);
     if (words[c + COL.status] !== STATUS.active) continue;
-    if (count === scouts.length) scouts.push({ q: 0, r: 0, range: 0 });
-    const scout = scouts[count++];
-    const { q, r } = toAxial(grid, words[c + COL.hex]);
-    scout.q = q;
-    scout.r = r;
-    scout.range = columns[i].recon;
+    const hex = words[c + COL.hex];
+    const end = from[hex + 1];
+    if (from[hex] === end) continue;
+    const { recon } = setting.columns[columns[i]];
+    for (let at = from[hex]; at < end; at += 2) {
+      if (seen[at + 1] > recon) continue;
+      inRange[seen[at]] = looks;
+      any = true;
+    }
   }
-  return count;
-}
-
-/** Is one of a segment's hexes in range of one of the scouts? */
-function isInRange(count: number, spots: Int32Array, segment: number): boolean {
-  const at = segment * SPOT_WORDS;
-  const q = spots[at];
-  const r = spots[at + 1];
-  const otherQ = spots[at + 2];
-  const otherR = spots[at + 3];
-  for (let k = 0; k < count; k++) {
-    const scout = scouts[k];
-    if (isWithin(scout.q - q, scout.r - r, scout.range)) return true;
-    if (isWithin(scout.q - otherQ, scout.r - otherR, scout.range)) return true;
-  }
-  return false;
+  return any;
 }
 
 /** RC-1: the chance of the kind, or certainty where it is marked (OB-10, PC-1). */
@@ -88,18 +68,20 @@ function seeThroughDummyInPlace(table: Table, segment: number, began: Minutes): 
 /** RC-1, RC-2: what the columns of a side see. */
 function lookInPlace(table: Table, side: SideName): void {
   const { setting, words, turn } = table;
+  const { columnsOf } = setting.facts;
   if (setting.segments.length === 0) return;
+  while (inRange.length < setting.segments.length) inRange.push(0);
+  if (!lookRound(table, side === 'moving' ? columnsOf.moving : columnsOf.laying)) return;
   const began = (turn - 1) * setting.scenario.turnMinutes;
-  const count = setOutScouts(table, side);
-  if (count === 0) return;
   const actor = side === 'moving' ? 0 : 1;
   for (let segment = 0; segment < setting.segments.length; segment++) {
+    if (inRange[segment] !== looks) continue;
     const known = isKnownTo(setting, words, segment, side);
     if (known && setting.allLive) continue;
     const { place, behaviour } = setting.segments[segment];
     const canBeSeenThrough = side === 'moving' && behaviour === 'dummy';
     if (known && !canBeSeenThrough) continue;
-    if (!isThere(setting, words, segment) || !isInRange(count, setting.facts.spots, segment)) continue;
+    if (!isThere(setting, words, segment)) continue;
     if (!known && happens(table, visibilityOf(table, segment), turn, place, actor, PURPOSE.recon)) {
       reveal(table, segment, side, 'recon', began);
     }
