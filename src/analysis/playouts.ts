@@ -15,6 +15,7 @@ import {
   type Setting,
   type State,
   seedKey,
+  setUpAgainInPlace,
   setUpWithKey,
   sumColumns,
 } from '../rules/index.ts';
@@ -75,8 +76,9 @@ function makeSeedRunner({ scenario, plans, policy, layingPolicy, seedBase }: Com
   const control = controlFor(scenario, policy, layingPolicy);
   // What the moving side keeps hangs on what it comes to know, not on the plan: one policy serves all plans, in the memory of one.
   const { moving } = policiesFor(scenario, NO_BELTS, control);
+  // One state for each, played over and over: a seed's runs are counted before the next seed's begin.
   const partyOf = (plan: Plan, setting: Setting) => ({
-    setting,
+    state: setUpWithKey(setting, [0, 0]),
     policies: { ...policiesFor(scenario, plan, control), moving },
   });
   const runs = plans.map((plan) => partyOf(plan, compile(scenario, plan)));
@@ -84,8 +86,8 @@ function makeSeedRunner({ scenario, plans, policy, layingPolicy, seedBase }: Com
   const bareRun = partyOf(NO_BELTS, bareRuns.setting);
   return (seed: number) => {
     const key = seedKey(seedName(seedBase, seed));
-    const play = ({ setting, policies }: typeof bareRun): State => {
-      const state = setUpWithKey(setting, key);
+    const play = ({ state, policies }: typeof bareRun): State => {
+      setUpAgainInPlace(state, key);
       playOutInPlace(state, policies);
       return state;
     };

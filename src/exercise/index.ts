@@ -38,7 +38,6 @@ export {
   layInPlace,
   makeTraffic,
   type Party,
-  type Passage,
   passagesOf,
   type Traffic,
 } from './planner/traffic.ts';

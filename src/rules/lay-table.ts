@@ -2,15 +2,16 @@
 import type { Note } from './note-types.ts';
 import type { BeltOrder, ColumnOrder, GameEvent, Order } from './play-types.ts';
 import { HEAD, type State } from './state.ts';
-import type { BreachOrder, MarchOrder, Meeting, Table } from './table.ts';
+import type { BreachOrder, MarchOrder, Meeting, OtherOrder, Table } from './table.ts';
 
 const NONE: readonly never[] = [];
 
 /** The lists of the last table, which the next one uses again, so that turns make little garbage: no turn is played while another is. */
 const lists = {
-  orders: [] as (ColumnOrder | undefined)[],
+  ordered: [] as boolean[],
   marches: [] as (MarchOrder | undefined)[],
   breaches: [] as (BreachOrder | undefined)[],
+  others: [] as (OtherOrder | undefined)[],
   waits: [] as boolean[],
   taken: [] as number[],
   meetings: [] as (Meeting | undefined)[],
@@ -20,12 +21,13 @@ const lists = {
 };
 
 function clearListsInPlace(columns: number): void {
-  const { orders, marches, breaches, waits, taken, meetings, exposed, entered, marching } = lists;
-  if (orders.length > columns) for (const list of Object.values(lists)) list.length = columns;
+  const { ordered, marches, breaches, others, waits, taken, meetings, exposed, entered, marching } = lists;
+  if (ordered.length > columns) for (const list of Object.values(lists)) list.length = columns;
   for (let column = 0; column < columns; column++) {
-    orders[column] = undefined;
+    ordered[column] = false;
     marches[column] = undefined;
     breaches[column] = undefined;
+    others[column] = undefined;
     waits[column] = true;
     taken[column] = 0;
     meetings[column] = undefined;
@@ -41,9 +43,10 @@ const WAITING: readonly ColumnOrder['do'][] = ['hold', 'lay', 'reload', 'jam'];
 /** Puts an order of a column on the lists. */
 function listInPlace(order: ColumnOrder): void {
   const { column } = order;
-  lists.orders[column] = order;
+  lists.ordered[column] = true;
   if (order.do === 'march') lists.marches[column] = order;
   else if (order.do === 'breach') lists.breaches[column] = order;
+  else lists.others[column] = order;
   lists.waits[column] = WAITING.includes(order.do);
 }
 
@@ -79,7 +82,7 @@ export function layTable(
   notes: Note[] | undefined,
 ): Table {
   clearListsInPlace(setting.columns.length);
-  const { orders, marches, breaches, waits, taken, meetings, exposed, entered, marching } = lists;
+  const { ordered, marches, breaches, others, waits, taken, meetings, exposed, entered, marching } = lists;
   const { beltOrders, tells, rare } = sortOrders(given);
   const turn = words[HEAD.turn] + 1;
   return {
@@ -87,9 +90,10 @@ export function layTable(
     words,
     turn,
     end: turn * setting.scenario.turnMinutes,
-    orders,
+    ordered,
     marches,
     breaches,
+    others,
     waits,
     beltOrders,
     tells,

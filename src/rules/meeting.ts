@@ -19,6 +19,7 @@ export function noteMetInPlace(table: Table, column: number, segment: number): v
 
 /** IN-4: the column has entered a hex, which may lie in a group's area. */
 function noteAreaInPlace({ setting, words }: Table, column: number, to: Hex): void {
+  if (setting.columns[column].side !== 'moving') return;
   const { zones } = setting.scenario;
   setting.plan.groups?.forEach(({ area }, group) => {
     const word = intentAt(setting, group, column) + INTENT.inArea;
@@ -28,6 +29,7 @@ function noteAreaInPlace({ setting, words }: Table, column: number, to: Hex): vo
 
 function notePlacesInPlace(table: Table, column: number, from: Hex, direction: number): void {
   const { setting, words } = table;
+  if (setting.columns[column].side !== 'moving') return;
   for (let which = 0; which < 2; which++) {
     const segment = segmentMet(setting, from, direction, which);
     if (segment < 0) continue;
@@ -39,7 +41,6 @@ function notePlacesInPlace(table: Table, column: number, from: Hex, direction: n
 /** IN-2, IN-3, CI-5: a step is made; it passes the places on it, whether something is there or not. */
 export function notePassedInPlace(table: Table, column: number, from: Hex, direction: number, to: Hex): void {
   const { setting } = table;
-  if (setting.columns[column].side !== 'moving') return;
   if (meetsAny(setting, from, direction)) notePlacesInPlace(table, column, from, direction);
   if (setting.plan.groups !== undefined) noteAreaInPlace(table, column, to);
 }

@@ -48,8 +48,8 @@ export function philoxInto(
   out[3] = c3;
 }
 
-/** The draw of CH-2: the first word of the block, as an unsigned 32-bit number. Of the last two rounds only what that word hangs on. */
-export function draw(k0: number, k1: number, turn: number, place: number, actor: number, purpose: number): number {
+/** The first word of the block, as a signed 32-bit number. Of the last two rounds only what that word hangs on. */
+function firstWord(k0: number, k1: number, turn: number, place: number, actor: number, purpose: number): number {
   let c0 = turn;
   let c1 = place;
   let c2 = actor;
@@ -66,5 +66,15 @@ export function draw(k0: number, k1: number, turn: number, place: number, actor:
     k1 = (k1 + W1) | 0;
   }
   const last = multiplyHigh(M0, c0) ^ c3 ^ k1;
-  return (multiplyHigh(M1, last) ^ Math.imul(M1, c2) ^ (k0 + W0)) >>> 0;
+  return multiplyHigh(M1, last) ^ Math.imul(M1, c2) ^ (k0 + W0);
+}
+
+/** The draw of CH-2: the first word of the block, as an unsigned 32-bit number. */
+export function draw(k0: number, k1: number, turn: number, place: number, actor: number, purpose: number): number {
+  return firstWord(k0, k1, turn, place, actor, purpose) >>> 0;
+}
+
+/** Its upper 16 bits, with which a chance is compared (CH-1): small enough to need no memory of its own. */
+export function upperHalf(k0: number, k1: number, turn: number, place: number, actor: number, purpose: number): number {
+  return firstWord(k0, k1, turn, place, actor, purpose) >>> 16;
 }

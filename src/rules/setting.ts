@@ -151,12 +151,15 @@ function watchedByAny(size: number, watched: readonly Int16Array[]): Uint8Array 
 function columnTables(scenario: Scenario): ColumnTable[] {
   const { grid, zones } = scenario;
   const costs = stepCosts(scenario);
+  // One table for all columns with one goal, since what takes less memory is reached more quickly.
+  const zoneMasks = zones.map((one) => maskOf(grid.size, one.hexes));
+  const nowhere = new Uint8Array(grid.size);
   return scenario.columns.map(({ side, task, zone, class: moverClass, recon }) => ({
     side,
     task,
     mover: MOVER_CLASSES.indexOf(moverClass),
     costs: costs[moverClass],
-    goal: maskOf(grid.size, zone < 0 ? [] : zones[zone].hexes),
+    goal: zone < 0 ? nowhere : zoneMasks[zone],
     recon,
   }));
 }

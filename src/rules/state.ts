@@ -87,6 +87,13 @@ export function setUpWithKey(setting: Setting, key: readonly [number, number]): 
   return { setting, words };
 }
 
+/** The state before turn 1 again, of another key: for many runs one after another, of which none is kept. */
+export function setUpAgainInPlace({ setting, words }: State, key: readonly [number, number]): void {
+  words.set(keylessWords(setting));
+  words[HEAD.key0] = key[0];
+  words[HEAD.key1] = key[1];
+}
+
 /** The words before turn 1 of settings that were set up before, but for the key: a setting does not change. */
 const known = new WeakMap<Setting, Int32Array>();
 

@@ -52,7 +52,17 @@ export function barrierOf(
   direction: number,
   known: boolean,
 ): number {
-  if (!meetsAny(setting, from, direction)) return -1;
+  return meetsAny(setting, from, direction) ? firstBar(setting, words, column, from, direction, known) : -1;
+}
+
+function firstBar(
+  setting: Setting,
+  words: Int32Array,
+  column: number,
+  from: Hex,
+  direction: number,
+  known: boolean,
+): number {
   for (let which = 0; which < 2; which++) {
     const segment = segmentMet(setting, from, direction, which);
     if (bars(setting, words, column, segment, known)) return segment;

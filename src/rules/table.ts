@@ -3,7 +3,7 @@ import { COL, columnAt, HEAD, LIFE, lifeAt, SEG, type State, STATUS, segmentAt, 
 import type { BeltOrder, ColumnOrder, GameEvent, LossCause } from './play-types.ts';
 import { isKnownTo } from './presence.ts';
 import type { Note, Spending, SpentNote } from './note-types.ts';
-import { draw } from './philox.ts';
+import { upperHalf } from './philox.ts';
 import type { Setting } from './setting.ts';
 import type { Chance, Minutes, SideName } from './types.ts';
 
@@ -23,6 +23,7 @@ export type LaneRequest =
 type OrderTo<Do extends ColumnOrder['do']> = Extract<ColumnOrder, { readonly do: Do }>;
 export type MarchOrder = OrderTo<'march'>;
 export type BreachOrder = OrderTo<'breach'>;
+export type OtherOrder = Exclude<ColumnOrder, MarchOrder | BreachOrder>;
 
 /** Lives for one turn only; nothing in it outlasts the turn. */
 export interface Table {
@@ -31,11 +32,12 @@ export interface Table {
   /** Number of this turn, from 1, and the minute at which it ends. */
   readonly turn: number;
   readonly end: Minutes;
-  /** By column. */
-  readonly orders: (ColumnOrder | undefined)[];
-  /** By column: the order again, where it is one to march, and one to breach. Orders are of many shapes, which are slow to tell apart. */
+  /** By column: has it an order? */
+  readonly ordered: boolean[];
+  /** By column: the order, sorted by what it is to do. Orders are of many shapes, which are slow to tell apart. */
   readonly marches: (MarchOrder | undefined)[];
   readonly breaches: (BreachOrder | undefined)[];
+  readonly others: (OtherOrder | undefined)[];
   /** TI-4, by column: it has no order, or one by which it only waits. */
   readonly waits: boolean[];
   /** Orders for belts, by number of belt, and messages to be told, ascending. */
@@ -52,7 +54,7 @@ export interface Table {
   readonly exposed: boolean[];
   /** By column: it came onto the map in this turn. */
   readonly entered: boolean[];
-  /** As long as `orders`: who marches, for the sub-phase movement. */
+  /** As long as `ordered`: who marches, for the sub-phase movement. */
   readonly marching: number[];
   /** Undefined = nobody listens (playouts). */
   readonly events: GameEvent[] | undefined;
@@ -76,7 +78,7 @@ export function happens(
 ): boolean {
   if (chance <= 0) return false;
   const { words, notes } = table;
-  const value = draw(words[HEAD.key0], words[HEAD.key1], turn, place, actor, purpose) >>> 16;
+  const value = upperHalf(words[HEAD.key0], words[HEAD.key1], turn, place, actor, purpose);
   const happened = value < chance;
   if (notes !== undefined) {
     notes.push({ note: 'draw', before: heardOf(table), turn, place, actor, purpose, chance, value, happened });

@@ -32,10 +32,10 @@ export interface Knowledge {
   /** Known segments without an open lane that seem live (KN-5). */
   readonly shut: readonly SegmentView[];
   /** By place: 1 + the number in `shut` of the segment there; 0 = none. Read it with `shutAt`. */
-  readonly numberAt: Int32Array;
+  readonly numberAt: Int16Array;
   /** size: bit d is not set where the step in direction d meets none of `shut`, nor what was ever shut. */
   readonly steps: Uint8Array;
-  /** What `bestHelp` has worked out so far: minutes a row, by kind. */
+  /** What `bestHelp` has worked out since teams or who can help were last others: minutes a row, by kind. */
   readonly help: (Minutes | undefined)[];
 }
 
@@ -66,9 +66,9 @@ function trimInPlace(list: unknown[], count: number): void {
   while (list.length > count) list.pop();
 }
 
-/** Notes on a table by place which of the segments lies where; as long as the same places are shut, nothing is to be done. */
+/** Notes on a table by place which of the segments lies where; nothing is to be done for the first ones, as long as the same places are shut. */
 function makeNumbering({ scenario: { grid } }: Roster) {
-  const numberAt = new Int32Array(grid.size * PLACES_A_HEX);
+  const numberAt = new Int16Array(grid.size * PLACES_A_HEX);
   const steps = new Uint8Array(grid.size);
   const places: Place[] = [];
   const marked = new Uint8Array(grid.size * PLACES_A_HEX);
@@ -77,11 +77,11 @@ function makeNumbering({ scenario: { grid } }: Roster) {
     marked[place] = 1;
   };
   const numberInPlace = (shut: readonly SegmentView[]) => {
-    let same = shut.length === places.length;
-    for (let i = 0; same && i < places.length; i++) same = places[i] === shut[i].place;
-    if (same) return;
-    for (let i = 0; i < places.length; i++) numberAt[places[i]] = 0;
-    for (let i = 0; i < shut.length; i++) {
+    const both = Math.min(shut.length, places.length);
+    let first = 0;
+    while (first < both && places[first] === shut[first].place) first += 1;
+    for (let i = first; i < places.length; i++) numberAt[places[i]] = 0;
+    for (let i = first; i < shut.length; i++) {
       const { place } = shut[i];
       markInPlace(place);
       places[i] = place;
@@ -100,18 +100,24 @@ export function makeArranger(roster: Roster): (view: View) => Knowledge {
   const teams: number[] = [];
   const columns: ColumnView[] = [];
   const help: (Minutes | undefined)[] = scenario.catalogue.map(() => undefined);
+  const hands: number[] = [];
   return (view) => {
     let count = 0;
     for (const segment of view.segments) if (isShut(segment)) shut[count++] = segment;
     trimInPlace(shut, count);
     numberInPlace(shut);
     count = 0;
+    let others = false;
     for (const column of view.columns) {
-      teams[column.column] = teamsInLane(scenario, column);
-      if (entries[column.column].own) columns[count++] = column;
+      const number = column.column;
+      teams[number] = teamsInLane(scenario, column);
+      const helping = canHelp(column) ? teams[number] : -1;
+      if (hands[number] !== helping) others = true;
+      hands[number] = helping;
+      if (entries[number].own) columns[count++] = column;
     }
     trimInPlace(columns, count);
-    for (let kind = 0; kind < help.length; kind++) help[kind] = undefined;
+    if (others) for (let kind = 0; kind < help.length; kind++) help[kind] = undefined;
     return { roster, view, columns, teams, shut, numberAt, steps, help };
   };
 }
@@ -175,11 +181,19 @@ function bestHelpRow(knowledge: Knowledge, kind: number): Minutes {
   return best;
 }
 
+/** Minutes in which the column of the side that is quickest at it clears a row of a kind, or −1 when none can. */
+export function bestHelpInRow(knowledge: Knowledge, kind: number): Minutes {
+  const { help } = knowledge;
+  const known = help[kind];
+  if (known !== undefined) return known;
+  const perRow = bestHelpRow(knowledge, kind);
+  help[kind] = perRow;
+  return perRow;
+}
+
 /** Minutes of the column of the side that would be quickest to clear the segment, or −1 when none can. */
 export function bestHelp(knowledge: Knowledge, { kind, depth }: SegmentView): Minutes {
-  const { help } = knowledge;
-  const perRow = help[kind] ?? bestHelpRow(knowledge, kind);
-  help[kind] = perRow;
+  const perRow = bestHelpInRow(knowledge, kind);
   return perRow < 0 ? -1 : perRow * depth;
 }
 

@@ -9,6 +9,7 @@ import {
   type SegmentView,
 } from '../../rules/index.ts';
 import type { Policy, PolicyName } from '../types.ts';
+import { NO_STEP } from './fields.ts';
 import { barsOf, breachMinutes, isFree, type Knowledge, makeArranger, shutAt } from './knowledge.ts';
 import { mannerOf } from './manner.ts';
 import { goalAt, makeRoster } from './roster.ts';
@@ -22,15 +23,26 @@ interface Call {
   readonly hex: Hex;
 }
 
-/** What a column does on its way: marches as far as it can, or acts at what bars it. */
-export function actOnWay(desk: Desk, column: ColumnView, way: Way): AtBar {
+/** The march on a way, as far as the turn lasts; undefined where known segments bar its first step, or nothing leads on. */
+function marchOnWay(desk: Desk, column: ColumnView, way: Way): ColumnOrder | undefined {
+  const path = pathAlong(desk, column, way);
+  return path.length === 0 ? undefined : { do: 'march', column: column.column, path };
+}
+
+/** What a column does that cannot march on its way. */
+function actAtStop(desk: Desk, column: ColumnView, way: Way): AtBar {
   const { knowledge } = desk;
-  const { path, barred } = pathAlong(desk, column, way);
-  if (path.length > 0) return { order: { do: 'march', column: column.column, path } };
-  if (barred < 0) return { order: { do: 'hold', column: column.column } };
+  const barred = desk.fields.step(way.field, column.hex);
+  if (barred === NO_STEP) return { order: { do: 'hold', column: column.column } };
   const next = neighbour(knowledge.roster.scenario.grid, column.hex, barred);
   const bars = barsOf(knowledge, column.column, column.hex, barred);
   return actAtBar(knowledge, way.manner, column, next, bars);
+}
+
+/** What a column does on its way: marches as far as it can, or acts at what bars it. */
+export function actOnWay(desk: Desk, column: ColumnView, way: Way): AtBar {
+  const order = marchOnWay(desk, column, way);
+  return order === undefined ? actAtStop(desk, column, way) : { order };
 }
 
 interface Helper {
@@ -111,11 +123,13 @@ function answerCalls(desk: Desk, calls: readonly Call[], orders: ColumnOrder[]):
   }
 }
 
-/** What a column does on its way, or, with a clear task, at its errand (PO-9). */
-function actOnTask(desk: Desk, column: ColumnView): AtBar {
-  const { knowledge, policy } = desk;
-  if (mannerOf(knowledge, policy, column.column) === 'hold') return { order: { do: 'hold', column: column.column } };
-  if (knowledge.roster.entries[column.column].task !== 'clear') return actOnWay(desk, column, wayOf(desk, column));
+/** PO-7: does it hold back? */
+function isHeldBack({ knowledge, policy }: Desk, { column }: ColumnView): boolean {
+  return mannerOf(knowledge, policy, column) === 'hold';
+}
+
+/** What a column with a clear task does (PO-9). */
+function actOnErrand(desk: Desk, column: ColumnView): AtBar {
   const errand = errandFor(desk, column);
   if (errand === undefined) return { order: { do: 'hold', column: column.column } };
   return 'order' in errand ? errand : actOnWay(desk, column, errand.way);
@@ -125,9 +139,20 @@ function actOnTask(desk: Desk, column: ColumnView): AtBar {
 export function ordersOf(desk: Desk): ColumnOrder[] {
   const orders: ColumnOrder[] = [];
   const calls: Call[] = [];
+  const { entries } = desk.knowledge.roster;
   for (const column of desk.knowledge.columns) {
     if (!isFree(column)) continue;
-    const { order, callsFor, relieves } = actOnTask(desk, column);
+    if (isHeldBack(desk, column)) {
+      orders.push({ do: 'hold', column: column.column });
+      continue;
+    }
+    const way = entries[column.column].task === 'clear' ? undefined : wayOf(desk, column);
+    const march = way && marchOnWay(desk, column, way);
+    if (march !== undefined) {
+      orders.push(march);
+      continue;
+    }
+    const { order, callsFor, relieves } = way === undefined ? actOnErrand(desk, column) : actAtStop(desk, column, way);
     orders.push(order);
     if (callsFor !== undefined) calls.push({ segment: callsFor, hex: column.hex });
     if (relieves !== undefined) giveInPlace(orders, { do: 'hold', column: relieves });

@@ -4,7 +4,7 @@ import { type ColumnView, PATH_LIMIT, type Scenario, TEAMS_IN_LANE } from '../..
 import type { PolicyName } from '../types.ts';
 import { type Field, type Fields, makeFields, NO_STEP } from './fields.ts';
 import { isBarred, type Knowledge } from './knowledge.ts';
-import { type Manner, MANNERS, mannerOf } from './manner.ts';
+import { type Manner, MANNER_NUMBER, MANNERS, mannerOf } from './manner.ts';
 import type { Goal } from './roster.ts';
 import { makeSharing, type Sharing } from './sharing.ts';
 import { weightsFor } from './weigh.ts';
@@ -55,7 +55,7 @@ function sharerOf({ roster, teams }: Knowledge, { column, strength }: ColumnView
   // Only adaptive asks for strength (PO-8).
   const steps = manner === 'adaptive' ? strength : 0;
   const ways = roster.entries.length * (TEAMS_IN_LANE + 1) * MANNERS.length;
-  return steps * ways + alike * MANNERS.length + MANNERS.indexOf(manner);
+  return steps * ways + alike * MANNERS.length + MANNER_NUMBER[manner];
 }
 
 function fieldFor({ fields, knowledge }: Desk, column: number, manner: Manner, goal: Goal): Field {
@@ -86,7 +86,9 @@ function mannerOnWay({ knowledge, policy }: Desk, column: number): Manner {
 
 /** PO-2: bypass falls back to breach where nothing leads round. */
 function leadsNowhere({ fields }: Desk, { hex }: ColumnView, manner: Manner, field: Field): boolean {
-  return manner === 'bypass' && fields.minutes(field, hex) === UNREACHED;
+  if (manner !== 'bypass' || fields.step(field, hex) !== NO_STEP) return false;
+  // There is no step on from a goal either.
+  return fields.minutes(field, hex) === UNREACHED;
 }
 
 /** The way of a column to any goal. */
@@ -95,19 +97,26 @@ export function wayToward(desk: Desk, column: ColumnView, goal: Goal): Way {
   return leadsNowhere(desk, column, way.manner, way.field) ? wayTo(desk, column.column, 'breach', goal) : way;
 }
 
-/** The way to a column's own goal. */
+/** Written over by `wayOf`. */
+const own: { manner: Manner; field: Field } = { manner: 'breach', field: 0 };
+
+/** The way to a column's own goal: good until the next is asked for. */
 export function wayOf(desk: Desk, column: ColumnView): Way {
-  const manner = mannerOnWay(desk, column.column);
-  const field = sharedField(desk, column, manner);
-  if (!leadsNowhere(desk, column, manner, field)) return { manner, field };
-  return { manner: 'breach', field: sharedField(desk, column, 'breach') };
+  own.manner = mannerOnWay(desk, column.column);
+  own.field = sharedField(desk, column, own.manner);
+  if (!leadsNowhere(desk, column, own.manner, own.field)) return own;
+  own.manner = 'breach';
+  own.field = sharedField(desk, column, 'breach');
+  return own;
 }
+
+const NO_PATH: readonly Hex[] = [];
 
 /** Scratch of `pathAlong`: a list of the right length is made once it is known. */
 const trail: Hex[] = new Array(PATH_LIMIT).fill(0);
 
-/** As far along a way as the turn can last; `barred` is the direction of the step that known segments bar there, or −1. */
-export function pathAlong(desk: Desk, column: ColumnView, { field }: Way): { path: Hex[]; barred: number } {
+/** As far along a way as the turn can last; none where known segments bar its first step, or nothing leads on. */
+export function pathAlong(desk: Desk, column: ColumnView, { field }: Way): readonly Hex[] {
   const { fields, knowledge } = desk;
   const { roster, view } = knowledge;
   const { grid, turnMinutes } = roster.scenario;
@@ -116,17 +125,12 @@ export function pathAlong(desk: Desk, column: ColumnView, { field }: Way): { pat
   let steps = 0;
   let at = column.hex;
   let clock = column.clock;
-  let barred = NO_STEP;
   while (steps < PATH_LIMIT && (clock < end || steps === 0)) {
     const direction = fields.step(field, at);
-    if (direction === NO_STEP) break;
-    if (isBarred(knowledge, column.column, at, direction)) {
-      barred = direction;
-      break;
-    }
+    if (direction === NO_STEP || isBarred(knowledge, column.column, at, direction)) break;
     at = neighbour(grid, at, direction);
     trail[steps++] = at;
     clock += enter[at];
   }
-  return { path: trail.slice(0, steps), barred };
+  return steps === 0 ? NO_PATH : trail.slice(0, steps);
 }

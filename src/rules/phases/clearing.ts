@@ -187,7 +187,7 @@ export function clearingInPlace(table: Table): void {
   if (table.rare) startSearchInPlace(table);
   const { words, setting } = table;
   const isSearched = setting.searchable.length > 0;
-  for (let column = 0; column < table.orders.length; column++) {
+  for (let column = 0; column < setting.columns.length; column++) {
     if (!isActive(table, column)) continue;
     if (words[columnAt(column) + COL.work] > 0) workInPlace(table, column);
     if (isSearched) searchInPlace(table, column);

@@ -73,7 +73,7 @@ function isPlaying({ setting, words }: Table): boolean {
 
 export function endInPlace(table: Table): void {
   const { setting, words, end } = table;
-  for (let column = 0; column < table.orders.length; column++) {
+  for (let column = 0; column < setting.columns.length; column++) {
     if (!isActive(table, column)) continue;
     waitInPlace(table, column);
     holdInPlace(table, column);

@@ -27,7 +27,7 @@ function degrades(table: Table, segment: number, actor: number, purpose: number)
 
 /** NW-3, by number of column. */
 function jamInPlace(table: Table): void {
-  table.orders.forEach((order, column) => {
+  table.others.forEach((order, column) => {
     if (order?.do !== 'jam' || explain(table, order) !== undefined) return;
     const { place } = order;
     const segment = segmentAtPlace(table.setting, place);

@@ -1,8 +1,9 @@
 // Sub-phase movement: columns march along their paths, earliest clock first (TI-3, TU-3, EN-1 to EN-3, CL-7, CL-8).
+import type { Hex } from '../../hex/index.ts';
 import type { Refusal } from '../play-types.ts';
 import { noteMetInPlace } from '../meeting.ts';
 import { isKnownTo } from '../presence.ts';
-import { COL, columnAt, UNIT, unitAt } from '../state.ts';
+import { COL, columnAt, STATUS, UNIT, unitAt } from '../state.ts';
 import { barrierOf, stepCost, stepDirection, unforceable } from '../step.ts';
 import { clockOf, isActive, columnSide, type Table } from '../table.ts';
 import { arriveInPlace, goInPlace } from './passage.ts';
@@ -42,26 +43,39 @@ function meet(table: Table, column: number, segment: number, direction: number, 
   table.events?.push({ type: 'halted', column, place, minute: clockOf(table, column) });
 }
 
-/** Takes a step, if it can; returns whether the column may take another in this turn (TI-3). */
-function stepInPlace(table: Table, column: number): boolean {
+/** Takes a step to a hex, if it can; returns whether it has. */
+function stepInPlace(table: Table, column: number, to: Hex, force: boolean): boolean {
   const { setting, words } = table;
-  const order = table.marches[column];
-  if (order === undefined) return false;
   const from = words[columnAt(column) + COL.hex];
-  const to = order.path[table.taken[column]];
   const direction = stepDirection(setting, from, to);
   if (direction < 0) return stop(table, column, 'notAdjacent');
   const cost = stepCost(setting, column, from, direction);
   if (cost < 0) return stop(table, column, 'impassable');
   const unknown = barrierOf(setting, words, column, from, direction, false);
   if (unknown >= 0) {
-    meet(table, column, unknown, direction, order.force === true);
+    meet(table, column, unknown, direction, force);
     return false;
   }
   goInPlace(table, column, direction, cost, 'open');
   arriveInPlace(table, column);
-  table.taken[column] += 1;
-  return isActive(table, column) && table.taken[column] < order.path.length && clockOf(table, column) < table.end;
+  return true;
+}
+
+/** Takes steps until another column may have a say; returns whether it may take more in this turn (TI-3). */
+function marchOnInPlace(table: Table, column: number): boolean {
+  const { taken, words, end } = table;
+  const march = table.marches[column];
+  if (march === undefined) return false;
+  const { path } = march;
+  const c = columnAt(column);
+  do {
+    if (!stepInPlace(table, column, path[taken[column]], march.force === true)) return false;
+    taken[column] += 1;
+    if (words[c + COL.status] !== STATUS.active || taken[column] >= path.length || words[c + COL.clock] >= end) {
+      return false;
+    }
+  } while (isFreeToGo(table, column));
+  return true;
 }
 
 /** TU-3: does the first take its next step before the second: by clock, then by number? */
@@ -95,14 +109,13 @@ function fallBackInPlace(table: Table, first: number, count: number): void {
 
 /** Ends the work of columns that were ordered to do something else; lists those that march in the order of their next steps, and counts them. */
 function setOutInPlace(table: Table): number {
-  const { setting, words, orders, marches, breaches, rare } = table;
+  const { setting, words, ordered, marches, breaches, others, rare } = table;
   let count = 0;
-  for (let column = 0; column < orders.length; column++) {
-    const order = orders[column];
-    if (order === undefined) continue;
+  for (let column = 0; column < ordered.length; column++) {
+    if (!ordered[column]) continue;
     if (breaches[column] === undefined) words[columnAt(column) + COL.work] = 0;
     // CL-10: whoever does something else gives up the search.
-    if (!rare || order.do !== 'search') words[unitAt(setting, column) + UNIT.search] = 0;
+    if (!rare || others[column]?.do !== 'search') words[unitAt(setting, column) + UNIT.search] = 0;
     if (marches[column] !== undefined && isActive(table, column) && clockOf(table, column) < table.end) {
       joinInPlace(table, count++, column);
     }
@@ -123,10 +136,7 @@ export function movementInPlace(table: Table): void {
   const count = setOutInPlace(table);
   let first = 0;
   while (first < count) {
-    const column = marching[first];
-    let goesOn = stepInPlace(table, column);
-    while (goesOn && isFreeToGo(table, column)) goesOn = stepInPlace(table, column);
-    if (goesOn) fallBackInPlace(table, first, count);
+    if (marchOnInPlace(table, marching[first])) fallBackInPlace(table, first, count);
     else first += 1;
   }
 }

@@ -111,15 +111,16 @@ function goThroughInPlace(table: Table, column: number, segment: number, lanes: 
   tripInPlace(table, column, segment);
 }
 
-/** EN-1: what lies on the step, hexside first, until the column breaks. */
-function passSegmentsInPlace(table: Table, column: number, from: Hex, direction: number): Lanes {
+/** EN-1: what lies on the step, hexside first; undefined when the column broke there. */
+function passSegmentsInPlace(table: Table, column: number, from: Hex, direction: number): Lanes | undefined {
   const { setting, words } = table;
   const lanes: Lanes = { waited: 0, passed: 0, any: false };
-  for (let which = 0; which < 2 && isActive(table, column); which++) {
+  for (let which = 0; which < 2; which++) {
     const segment = segmentMet(setting, from, direction, which);
     if (segment < 0 || !isThere(setting, words, segment)) continue;
     if (!bites(setting, words, segment, column)) passOverInPlace(table, column, segment);
     else if (isOpen(setting, words, segment)) goThroughInPlace(table, column, segment, lanes);
+    if (!isActive(table, column)) return undefined;
   }
   return lanes;
 }
@@ -139,11 +140,10 @@ export function goInPlace(
   const { setting, words } = table;
   const c = columnAt(column);
   const from = words[c + COL.hex];
-  const to = neighbour(setting.scenario.grid, from, direction);
   const lanes = meetsAny(setting, from, direction) ? passSegmentsInPlace(table, column, from, direction) : NO_LANES;
-  if (!isActive(table, column)) return;
-  let cost = step;
-  for (let i = 0; i < forced.length; i++) cost += forced[i].minutes;
+  if (lanes === undefined) return;
+  const to = neighbour(setting.scenario.grid, from, direction);
+  const cost = forced.length === 0 ? step : step + forcedMinutes(forced);
   words[c + COL.clock] += cost;
   if (table.notes !== undefined) noteStep(table, column, from, direction, step, forced);
   const minutes = cost + lanes.passed;
@@ -151,9 +151,20 @@ export function goInPlace(
   words[c + COL.moveMinutes] += minutes;
   if (setting.inArea[to] === 1) words[c + COL.areaMinutes] += minutes;
   notePassedInPlace(table, column, from, direction, to);
-  if (table.events === undefined) return;
+  if (table.events !== undefined) tellStep(table, column, from, by, lanes);
+}
+
+function forcedMinutes(forced: readonly Forced[]): Minutes {
+  let sum = 0;
+  for (const { minutes } of forced) sum += minutes;
+  return sum;
+}
+
+function tellStep({ events, words }: Table, column: number, from: Hex, by: 'open' | 'force', lanes: Lanes): void {
+  const c = columnAt(column);
   const how = by === 'force' ? by : lanes.any ? 'lane' : 'open';
-  table.events.push({ type: 'moved', column, from, to, minute: words[c + COL.clock], by: how, waited: lanes.waited });
+  const { waited } = lanes;
+  events?.push({ type: 'moved', column, from, to: words[c + COL.hex], minute: words[c + COL.clock], by: how, waited });
 }
 
 /** MP-2, MP-3, EN-4: what of a step's minutes is ground, what the hexside, and what was forced. */
@@ -190,9 +201,9 @@ function noteStayInPlace(table: Table, column: number, inside: boolean): void {
 /** CO-4: is the task done by entering this hex? Those of CO-6 and CO-7 are looked at at the end of the turn. */
 export function arriveInPlace(table: Table, column: number): void {
   const { setting, words } = table;
-  if (!isActive(table, column)) return;
   const { goal, task } = setting.columns[column];
   const inside = goal[words[columnAt(column) + COL.hex]] === 1;
+  if ((!inside && task !== 'hold') || !isActive(table, column)) return;
   if (task === 'hold') noteStayInPlace(table, column, inside);
-  else if (inside && (task === 'reach' || task === 'leave')) completeInPlace(table, column, clockOf(table, column));
+  else if (task === 'reach' || task === 'leave') completeInPlace(table, column, clockOf(table, column));
 }

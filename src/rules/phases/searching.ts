@@ -10,7 +10,7 @@ import { visibilityOf } from './recon.ts';
 /** Columns that were ordered to search begin, or go on where they search that hex already. */
 export function startSearchInPlace(table: Table): void {
   const { setting, words } = table;
-  table.orders.forEach((order, column) => {
+  table.others.forEach((order, column) => {
     if (order?.do !== 'search' || !isActive(table, column)) return;
     const u = unitAt(setting, column);
     const why = explain({ setting, words }, order);

@@ -118,11 +118,18 @@ function tryInPlace(table: Table, order: Order | undefined): void {
 
 /** TU-5: tell, reload and lay, arm, then fire. */
 function ordersInPlace(table: Table): void {
-  const { tells, orders, beltOrders } = table;
+  const { tells, others, beltOrders } = table;
   for (const message of tells) tryInPlace(table, { do: 'tell', message });
-  for (const order of orders) if (order?.do === 'reload' || order?.do === 'lay') tryInPlace(table, order);
+  for (const order of others) if (order?.do === 'reload' || order?.do === 'lay') tryInPlace(table, order);
   for (const order of beltOrders) if (order.do === 'arm') tryInPlace(table, order);
   for (const order of beltOrders) if (order.do === 'fire') tryInPlace(table, order);
+}
+
+/** Is the column ordered to do something but to hold? */
+function isBusy({ marches, breaches, others }: Table, column: number): boolean {
+  if (marches[column] !== undefined || breaches[column] !== undefined) return true;
+  const order = others[column];
+  return order !== undefined && order.do !== 'hold';
 }
 
 /** TG-3: why an action cannot be done, or undefined when it was, or waits for the sub-phase lanes. */
@@ -138,10 +145,10 @@ function actInPlace(table: Table, trigger: number, action: Action): Refusal | un
     return undefined;
   }
   if (action.do === 'lay') {
-    const order = table.orders[action.column];
-    if (order !== undefined && order.do !== 'hold') return 'orderedTwice';
+    if (isBusy(table, action.column)) return 'orderedTwice';
     // LB-3: it does nothing else in this turn.
-    table.orders[action.column] = action;
+    table.others[action.column] = action;
+    table.ordered[action.column] = true;
   }
   doInPlace(table, action);
   return undefined;
@@ -168,6 +175,8 @@ export function triggersInPlace(table: Table): void {
   const { scenario, plan } = table.setting;
   if (table.rare) ordersInPlace(table);
   const { triggers } = scenario;
-  triggers.forEach((trigger, i) => lookInPlace(table, trigger, 'scenario', i, i));
-  plan.triggers?.forEach((trigger, i) => lookInPlace(table, trigger, 'plan', i, triggers.length + i));
+  for (let i = 0; i < triggers.length; i++) lookInPlace(table, triggers[i], 'scenario', i, i);
+  const own = plan.triggers;
+  if (own === undefined) return;
+  for (let i = 0; i < own.length; i++) lookInPlace(table, own[i], 'plan', i, triggers.length + i);
 }

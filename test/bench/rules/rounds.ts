@@ -1,7 +1,14 @@
 // Playouts on seeds that no round has seen: what is kept from run to run helps only as much as it does in use.
 import { type Policies, playOutInPlace } from '../../../src/exercise/index.ts';
 import { processorTime } from '../clock.ts';
-import { digestOf, digestWords, seedKey, type Setting, setUpWithKey } from '../../../src/rules/index.ts';
+import {
+  digestOf,
+  digestWords,
+  seedKey,
+  type Setting,
+  setUpAgainInPlace,
+  setUpWithKey,
+} from '../../../src/rules/index.ts';
 
 /** Runs of one setting by its policies. */
 export interface Runs {
@@ -18,8 +25,9 @@ export interface Runs {
 export function freshRound({ setting, policies, count }: Runs, round: number): { nanoseconds: number; check: string } {
   const found = new Int32Array(count);
   const from = processorTime();
+  const state = setUpWithKey(setting, [0, 0]);
   for (let i = 0; i < count; i++) {
-    const state = setUpWithKey(setting, seedKey(`fresh ${round} ${i}`));
+    setUpAgainInPlace(state, seedKey(`fresh ${round} ${i}`));
     playOutInPlace(state, policies);
     found[i] = Number.parseInt(digestOf(state).slice(0, 8), 16);
   }
