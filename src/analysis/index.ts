@@ -37,14 +37,26 @@ export {
   type Tracks,
   type TracksTask,
 } from './tracks.ts';
-export { drawChanges } from './why/draw-changes.ts';
+export { drawChanges, legacyDrawChanges } from './why/draw-changes.ts';
+export { lineChanges } from './why/line-changes.ts';
 export { type HeardTurn, hearTurn } from './why/hear.ts';
-export { refusedOrder } from './why/orders.ts';
+export { type Handed, refusedHanded, refusedOrder } from './why/orders.ts';
 export { deniedOutcome, effectOutcomes } from './why/outcomes.ts';
 export { refusedPlan } from './why/plans.ts';
 export { whyRun, type WhyRun } from './why/run.ts';
+export {
+  luckSeedTraces,
+  luckTraces,
+  planTraces,
+  seedFigures,
+  shareOfBelts,
+  type SeedFigure,
+  type SeedsTask,
+  worthTraces,
+} from './why/seed-traces.ts';
 export { sumOfParts } from './why/trace-of.ts';
 export { whyTurn } from './why/turn.ts';
+export { routeTraces, shareTraces } from './why/way-traces.ts';
 export * from './why/types.ts';
 export { type LuckReport, type LuckRun, luckReport, luckRunOf, type Standing } from './luck.ts';
 export * from './worth/types.ts';

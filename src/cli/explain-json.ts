@@ -1,7 +1,7 @@
 // Why, as JSON: the same data with names in place of numbers.
 import { makePlaceText } from '../hex/index.ts';
 import { makeOrderJson } from '../exercise/index.ts';
-import type { Change, FaultTrace, WhyDraw, WhyTurn } from '../analysis/index.ts';
+import type { Change, FaultTrace, Turning, Unturned, WhyDraw, WhyLine, WhyTurn } from '../analysis/index.ts';
 import { type GameEvent, type Order, type Plan, type Scenario, sentenceText } from '../rules/index.ts';
 
 /** What gives numbers their names. */
@@ -21,7 +21,7 @@ const NAMED: Readonly<Record<string, (names: Names, value: number) => string>> =
   belt: ({ plan }, value) => plan.belts[value].id,
   post: ({ scenario }, value) => scenario.posts[value].id,
   message: ({ scenario }, value) => scenario.messages[value].id,
-  period: ({ scenario }, value) => scenario.calendar.periods[value].id,
+  period: ({ scenario }, value) => scenario.calendar.periods[value]?.id ?? `${value}`,
 };
 
 /** A change with the ids of periods in place of their numbers. */
@@ -29,7 +29,7 @@ export type NamedChange = Omit<Change, 'period'> & { readonly period?: string };
 
 export function changeJson({ scenario }: Names, { period, ...change }: Change): NamedChange {
   const { periods } = scenario.calendar;
-  const idOf = (value: Change['now']) => (typeof value === 'number' ? periods[value].id : value);
+  const idOf = (value: Change['now']) => (typeof value === 'number' ? (periods[value]?.id ?? value) : value);
   const told = change.unit === 'period' ? { ...change, now: idOf(change.now), to: idOf(change.to) } : change;
   return period === undefined ? told : { ...told, period: periods[period].id };
 }
@@ -71,31 +71,49 @@ export function drawJson(names: Names, why: WhyDraw, changes: readonly Change[] 
   };
 }
 
-/** A turn; `changesOf` says what would have turned a draw. */
-export function turnJson(names: Names, why: WhyTurn, changesOf: (draw: WhyDraw) => readonly Change[]): object {
+/** What would have turned something, and what was tried and does not. */
+export function turningJson(
+  names: Names,
+  { changes, unturned }: Turning,
+): { changes: readonly NamedChange[]; unturned: readonly Unturned[] } {
+  return { changes: changes.map((each) => changeJson(names, each)), unturned };
+}
+
+/** What would have turned the draws of a turn, and its lines that tell of something that failed. */
+export interface TurnTurnings {
+  readonly ofDraw: (draw: WhyDraw) => readonly Change[];
+  readonly ofLine: (line: WhyLine) => Turning | undefined;
+}
+
+export function turnJson(names: Names, why: WhyTurn, { ofDraw, ofLine }: TurnTurnings): object {
   return {
     turn: why.turn,
     from: why.from,
     to: why.to,
     orders: why.orders.map((order: Order) => makeOrderJson(names, order)),
-    lines: why.lines.map(({ event, rules, inputs, minutes, draws }) => ({
-      ...(event !== undefined && { event: eventJson(names, event) }),
-      rules,
-      inputs,
-      minutes: named(names, minutes),
-      draws: draws.map((draw) => drawJson(names, draw, changesOf(draw))),
-    })),
+    lines: why.lines.map((line) => {
+      const { event, rules, inputs, minutes, draws } = line;
+      const turning = ofLine(line);
+      return {
+        ...(event !== undefined && { event: eventJson(names, event) }),
+        rules,
+        inputs,
+        minutes: named(names, minutes),
+        draws: draws.map((draw) => drawJson(names, draw, ofDraw(draw))),
+        ...(turning !== undefined && turningJson(names, turning)),
+      };
+    }),
   };
 }
 
 /** A fault of a plan: the belt by its id, the segment from 1. */
-export function faultJson(names: Names, { fault, changes }: FaultTrace): object {
+export function faultJson(names: Names, { fault, ...turning }: FaultTrace): object {
   const { belt, segment, ...rest } = fault;
   const said = { ...rest, message: sentenceText(rest.message), hint: sentenceText(rest.hint) };
   return {
     ...(named(names, said) as Fields),
     ...(belt >= 0 && { belt: names.plan.belts[belt].id }),
     ...(segment !== undefined && { segment: segment + 1 }),
-    changes: changes.map((each) => changeJson(names, each)),
+    ...turningJson(names, turning),
   };
 }

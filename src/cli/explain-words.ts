@@ -32,6 +32,39 @@ const WORDS: Readonly<Record<string, string>> = {
   effort: 'crew-minutes',
   hold: 'standing in its objective',
   task: 'up to the end of the turn',
+  met: 'segments met',
+  found: 'segments found',
+  opened: 'segments with a lane',
+  suspected: 'suspected hexes',
+  confirmed: 'confirmed hexes',
+  left: 'hexes not released',
+  cancelled: 'hexes cancelled',
+  reduced: 'hexes reduced',
+  cleared: 'hexes cleared',
+  years: 'years of the legacy',
+  incidents: 'exposure in all years',
+  residual: 'residual units',
+  kept: 'kept back by a clearing',
+  uncovered: 'where no area is',
+  other: 'the other order for it',
+  inGroup: 'being in the group',
+  atWork: 'working there',
+  notice: 'notice',
+  modelArrival: 'arrival in the model',
+  modelDelay: 'delay in the model',
+  routeMinutes: 'minutes of the route',
+  routeAdded: 'minutes that the plan adds',
+  capacity: 'ways abreast',
+  delays: 'restricted delay',
+  denials: 'denied runs',
+  cut: 'hex of the cut',
+  deadline: 'deadline',
+  runs: '',
+  below: 'less',
+  above: 'more',
+  whole: 'all belts together',
+  alone: 'lost without it',
+  share: 'its share',
 };
 
 /** A code as words: those of the table, else its parts in lower case. */
@@ -186,8 +219,10 @@ export function changeText(names: Names, told: Change): string {
 
 /** What parts of a measure are put together by: sort, column, belt, cause. */
 export function partText({ scenario }: Names, part: MeasurePart): string {
-  const { what, column, belt, contamination, store, cause, violation, year } = part;
+  const { what, column, belt, contamination, store, cause, violation, year, seed, runs, each } = part;
   const words = [
+    seed === undefined ? '' : `seed ${seed}`,
+    runs === undefined ? '' : `${count(runs, 'run')} with ${each} each`,
     what === undefined ? '' : wordsOf(what),
     cause ?? '',
     column === undefined ? '' : scenario.columns[column].id,

@@ -38,6 +38,7 @@ export {
   layInPlace,
   makeTraffic,
   type Party,
+  type Passage,
   passagesOf,
   type Traffic,
 } from './planner/traffic.ts';

@@ -16,7 +16,7 @@ export { STANDING_LIFE, STOCK_KINDS } from './catalogue.ts';
 export { addMonths, makeDayText, parseDayText } from './days.ts';
 export { digestWords } from './digest.ts';
 export { type AreasLeft, areasLeft } from './debrief/areas.ts';
-export { burdenOf, burdenQuarters } from './debrief/burden.ts';
+export { burdenOf, burdenQuarters, confirmedSegments } from './debrief/burden.ts';
 export { bandOf } from './debrief/civilians.ts';
 export { intentColumns, intentNeeds, intentOf, isNeedMet } from './debrief/intent.ts';
 export { legacyOf, legacySummaryOf } from './debrief/legacy.ts';
@@ -61,4 +61,16 @@ export { explainKind, type TreatyRefusal } from './treaty-refusals.ts';
 export * from './types.ts';
 export { capital, en, listed, type Part, type Sentence, sentenceText } from './sentence.ts';
 export { makeViewer, viewFor } from './view.ts';
-export { clockAt, hexAt, loadAt, withColumnAs, withNumbers } from './what-if.ts';
+export {
+  beltAt,
+  clockAt,
+  type ColumnChange,
+  hexAt,
+  loadAt,
+  strengthAt,
+  withBeltAs,
+  withColumnAs,
+  withNumbers,
+  withScenario,
+  workerAtPlace,
+} from './what-if.ts';

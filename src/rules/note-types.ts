@@ -78,5 +78,32 @@ export interface ReleaseNote {
   readonly points: number;
 }
 
+/** A hex that the exercise leaves suspected or confirmed, and the segment that made it so (LE-3). */
+export interface AreaNote {
+  readonly note: 'area';
+  readonly hex: Hex;
+  readonly is: 'suspected' | 'confirmed';
+  readonly place: Place;
+}
+
+/** What a segment adds to the exposure of a year, in quarters (CI-3, LE-7). */
+export interface ExposureNote {
+  readonly note: 'exposure';
+  readonly year: number;
+  readonly place: Place;
+  readonly quarters: number;
+}
+
+/** Units that nobody will clear: kept back by a clearing, or where no area is (LE-6). */
+export interface ResidualNote {
+  readonly note: 'residual';
+  readonly place: Place;
+  readonly units: number;
+  readonly by: 'kept' | 'uncovered';
+}
+
+/** What a listener hears of the legacy beside its draws. */
+export type LegacyNote = ReleaseNote | AreaNote | ExposureNote | ResidualNote;
+
 /** In the order in which they were made. */
-export type Note = DrawNote | SpentNote | ReleaseNote;
+export type Note = DrawNote | SpentNote | LegacyNote;

@@ -1,13 +1,24 @@
 // States and settings with one thing changed, for who asks what would have been otherwise (WY-3). Play does not need them.
-import type { Hex } from '../hex/index.ts';
-import { type Setting, tableOfKind } from './setting.ts';
-import { COL, columnAt, fork, type State, UNIT, unitAt } from './state.ts';
+import type { Hex, Place } from '../hex/index.ts';
+import { segmentAtPlace, workerAt } from './beside.ts';
+import { segmentsOfBelt } from './laying-orders.ts';
+import { leaveOut } from './leave-out.ts';
+import { compile, type Setting, tableOfKind } from './setting.ts';
+import { COL, columnAt, fork, LIFE, lifeAt, PHASE, type State, UNIT, unitAt } from './state.ts';
+import { type Phase, PHASES } from './play-types.ts';
 import type { Minutes, Scenario } from './types.ts';
 
 /** The state with other numbers of columns, posts and kinds in its scenario; map, zones and what lies where have to be the same. */
 export function withNumbers({ setting, words }: State, scenario: Scenario): State {
   const changed: Setting = { ...setting, scenario, kinds: scenario.catalogue.map(tableOfKind) };
   return { setting: changed, words: words.slice() };
+}
+
+/** The state in another scenario with as many columns, segments, triggers and messages: ground, classes, whatever else. */
+export function withScenario({ setting, words }: State, scenario: Scenario): State {
+  const out = setting.leftOut.flatMap((left, belt) => (left ? [belt] : []));
+  const changed = compile(scenario, setting.plan);
+  return { setting: out.length === 0 ? changed : leaveOut(changed, out), words: words.slice() };
 }
 
 /** The clock of a column, −1 while it is not on the map. */
@@ -26,18 +37,60 @@ export function loadAt({ setting, words }: State, column: number): { load: numbe
   return { load: words[u + UNIT.load], reloads: words[u + UNIT.reloads] };
 }
 
-/** The state with the column elsewhere, with another clock, load or reloads. */
-export function withColumnAs(
-  state: State,
-  column: number,
-  change: { readonly hex?: Hex; readonly clock?: Minutes; readonly load?: number; readonly reloads?: number },
-): State {
+/** What of a column can be otherwise in a state. */
+export interface ColumnChange {
+  readonly hex?: Hex;
+  readonly clock?: Minutes;
+  readonly strength?: number;
+  readonly load?: number;
+  readonly reloads?: number;
+  /** False: it is at work nowhere. */
+  readonly working?: false;
+}
+
+/** The state with the column elsewhere, with another clock, strength, load or reloads, or not at work. */
+export function withColumnAs(state: State, column: number, change: ColumnChange): State {
   const next = fork(state);
   const c = columnAt(column);
   const u = unitAt(state.setting, column);
   if (change.hex !== undefined) next.words[c + COL.hex] = change.hex;
   if (change.clock !== undefined) next.words[c + COL.clock] = change.clock;
+  if (change.strength !== undefined) next.words[c + COL.strength] = change.strength;
   if (change.load !== undefined) next.words[u + UNIT.load] = change.load;
   if (change.reloads !== undefined) next.words[u + UNIT.reloads] = change.reloads;
+  if (change.working === false) next.words[c + COL.work] = 0;
   return next;
+}
+
+/** Strength steps that a column has left. */
+export function strengthAt({ words }: State, column: number): number {
+  return words[columnAt(column) + COL.strength];
+}
+
+/** The state with all segments of a belt in another phase, or none of them stuck. */
+export function withBeltAs(
+  state: State,
+  belt: number,
+  change: { readonly phase?: Phase; readonly stuck?: false },
+): State {
+  const next = fork(state);
+  for (const segment of segmentsOfBelt(state.setting, belt)) {
+    const l = lifeAt(state.setting, segment);
+    if (change.phase !== undefined) next.words[l + LIFE.phase] = PHASE[change.phase];
+    if (change.stuck === false) next.words[l + LIFE.stuck] = 0;
+  }
+  return next;
+}
+
+/** The phase of a belt's first segment, and whether one of its segments is stuck. */
+export function beltAt({ setting, words }: State, belt: number): { readonly phase: Phase; readonly stuck: boolean } {
+  const segments = segmentsOfBelt(setting, belt).map((segment) => lifeAt(setting, segment));
+  const number = segments.length === 0 ? 0 : words[segments[0] + LIFE.phase];
+  return { phase: PHASES[number], stuck: segments.some((l) => words[l + LIFE.stuck] === 1) };
+}
+
+/** The column at work at a place, or −1. */
+export function workerAtPlace({ setting, words }: State, place: Place): number {
+  const segment = segmentAtPlace(setting, place);
+  return segment < 0 ? -1 : workerAt(setting, words, segment);
 }

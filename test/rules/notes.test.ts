@@ -59,7 +59,7 @@ describe.each(SCENARIO_IDS.filter((id) => id !== 'long-march'))('a listener (%s)
 
   test('notes stand among the events in order', () => {
     for (const { notes, events } of turns) {
-      const before = notes.flatMap((note) => (note.note === 'release' ? [] : [note.before]));
+      const before = notes.flatMap((note) => ('before' in note ? [note.before] : []));
       expect(before).toEqual([...before].sort((a, b) => a - b));
       expect(before.at(-1) ?? 0).toBeLessThanOrEqual(events.length);
     }

@@ -34,6 +34,31 @@ export const CHANGE_NAMES = [
   'path',
   'prove',
   'mark',
+  'column',
+  'place',
+  'off',
+  'turn',
+  'other',
+  // Of a state.
+  'phase',
+  'atWork',
+  'stuck',
+  'recon',
+  // Of a kind or the ground.
+  'behaviour',
+  'passable',
+  'forceable',
+  'sweepable',
+  'lead',
+  'rate',
+  // Of a plan's entries.
+  'id',
+  'production',
+  'inGroup',
+  'area',
+  'action',
+  'zone',
+  'side',
 ] as const;
 export type ChangeName = (typeof CHANGE_NAMES)[number];
 
@@ -52,6 +77,7 @@ export const UNITS = [
   'period',
   'month',
   'reload',
+  'turn',
   'switch',
 ] as const;
 export type Unit = (typeof UNITS)[number];
@@ -94,16 +120,20 @@ export interface OutcomeTrace {
   readonly untried: readonly { readonly change: ChangeName; readonly of?: string }[];
 }
 
-/** A refused order, and what would have turned it. */
-export interface RefusedTrace {
+/** What would have turned something, and what was tried and does not turn it. No changes: no change of one input that was tried does. */
+export interface Turning {
+  readonly changes: readonly Change[];
+  readonly unturned: readonly Unturned[];
+}
+
+/** A refused order, and what would have turned it (WY-6). */
+export interface RefusedTrace extends Turning {
   readonly order: Order;
   readonly why: Refusal;
   readonly rule: string;
-  readonly changes: readonly Change[];
 }
 
-/** A fault of a refused plan, and what would have turned it. */
-export interface FaultTrace {
+/** A fault of a refused plan, and what would have turned it (WY-7). */
+export interface FaultTrace extends Turning {
   readonly fault: PlanFault;
-  readonly changes: readonly Change[];
 }

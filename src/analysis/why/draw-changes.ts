@@ -2,6 +2,8 @@
 import {
   type Bite,
   CERTAIN,
+  legacySummaryOf,
+  type Note,
   type Component,
   type ObstacleKind,
   type Post,
@@ -22,7 +24,9 @@ function withKind(scenario: Scenario, kind: number, change: Partial<ObstacleKind
   return { ...scenario, catalogue: scenario.catalogue.map((each, i) => (i === kind ? { ...each, ...change } : each)) };
 }
 
-function ofKind(scenario: Scenario, kind: number, change: 'visibility' | 'seeThrough' | 'degrade' | 'fire'): Part[] {
+type OfKind = 'visibility' | 'seeThrough' | 'degrade' | 'fire' | 'recording';
+
+function ofKind(scenario: Scenario, kind: number, change: OfKind): Part[] {
   const { id, [change]: now } = scenario.catalogue[kind];
   return [{ change, of: id, now, make: (value) => withKind(scenario, kind, { [change]: value }) }];
 }
@@ -79,6 +83,8 @@ function partsOf({ setting }: State, facts: DrawFacts): readonly Part[] {
     case 'degrade':
     case 'fire':
       return ofKind(scenario, kind, draw);
+    case 'record':
+      return ofKind(scenario, kind, 'recording');
     case 'jam':
       return ofKind(scenario, kind, 'degrade');
     case 'bump':
@@ -99,18 +105,33 @@ function partsOf({ setting }: State, facts: DrawFacts): readonly Part[] {
   }
 }
 
+function changesOf(state: State, facts: DrawFacts, turns: (scenario: Scenario) => boolean): readonly Change[] {
+  return partsOf(state, facts).flatMap(({ make, ...part }) => {
+    const [least, most] = facts.happened ? [1, part.now] : [part.now, CERTAIN];
+    const found = smallest({ ...part, unit: 'chance', least, most, turns: (value) => turns(make(value)) });
+    return 'change' in found ? [found.change] : [];
+  });
+}
+
+function isOtherwise(notes: readonly Note[], facts: DrawFacts): boolean {
+  return notes.some((note) => note.note === 'draw' && isSameDraw(note, facts) && note.happened !== facts.happened);
+}
+
 /**
  * The smallest change of one of the scenario's numbers with which the draw would have turned out otherwise, for each that has one.
  * Verified by playing the turn again from the state before it; one less does not turn it.
  */
 export function drawChanges({ before, orders }: HeardTurn, facts: DrawFacts): readonly Change[] {
+  const turns = (scenario: Scenario) => isOtherwise(hearTurn(withNumbers(before, scenario), orders).notes, facts);
+  return changesOf(before, facts, turns);
+}
+
+/** The same for a draw of the legacy, which is worked out again from the last state. */
+export function legacyDrawChanges(last: State, facts: DrawFacts): readonly Change[] {
   const turns = (scenario: Scenario) => {
-    const { notes } = hearTurn(withNumbers(before, scenario), orders);
-    return notes.some((note) => note.note === 'draw' && isSameDraw(note, facts) && note.happened !== facts.happened);
+    const notes: Note[] = [];
+    legacySummaryOf({ ...withNumbers(last, scenario), notes });
+    return isOtherwise(notes, facts);
   };
-  return partsOf(before, facts).flatMap(({ make, ...part }) => {
-    const [least, most] = facts.happened ? [1, part.now] : [part.now, CERTAIN];
-    const found = smallest({ ...part, unit: 'chance', least, most, turns: (value) => turns(make(value)) });
-    return 'change' in found ? [found.change] : [];
-  });
+  return changesOf(last, facts, turns);
 }

@@ -35,6 +35,19 @@ export function kindOf({ scenario }: Setting, segment: Segment): ObstacleKind {
   return scenario.catalogue[segment.kind];
 }
 
+/** The belt or the contamination at a place, by its id. */
+export function whoseAt(
+  setting: Setting,
+  place: Place | undefined,
+): { readonly belt?: string; readonly contamination?: string } {
+  const segment = segmentAt(setting, place);
+  if (segment === undefined) return {};
+  const { belt, contamination } = segment;
+  return belt >= 0
+    ? { belt: setting.plan.belts[belt].id }
+    : { contamination: setting.scenario.contamination[contamination].id };
+}
+
 /** Whose segment it is, what it is made of. */
 export function segmentInputs(setting: Setting, place: Place | undefined): readonly Input[] {
   const segment = segmentAt(setting, place);

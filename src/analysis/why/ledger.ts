@@ -2,7 +2,7 @@
 import { decidingColumn, type Minutes, type SpentNote, type State } from '../../rules/index.ts';
 import type { HeardTurn } from './hear.ts';
 import type { MeasurePart } from './types.ts';
-import { segmentAt } from './facts.ts';
+import { whoseAt } from './facts.ts';
 
 /** Minutes of one column, and the turn in which they were spent. */
 export interface Entry {
@@ -40,14 +40,7 @@ export function partOf({ setting }: State, entry: Entry): MeasurePart {
   const { turn, note } = entry;
   const { column, minutes, spent } = note;
   const place = placeOf(entry);
-  const isAtSegment = !['ground', 'hexside', 'search'].includes(spent.what);
-  const segment = isAtSegment ? segmentAt(setting, place) : undefined;
-  const whose =
-    segment === undefined
-      ? {}
-      : segment.belt >= 0
-        ? { belt: setting.plan.belts[segment.belt].id }
-        : { contamination: setting.scenario.contamination[segment.contamination].id };
+  const whose = ['ground', 'hexside', 'search'].includes(spent.what) ? {} : whoseAt(setting, place);
   const at = place === undefined ? {} : { place };
   return { amount: minutes, what: spent.what, turn, column, ...at, ...whose };
 }

@@ -20,7 +20,8 @@ import {
   partOf,
 } from './ledger.ts';
 import { planMeasures } from './plan-measures.ts';
-import { legacyMeasures } from './legacy-measures.ts';
+import { whoseAt } from './facts.ts';
+import { type HeardLegacy, legacyMeasures } from './legacy-measures.ts';
 import { traceOf } from './trace-of.ts';
 import type { MeasurePart, MeasureTrace } from './types.ts';
 
@@ -30,11 +31,8 @@ function arrivalTrace(heard: Heard): MeasureTrace {
   return traceOf('arrival', arrivalOf(heard.state), arrivalParts(heard, column), { column });
 }
 
-/** ME-2: minutes of each sort, less those of the same sort in the bare run. Sorts that take as long in both add nothing. */
-function delayTrace(heard: Heard, bare: Heard, value: number | undefined): MeasureTrace {
-  const column = decidingColumn(heard.state);
-  const bareColumn = decidingColumn(bare.state);
-  if (column < 0 || bareColumn < 0) return traceOf('delay', undefined, []);
+/** Minutes of each sort, less those of the same sort without belts. Sorts that take as long in both add nothing. */
+export function differences(here: readonly MeasurePart[], bare: readonly MeasurePart[]): readonly MeasurePart[] {
   const sums = new Map<MeasurePart['what'], { here: number; bare: number }>();
   const add = (parts: readonly MeasurePart[], key: 'here' | 'bare') => {
     for (const { what, amount } of parts) {
@@ -43,11 +41,19 @@ function delayTrace(heard: Heard, bare: Heard, value: number | undefined): Measu
       sums.set(what, sum);
     }
   };
-  add(arrivalParts(heard, column), 'here');
-  add(arrivalParts(bare, bareColumn), 'bare');
-  const parts = [...sums].flatMap(([what, sum]): MeasurePart[] =>
+  add(here, 'here');
+  add(bare, 'bare');
+  return [...sums].flatMap(([what, sum]): MeasurePart[] =>
     sum.here === sum.bare ? [] : [{ amount: sum.here - sum.bare, what, ...sum }],
   );
+}
+
+/** ME-2: minutes of each sort, less those of the same sort in the bare run. Sorts that take as long in both add nothing. */
+function delayTrace(heard: Heard, bare: Heard, value: number | undefined): MeasureTrace {
+  const column = decidingColumn(heard.state);
+  const bareColumn = decidingColumn(bare.state);
+  if (column < 0 || bareColumn < 0) return traceOf('delay', undefined, []);
+  const parts = differences(arrivalParts(heard, column), arrivalParts(bare, bareColumn));
   return traceOf('delay', value, parts, { column, bareColumn });
 }
 
@@ -95,7 +101,7 @@ function stepTrace({ turns, state }: Heard, measure: 'stepMinutes' | 'areaMinute
     events.forEach((event, i) => {
       for (; next < notes.length; next++) {
         const note = notes[next];
-        if (note.note === 'release' || note.before > i) break;
+        if (!('before' in note) || note.before > i) break;
         if (note.note === 'spent' && isStep({ turn, note })) {
           pending.set(note.column, [...(pending.get(note.column) ?? []), { turn, note }]);
         }
@@ -114,8 +120,43 @@ function isStep({ note: { spent } }: Entry): boolean {
   return ['ground', 'hexside', 'lane', 'force'].includes(spent.what);
 }
 
+function sumOf({ belts }: Measures, of: 'found' | 'opened'): number {
+  return belts.reduce((sum, belt) => sum + belt[of], 0);
+}
+
+/** Segments of the plan that an event tells of: found by the moving side, or their lane opened. */
+function segmentsTrace(heard: Heard, measure: 'found' | 'opened', value: number): MeasureTrace {
+  const { turns, state } = heard;
+  const parts = turns.flatMap(({ turn, events }) =>
+    events.flatMap((event): MeasurePart[] => {
+      const isFound = measure === 'found' && event.type === 'found' && event.side === 'moving';
+      const isOpened = measure === 'opened' && event.type === 'lane' && event.now === 'swept';
+      if (!(isFound || isOpened)) return [];
+      const { place } = event;
+      const whose = whoseAt(state.setting, place);
+      return whose.belt === undefined ? [] : [{ amount: 1, turn, place, ...whose }];
+    }),
+  );
+  return traceOf(measure, value, parts);
+}
+
+/** The arrival of each column that has a task, the moving side's first by number (CO-4, CO-6, CO-7). */
+export function columnTraces(heard: Heard): readonly MeasureTrace[] {
+  const { columns } = heard.state.setting.scenario;
+  return columns.flatMap(({ task }, column) =>
+    task === 'serve'
+      ? []
+      : [traceOf('arrival', arrivalOfColumn(heard, column)?.minute, arrivalParts(heard, column), { column })],
+  );
+}
+
 /** Every measure of a run with its parts. `bare` is the plan's bare run (IN-2). */
-export function measureTraces(heard: Heard, bare: Heard, measures: Measures): readonly MeasureTrace[] {
+export function measureTraces(
+  heard: Heard,
+  bare: Heard,
+  measures: Measures,
+  legacy: HeardLegacy | undefined,
+): readonly MeasureTrace[] {
   const { state } = heard;
   const moving = entriesOf(heard).filter(({ note }) => isMoving(state, note.column));
   const partsOf = (isSuch: (entry: Entry) => boolean) => moving.filter(isSuch).map((entry) => partOf(state, entry));
@@ -129,9 +170,16 @@ export function measureTraces(heard: Heard, bare: Heard, measures: Measures): re
     stepTrace(heard, 'stepMinutes', sumColumns(state, COL.moveMinutes)),
     stepTrace(heard, 'areaMinutes', sumColumns(state, COL.areaMinutes)),
     lossesTrace(heard),
+    traceOf(
+      'engaged',
+      sumColumns(state, COL.engagedMinutes),
+      partsOf(({ note }) => note.spent.what === 'engaged'),
+    ),
+    segmentsTrace(heard, 'found', sumOf(measures, 'found')),
+    segmentsTrace(heard, 'opened', sumOf(measures, 'opened')),
     ...planMeasures(state, measures),
   ];
-  if (more === undefined) return found;
+  if (more === undefined || legacy === undefined) return found;
   return [
     ...found,
     traceOf(
@@ -140,6 +188,6 @@ export function measureTraces(heard: Heard, bare: Heard, measures: Measures): re
       partsOf(({ note }) => note.spent.what === 'search'),
     ),
     friendsTrace(heard, more.friends.arrived),
-    ...legacyMeasures(state, more.legacy),
+    ...legacyMeasures(state, more.legacy, legacy),
   ];
 }

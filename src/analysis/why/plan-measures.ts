@@ -1,5 +1,14 @@
 // The trace of what a plan costs and what it puts on others: points, crew-minutes, law, burden (OB-8, ME-7, LW-1, CI-1).
-import { burdenQuarters, costOf, type Measures, productionCosts, type State } from '../../rules/index.ts';
+import {
+  BURDEN_BANDS,
+  burdenQuarters,
+  confirmedSegments,
+  costOf,
+  type Measures,
+  productionCosts,
+  type State,
+} from '../../rules/index.ts';
+import { whoseAt } from './facts.ts';
 import { traceOf } from './trace-of.ts';
 import type { MeasurePart, MeasureTrace } from './types.ts';
 
@@ -28,6 +37,17 @@ function burdenParts(state: State): readonly MeasurePart[] {
   });
 }
 
+/** CI-5: which of the segments that were laid were met. */
+function metTrace(state: State, value: number): MeasureTrace {
+  const { laid, met } = confirmedSegments(state);
+  const { segments } = state.setting;
+  const parts = met.map((i): MeasurePart => {
+    const { place } = segments[i];
+    return { amount: 1, place, ...whoseAt(state.setting, place) };
+  });
+  return traceOf('met', value, parts, { of: laid.length });
+}
+
 /** Of a scenario of format 1 only what it costs. */
 export function planMeasures(state: State, { cost, more }: Measures): readonly MeasureTrace[] {
   const costs = [
@@ -39,6 +59,11 @@ export function planMeasures(state: State, { cost, more }: Measures): readonly M
   return [
     ...costs,
     traceOf('law', law.length, law),
-    traceOf('burden', more.burden.weight, burdenParts(state), { divisor: QUARTERS }),
+    traceOf('burden', more.burden.weight, burdenParts(state), {
+      divisor: QUARTERS,
+      band: more.burden.band,
+      bounds: BURDEN_BANDS,
+    }),
+    metTrace(state, more.burden.confirmed.num),
   ];
 }

@@ -13,14 +13,16 @@ import {
 import { type Exercise, NO_BELTS, policiesFor, standIns } from '../../exercise/index.ts';
 import { hearPolicies, hearRun } from './hear.ts';
 import type { Heard } from './ledger.ts';
-import { legacyDraws } from './legacy-measures.ts';
-import { measureTraces } from './measures.ts';
+import { hearLegacy } from './legacy-measures.ts';
+import { columnTraces, measureTraces } from './measures.ts';
 import { EFFECT_RULES } from './rule-ids.ts';
 import type { EffectTrace, MeasureTrace, WhyDraw } from './types.ts';
 
 /** What a run amounts to, and why. */
 export interface WhyRun {
   readonly measures: readonly MeasureTrace[];
+  /** The arrival of each column with a task; without a value it did not arrive. */
+  readonly columns: readonly MeasureTrace[];
   readonly effects: readonly EffectTrace[];
   /** Records, surveys, residual risk; [] for a scenario of format 1. */
   readonly legacy: readonly WhyDraw[];
@@ -56,9 +58,12 @@ export function whyRun(exercise: Exercise): WhyRun {
   const { state } = turns[turns.length - 1];
   const bare = hearBare(exercise);
   const measures: Measures = exercise.measures;
+  const legacy = measures.more === undefined ? undefined : hearLegacy(state);
+  const heard: Heard = { turns, state };
   return {
-    measures: measureTraces({ turns, state }, bare, measures),
+    measures: measureTraces(heard, bare, measures, legacy),
+    columns: columnTraces(heard),
     effects: measures.more === undefined ? [] : effectTraces(state, bare.state),
-    legacy: measures.more === undefined ? [] : legacyDraws(state),
+    legacy: legacy?.draws ?? [],
   };
 }

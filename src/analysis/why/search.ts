@@ -82,3 +82,32 @@ export function switched(
 ): readonly Change[] {
   return turns ? [{ change, now, to, by: 1, unit: 'switch', breaks: [], search: 'each', ...more }] : [];
 }
+
+/** An input whose values have no order between them: a name, a place, a switch. */
+export interface Choice<V extends Change['now']> {
+  readonly change: ChangeName;
+  readonly of?: string;
+  readonly period?: number;
+  readonly now: V;
+  /** Other values, the one that is tried first before the others. */
+  readonly others: readonly V[];
+  readonly turns: (value: V) => boolean;
+  /** How far a value is; 1 `switch` unless said. */
+  readonly far?: (value: V) => number;
+  readonly unit?: Unit;
+}
+
+/** The first of the values that turns it; nothing where there are none to try. */
+export function chosen<V extends Change['now']>(choice: Choice<V>): readonly Found[] {
+  const { change, of, period, now, others, turns, far, unit = 'switch' } = choice;
+  if (others.length === 0) return [];
+  const named = { change, ...(of !== undefined && { of }), ...(period !== undefined && { period }) };
+  const to = others.find(turns);
+  if (to === undefined) return [{ unturned: { ...named, least: 0, most: others.length, search: 'each' } }];
+  return [{ change: { ...named, now, to, by: far?.(to) ?? 1, unit, breaks: [], search: 'each' } }];
+}
+
+/** A knob, where it has any room. */
+export function tried(knob: Knob): readonly Found[] {
+  return knob.least >= knob.most ? [] : [smallest(knob)];
+}

@@ -1,32 +1,31 @@
 // A chain of places moved over the map as a whole: the nearest place where it may lie.
 import {
-  directionBetween,
   fromAxial,
   type Grid,
   type Hex,
   isSidePlace,
+  ownerOf,
   type Place,
   placeOfSide,
-  sideEnds,
   sideOf,
   sideOfPlace,
   toAxial,
 } from '../../hex/index.ts';
 
 /** Hexes within which a place is looked for. */
-const FAR = 8;
+export const FAR = 8;
 
 function shiftHex(grid: Grid, hex: Hex, q: number, r: number): Hex {
   const at = toAxial(grid, hex);
   return fromAxial(grid, at.q + q, at.r + r);
 }
 
-/** The place so many steps away; −1 when it is off the map. */
+/** The place so many steps away; −1 when it is off the map, or a hexside at its edge. */
 function shiftPlace(grid: Grid, place: Place, q: number, r: number): Place {
   if (!isSidePlace(grid, place)) return shiftHex(grid, place, q, r);
-  const ends = sideEnds(grid, sideOfPlace(grid, place)).map((hex) => shiftHex(grid, hex, q, r));
-  if (ends.length < 2 || ends.some((hex) => hex < 0)) return -1;
-  return placeOfSide(grid, sideOf(grid, ends[0], directionBetween(grid, ends[0], ends[1])));
+  const side = sideOfPlace(grid, place);
+  const moved = sideOf(grid, shiftHex(grid, ownerOf(side), q, r), side % 3);
+  return moved < 0 ? -1 : placeOfSide(grid, moved);
 }
 
 /** Steps to the nearest place at which the whole chain `fits`, up to `FAR`; undefined when there is none. */

@@ -57,7 +57,7 @@ function lifeOf({ catalogue }: Scenario, kind: number): number {
 }
 
 function isLoose(note: Note): note is SpentNote | DrawNote {
-  return note.note !== 'release';
+  return note.note === 'spent' || note.note === 'draw';
 }
 
 /** A heard turn, line by line. */

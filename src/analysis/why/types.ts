@@ -1,6 +1,7 @@
 // The vocabulary of why: lines of a turn, parts of a measure, and changes that would have turned an outcome (WY). Plain data with codes; sentences are for screens.
 import type { Place } from '../../hex/index.ts';
-import type { EffectNeed, GameEvent, Method, Minutes, Order, SpentWhat, Violation } from '../../rules/index.ts';
+import type { Band, EffectNeed, GameEvent, Method, Minutes, Order, SpentWhat, Violation } from '../../rules/index.ts';
+import type { RouteFate } from '../routes/types.ts';
 import type { InputName } from './input-names.ts';
 
 /** A number, name or switch that a rule has used: of the scenario's or the plan's thing with the id `of`, or, without one, of the rules' own tables. */
@@ -111,20 +112,67 @@ export const MEASURES = [
   'effort',
   'law',
   'burden',
+  'met',
+  'engaged',
+  'found',
+  'opened',
+  'suspected',
+  'confirmed',
+  'left',
   'cancelled',
   'reduced',
   'cleared',
+  'years',
   'teamWeeks',
   'legacyPoints',
+  'incidents',
+  'residual',
+  // Of reports that are not of one run.
+  'modelArrival',
+  'modelDelay',
+  'routeMinutes',
+  'routeAdded',
+  'capacity',
+  'luck',
+  'delays',
+  'denials',
+  'worth',
 ] as const;
-/** `arrived` counts columns by the deadline (ME-1), `stepMinutes` and `areaMinutes` are the two numbers of canalisation (ME-5). */
+/**
+ * `arrived` counts columns by the deadline (ME-1), `stepMinutes` and `areaMinutes` are the two numbers of canalisation (ME-5), `met` the
+ * segments of the plan that were met, of those that were laid (CI-5); `found` and `opened` count segments, `suspected`, `confirmed` and
+ * `left` hexes (LE-3, LE-7); `incidents` and `residual` are what their bands are made of (CI-4). Of reports: arrival and delay in the
+ * model of par (PA-2, PA-8), minutes of a good route and what belts add to it (RD-2, RD-3), ways abreast (RD-5), runs by luck (LU-2),
+ * restricted delays and denials of many runs (ME-8), what is lost without a belt, or its share (WO-2, WO-3).
+ */
 export type MeasureName = (typeof MEASURES)[number];
 
 /** What adds to a measure; only what applies is there. */
 export interface MeasurePart {
   readonly amount: number;
   /** `hold` and `task` are the rest of an arrival by CO-6 and CO-7. */
-  readonly what?: SpentWhat | 'hold' | 'task' | 'belt' | 'production' | 'survey' | 'technical' | 'clearing';
+  readonly what?:
+    | SpentWhat
+    | 'hold'
+    | 'task'
+    | 'belt'
+    | 'production'
+    | 'suspected'
+    | 'confirmed'
+    | 'survey'
+    | 'technical'
+    | 'clearing'
+    | 'exposure'
+    | 'kept'
+    | 'uncovered'
+    /** What is past the deadline and does not count (ME-8). */
+    | 'deadline'
+    /** A hex that would have to be blocked. */
+    | 'cut'
+    | 'below'
+    | 'same'
+    | 'above'
+    | 'runs';
   readonly turn?: number;
   readonly column?: number;
   readonly place?: Place;
@@ -138,6 +186,19 @@ export interface MeasurePart {
   readonly bare?: Minutes;
   readonly cause?: string;
   readonly violation?: Violation;
+  /** Of the legacy: numbers of the draws behind it in `WhyRun.legacy`. */
+  readonly draws?: readonly number[];
+  /** Of many runs: the seed of the run; or so many runs, each with so much. */
+  readonly seed?: string;
+  readonly runs?: number;
+  readonly each?: number;
+  /** Of an exposure: what each segment adds to the year's, in quarters (CI-3). */
+  readonly from?: readonly {
+    readonly place: Place;
+    readonly quarters: number;
+    readonly belt?: string;
+    readonly contamination?: string;
+  }[];
 }
 
 /** A measure and its parts, which add up to it: exactly, or, with a divisor, divided by it and rounded up (WY-2). */
@@ -151,6 +212,20 @@ export interface MeasureTrace {
   /** The column whose arrival it is, and that of the run without belts. */
   readonly column?: number;
   readonly bareColumn?: number;
+  /** Of `met`: the segments that were laid. */
+  readonly of?: number;
+  /** The value is a sum, of which the figure is this part: a mean over so many, or a share with this denominator. */
+  readonly over?: number;
+  /** Which of several: the figure, the plan, the belt or group, the flow and the route (from 1), what becomes of it. */
+  readonly figure?: string;
+  readonly plan?: string;
+  readonly belt?: string;
+  readonly flow?: number;
+  readonly route?: number;
+  readonly fate?: RouteFate;
+  /** The band that the value falls into, and the greatest values of few and some (CI-4). */
+  readonly band?: Band;
+  readonly bounds?: readonly [few: number, some: number];
 }
 
 /** A group's effect: what it asks for, how much there was, and by how much it falls short (WY-5). */

@@ -24,16 +24,20 @@ export function burdenQuarters({ setting, words }: State): readonly number[] {
   );
 }
 
+/** The plan's segments that were ever laid, by number, and which of them the moving side met, crossed or entered (CI-5). */
+export function confirmedSegments({ setting, words }: State): {
+  readonly laid: readonly number[];
+  readonly met: readonly number[];
+} {
+  const all = setting.segments.map((_, i) => i);
+  const laid = all.filter((i) => setting.segments[i].belt >= 0 && wasLaid(setting, words, i));
+  return { laid, met: laid.filter((i) => words[lifeAt(setting, i) + LIFE.met] === 1) };
+}
+
 /** The burden of the plan as far as it was laid (CI-1), and what of it was confirmed (CI-5). */
-export function burdenOf({ setting, words }: State): Burden {
-  const quarters = burdenQuarters({ setting, words }).reduce((sum, each) => sum + each, 0);
-  let met = 0;
-  let laid = 0;
-  setting.segments.forEach((segment, i) => {
-    if (segment.belt < 0 || !wasLaid(setting, words, i)) return;
-    laid += 1;
-    met += words[lifeAt(setting, i) + LIFE.met];
-  });
+export function burdenOf(state: State): Burden {
+  const quarters = burdenQuarters(state).reduce((sum, each) => sum + each, 0);
+  const { laid, met } = confirmedSegments(state);
   const weight = fromQuarters(quarters);
-  return { weight, band: bandOf(weight, BURDEN_BANDS), confirmed: { num: met, den: Math.max(1, laid) } };
+  return { weight, band: bandOf(weight, BURDEN_BANDS), confirmed: { num: met.length, den: Math.max(1, laid.length) } };
 }

@@ -46,18 +46,37 @@ export interface Price {
 
 /** LE-3. */
 function areasOf(state: Heard, { hexes, reaches }: Hazards, remains: Remains): Uint8Array {
-  const { setting, words } = state;
+  const { setting, words, notes } = state;
   const status = new Uint8Array(hexes.length);
+  /** Who made it so: for a listener. */
+  const by = notes && new Int32Array(hexes.length);
   reaches.forEach(({ own, near }, segment) => {
     if (!wasLaid(setting, words, segment)) return;
     if (!hasGoodRecord(state, segment)) {
       if (!isKnownOf(state, segment)) return;
-      for (const hex of near) if (status[hex] === HEX.free) status[hex] = HEX.suspected;
+      for (const hex of near) {
+        if (status[hex] !== HEX.free) continue;
+        status[hex] = HEX.suspected;
+        if (by) by[hex] = segment;
+      }
     } else if (remains.personnel[segment] + remains.others[segment] > 0) {
-      for (const hex of own) status[hex] = HEX.confirmed;
+      for (const hex of own) {
+        status[hex] = HEX.confirmed;
+        if (by) by[hex] = segment;
+      }
     }
   });
+  if (by) noteAreas(state, hexes, status, by);
   return status;
+}
+
+/** The listener hears of each area, by number of its hex. */
+function noteAreas({ setting, notes }: Heard, hexes: readonly number[], status: Uint8Array, by: Int32Array): void {
+  hexes.forEach((hex, number) => {
+    if (status[number] === HEX.free) return;
+    const is = status[number] === HEX.confirmed ? 'confirmed' : 'suspected';
+    notes?.push({ note: 'area', hex, is, place: setting.segments[by[number]].place });
+  });
 }
 
 function weigh({ hazards, remains }: Pick<GroundLeft, 'hazards' | 'remains'>, segment: number): number {
@@ -77,7 +96,10 @@ export function groundLeft(state: Heard): GroundLeft {
   }
   for (let i = 0; i < remains.others.length; i++) {
     tallies.exposure += weigh({ hazards, remains }, i);
-    if (status[hazards.reaches[i].at] === HEX.free) tallies.residual += remains.personnel[i] + remains.others[i];
+    const units = remains.personnel[i] + remains.others[i];
+    if (units === 0 || status[hazards.reaches[i].at] !== HEX.free) continue;
+    tallies.residual += units;
+    state.notes?.push({ note: 'residual', place: state.setting.segments[i].place, units, by: 'uncovered' });
   }
   return { state, hazards, remains, status, tallies };
 }
@@ -134,10 +156,21 @@ function clearInPlace(ground: GroundLeft, hex: number): void {
     remains.others[segment] = hadPersonnel ? 0 : kept;
     tallies.exposure += weigh(ground, segment);
     tallies.residual += kept;
+    if (kept > 0)
+      state.notes?.push({ note: 'residual', place: state.setting.segments[segment].place, units: kept, by: 'kept' });
   }
   status[hex] = HEX.done;
   tallies.confirmed -= 1;
   tallies.cleared += 1;
+}
+
+/** The listener hears what adds to the exposure of a year that begins (CI-3). */
+export function noteExposure(ground: GroundLeft, year: number): void {
+  const { notes, setting } = ground.state;
+  setting.segments.forEach(({ place }, segment) => {
+    const quarters = weigh(ground, segment);
+    if (quarters > 0) notes?.push({ note: 'exposure', year, place, quarters });
+  });
 }
 
 /** The listener hears which step it was, what it made of the hex, and what it took. */

@@ -3,7 +3,7 @@ import type { LegacySummary, LegacyYear } from '../measure-types.ts';
 import { INCIDENT_BANDS, RESIDUAL_BANDS, TEAM_WEEKS } from '../numbers.ts';
 import type { Heard } from '../table.ts';
 import { bandOf, fromQuarters } from './civilians.ts';
-import { type GroundLeft, groundLeft, HEX, type Price, priceOf, workInPlace } from './ground-left.ts';
+import { type GroundLeft, groundLeft, HEX, noteExposure, type Price, priceOf, workInPlace } from './ground-left.ts';
 
 /** Where the work stands: surveys go through all hexes first, then clearing does (LE-4). */
 interface Queue {
@@ -51,6 +51,7 @@ function yearsOf(ground: GroundLeft): LegacyYear[] {
   const years: LegacyYear[] = [];
   while (tallies.suspected + tallies.confirmed > 0 && years.length < state.setting.scenario.legacy.years) {
     const exposure = fromQuarters(tallies.exposure);
+    if (state.notes !== undefined) noteExposure(ground, years.length + 1);
     const spent = workAYearInPlace(ground, queue, years.length + 1);
     const { suspected, confirmed, cancelled, reduced, cleared } = tallies;
     years.push({ year: years.length + 1, suspected, confirmed, cancelled, reduced, cleared, ...spent, exposure });

@@ -1,11 +1,12 @@
 // The plan against the others on the shelf and against none, on the same seeds: who delays most, how surely, pair by pair.
-import type { ComparisonReport } from '../../analysis/index.ts';
+import { type ComparisonReport, planTraces } from '../../analysis/index.ts';
 import { Figure } from '../chart/figure.tsx';
 import { Whiskers } from '../chart/whiskers.tsx';
 import { PairList } from '../compare/pair-list.tsx';
 import { comparedFinding, comparedRows, delayWhiskers } from '../model/compared-words.ts';
 import { useOpened } from '../store/debriefing.ts';
 import { text } from '../text/index.ts';
+import { WhyTraces } from '../why/why-traces.tsx';
 import { ReportGate } from './report-gate.tsx';
 
 export function ComparedPart() {
@@ -24,6 +25,7 @@ export function ComparedPart() {
 }
 
 function Compared({ report }: { readonly report: ComparisonReport }) {
+  const { run } = useOpened();
   const { others, words } = text;
   const rows = delayWhiskers(report);
   const own = report.paired.filter(({ a }) => a === report.plans[0].plan);
@@ -41,6 +43,7 @@ function Compared({ report }: { readonly report: ComparisonReport }) {
         </Figure>
       )}
       <PairList pairs={own} />
+      <WhyTraces names={run} traces={report.plans.flatMap(planTraces)} />
       <p class="hint">{others.setting(report.seeds, controlWords(report))}</p>
     </>
   );

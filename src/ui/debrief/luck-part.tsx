@@ -1,9 +1,10 @@
 // A good decision or a good die: the exercise among the runs of its own plan on many seeds (LU-1 to LU-4).
-import type { LuckReport, Standing } from '../../analysis/index.ts';
+import { type LuckReport, luckTraces, type Standing } from '../../analysis/index.ts';
 import { Distributions } from '../chart/distributions.tsx';
 import { luckLines } from '../model/luck-words.ts';
 import { useOpened } from '../store/debriefing.ts';
 import { text } from '../text/index.ts';
+import { WhyTraces } from '../why/why-traces.tsx';
 import { ReportGate } from './report-gate.tsx';
 
 export function LuckPart() {
@@ -16,6 +17,7 @@ export function LuckPart() {
 }
 
 function Luck({ report }: { readonly report: LuckReport }) {
+  const { run } = useOpened();
   const { luck, chart } = text;
   const { delay, denied, clearanceTime, byHand, plan } = report;
   return (
@@ -45,6 +47,7 @@ function Luck({ report }: { readonly report: LuckReport }) {
         axis={chart.axis.clearance}
         finding={luck.clearanceFinding(clearanceTime.above, clearanceTime.below, clearanceTime.of)}
       />
+      <WhyTraces names={run} traces={luckTraces(report)} />
     </>
   );
 }

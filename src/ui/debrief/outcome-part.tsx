@@ -1,12 +1,13 @@
 // What the debrief begins with: the exercise, clearance time, and route denial in its four senses, as large figures and plain sentences.
 import { useMemo } from 'preact/hooks';
-import { makeShares, parRefusal } from '../../analysis/index.ts';
+import { makeShares, parRefusal, routeTraces } from '../../analysis/index.ts';
 import { useIsPaper } from '../kit/paper.ts';
 import { parFinding, routeFindings, runFinding, seedFindings } from '../model/outcome.ts';
 import { DEBRIEF_SEEDS } from '../store/debrief-reports.ts';
 import { useOpened } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { WhyTraces } from '../why/why-traces.tsx';
 import { FindingList } from './finding-list.tsx';
 import { ReportGate } from './report-gate.tsx';
 
@@ -24,8 +25,22 @@ export function OutcomePart() {
         {(report) => <FindingList findings={routeFindings(scenario, report)} />}
       </ReportGate>
       <ParFinding />
+      <Routes />
     </>
   );
+}
+
+/** Maps of more hexes have their routes worked out by a worker only. */
+const MOST_HEXES = 16_384;
+
+/** Every good route, and every cut, can be asked why. */
+function Routes() {
+  const { run, scenario } = useOpened();
+  const traces = useMemo(
+    () => (scenario.grid.size > MOST_HEXES ? [] : routeTraces(scenario, run.plan)),
+    [scenario, run],
+  );
+  return <WhyTraces names={run} traces={traces} />;
 }
 
 /** Route denial (d), once par has been solved. */

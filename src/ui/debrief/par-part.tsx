@@ -1,6 +1,6 @@
 // The debrief's part on par: solving it, this plan's share, and the par plan itself (PA-8, PA-9).
 import { useMemo } from 'preact/hooks';
-import { makeShares, parRefusal, type ParReport } from '../../analysis/index.ts';
+import { makeShares, parRefusal, type ParReport, shareTraces } from '../../analysis/index.ts';
 import { makePlaceText } from '../../hex/index.ts';
 import type { Plan, Scenario } from '../../rules/index.ts';
 import { focusSoon } from '../kit/focus.ts';
@@ -14,6 +14,7 @@ import { parRows, parShareFinding } from '../model/par-words.ts';
 import { useOpened } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { WhyTraces } from '../why/why-traces.tsx';
 import { SolvingRow } from './solving-row.tsx';
 
 export function ParPart() {
@@ -74,6 +75,7 @@ function Share({ scenario, plan, report }: ShareProps) {
   const { par, words } = text;
   const shareOf = useMemo(() => makeShares(scenario), [scenario]);
   const share = shareOf(plan, report);
+  const traces = useMemo(() => shareTraces(scenario, plan), [scenario, plan]);
   const [value, bound] = [words.minutes(report.value), words.minutes(report.bound)];
   const rows = parRows(plan.name, report, share);
   return (
@@ -100,6 +102,7 @@ function Share({ scenario, plan, report }: ShareProps) {
         <Whiskers rows={rows} axis={par.barAxis} name={par.barName(plan.name)} />
       </Figure>
       <p class="hint">{par.solved(report.solved)}</p>
+      <WhyTraces names={{ scenario, plan }} traces={traces} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // Each belt's worth: what the plan loses without it, its share of the whole, in bars, tables and plain words; its place on the map (WO-2, WO-3).
 import { useEffect } from 'preact/hooks';
-import type { WorthReport } from '../../analysis/index.ts';
+import { shareOfBelts, type WorthReport } from '../../analysis/index.ts';
 import { Figure } from '../chart/figure.tsx';
 import { Whiskers } from '../chart/whiskers.tsx';
 import { useIsPaper } from '../kit/paper.ts';
@@ -10,6 +10,7 @@ import { useOpened } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { LayerToggle } from './layer-toggle.tsx';
+import { WhyTraces } from '../why/why-traces.tsx';
 import { ReportGate } from './report-gate.tsx';
 
 export function WorthPart() {
@@ -23,6 +24,8 @@ export function WorthPart() {
 }
 
 function Worth({ report }: { readonly report: WorthReport }) {
+  const { run } = useOpened();
+  const shares = shareOfBelts(report);
   const { worth } = text;
   return (
     <>
@@ -30,6 +33,7 @@ function Worth({ report }: { readonly report: WorthReport }) {
       <WorthLines report={report} />
       <Alone report={report} />
       <Shares report={report} />
+      <WhyTraces names={run} traces={shares === undefined ? [] : [shares]} />
       <LayerToggle layer="worth" />
       <p class="hint">{worth.setting(report.seeds, report.runs)}</p>
     </>

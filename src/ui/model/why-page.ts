@@ -1,23 +1,14 @@
 // A page of why: what the panel shows of one topic, as sentences, sums, and links that lead deeper (WY-1 to WY-5).
-import {
-  type EffectTrace,
-  type MeasureTrace,
-  type OutcomeTrace,
-  sumOfParts,
-  type WhyDraw,
-  type WhyRun,
-} from '../../analysis/index.ts';
+import { type EffectTrace, type OutcomeTrace, type WhyDraw, type WhyRun } from '../../analysis/index.ts';
 import type { WhyTopic } from '../store/asking.ts';
 import { text } from '../text/index.ts';
 import {
   changeLine,
   columnWords,
-  drawLine,
   drawSentences,
   idWords,
   inputLine,
   inputsList,
-  partWords,
   placeWords,
   type WhyNames,
 } from './why-words.ts';
@@ -51,51 +42,6 @@ export interface WhyPage {
   readonly rules: readonly string[];
   /** The outcome whose turning can be asked for from here. */
   readonly outcome?: { readonly group?: string };
-}
-
-/** Parts that are alike, put together, the greatest first. */
-function summands(names: WhyNames, { parts }: MeasureTrace): readonly WhySummand[] {
-  const found = new Map<string, { amount: number; turns: Set<number> }>();
-  for (const part of parts) {
-    const key = partWords(names, part);
-    const sum = found.get(key) ?? { amount: 0, turns: new Set<number>() };
-    sum.amount += part.amount;
-    if (part.turn !== undefined) sum.turns.add(part.turn);
-    found.set(key, sum);
-  }
-  return [...found]
-    .map(([words, { amount, turns }], i) => ({ words, amount, turns: [...turns].sort((a, b) => a - b), i }))
-    .filter(({ amount }) => amount !== 0)
-    .sort((a, b) => b.amount - a.amount || a.i - b.i)
-    .map(({ words, amount, turns }) => ({ words, amount, turns }));
-}
-
-/** Measures that tell of the whole outcome. */
-const TURNABLE: readonly MeasureTrace['measure'][] = ['arrival', 'delay', 'arrived'];
-const OF_LEGACY: readonly MeasureTrace['measure'][] = ['cancelled', 'reduced', 'cleared', 'teamWeeks', 'legacyPoints'];
-
-export function measurePage(names: WhyNames, run: WhyRun, trace: MeasureTrace): WhyPage {
-  const { why } = text;
-  const { measure, value, divisor, column, bareColumn, rules } = trace;
-  const name = why.measure[measure];
-  const draws = OF_LEGACY.includes(measure) ? run.legacy : [];
-  return {
-    title: why.ask(name),
-    lead: [
-      value === undefined ? why.undefined(name) : why.is(name, String(value)),
-      ...(column === undefined ? [] : [why.ofColumn(columnWords(names, column))]),
-      ...(bareColumn === undefined ? [] : [why.bareColumn(columnWords(names, bareColumn))]),
-      ...(divisor === undefined ? [] : [why.divided(divisor)]),
-    ],
-    sum: value === undefined ? undefined : { parts: summands(names, trace), total: sumOfParts(trace) },
-    lists: draws.length === 0 ? [] : [{ title: why.legacyDraws, links: legacyLinks(names, draws) }],
-    rules,
-    outcome: TURNABLE.includes(measure) ? {} : undefined,
-  };
-}
-
-function legacyLinks(names: WhyNames, draws: readonly WhyDraw[]): readonly WhyLink[] {
-  return draws.map((draw, i) => ({ words: drawLine(names, draw), to: { kind: 'legacyDraw', draw: i } }));
 }
 
 /** `changes`: what would have turned it, sentence by sentence; undefined = it is not asked for. */

@@ -1,11 +1,20 @@
 // Pages of why on turns: every line of a turn, one line of the log, one draw (WY-1, WY-4).
-import { drawChanges, type HeardTurn, hearTurn, type WhyLine, type WhyTurn, whyTurn } from '../../analysis/index.ts';
+import {
+  drawChanges,
+  type HeardTurn,
+  hearTurn,
+  lineChanges,
+  type Turning,
+  type WhyLine,
+  type WhyTurn,
+  whyTurn,
+} from '../../analysis/index.ts';
 import { type Exercise, stateOf } from '../../exercise/index.ts';
 import { type View, viewFor } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
 import { sentenceOf } from './log-sentence.ts';
 import { drawPage, type WhyLink, type WhyPage } from './why-page.ts';
-import { changeLine, drawLine, inputLine, minutesLine, type WhyNames } from './why-words.ts';
+import { changeLine, drawLine, inputLine, inputsList, minutesLine, type WhyNames } from './why-words.ts';
 
 /** A turn of an exercise, heard once more. */
 export interface TurnHeard {
@@ -80,10 +89,14 @@ export function linePage(heard: TurnHeard, line: number): WhyPage {
   const list = (title: string, links: WhyPage['lists'][number]['links']) =>
     links.length === 0 ? [] : [{ title, links }];
   const rulesOfAll = [...rules, ...minutes.flatMap((each) => each.rules), ...draws.flatMap((each) => each.rules)];
+  const turning = lineChanges(heard.heard, why.lines[line]);
   const numbers = [...inputs, ...minutes.flatMap((each) => each.inputs)].map((input) => inputLine(names, input));
   return {
     title: event === undefined ? turnTitle(why) : sentenceOf(event, heard.view),
-    lead: event === undefined ? [] : [turnTitle(why)],
+    lead: [
+      ...(event === undefined ? [] : [turnTitle(why)]),
+      ...(turning === undefined || turning.changes.length > 0 ? [] : untriedLines(names, turning)),
+    ],
     lists: [
       ...list(
         text.why.minutes,
@@ -97,9 +110,19 @@ export function linePage(heard: TurnHeard, line: number): WhyPage {
         text.why.inputs,
         [...new Set(numbers)].map((words) => ({ words })),
       ),
+      ...list(
+        text.why.lineTurned,
+        (turning?.changes ?? []).map((change) => ({ words: changeLine(names, change) })),
+      ),
     ],
     rules: [...new Set(rulesOfAll)],
   };
+}
+
+/** That nothing turns it, and what was tried. */
+function untriedLines(names: WhyNames, { unturned }: Turning): readonly string[] {
+  const { why } = text;
+  return [why.lineUnturned, ...(unturned.length === 0 ? [] : [why.unturned(inputsList(names, unturned))])];
 }
 
 /** One draw, and the numbers of the scenario that would have turned it: the turn is played again with each. */

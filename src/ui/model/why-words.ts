@@ -46,8 +46,16 @@ function valueWords(names: WhyNames, value: Input['value']): string {
 
 /** Names of classes, methods, tasks and cares are codes; anything else is an id. */
 function codeWords(names: WhyNames, code: string): string {
-  const { moverClass, method, task, care } = text.words;
-  const codes: Readonly<Record<string, string>> = { ...moverClass, ...method, ...task, ...care };
+  const { moverClass, method, task, care, behaviour, phase, viewer } = text.words;
+  const codes: Readonly<Record<string, string>> = {
+    ...viewer,
+    ...moverClass,
+    ...method,
+    ...task,
+    ...care,
+    ...behaviour,
+    ...phase,
+  };
   return Object.hasOwn(codes, code) ? codes[code] : idWords(names, code);
 }
 
@@ -92,11 +100,13 @@ export function minutesLine(names: WhyNames, spent: WhyMinutes): string {
 /** By which parts of a measure are put together: sort, column, belt, cause, article, year. */
 export function partWords(names: WhyNames, part: MeasurePart): string {
   const { why, words } = text;
-  const { what, column, belt, contamination, store, cause, violation, year, here, bare } = part;
+  const { what, column, belt, contamination, store, cause, violation, year, here, bare, seed, runs, each } = part;
   const thing = belt ?? contamination ?? store;
   const causes: Readonly<Record<string, string>> = words.cause;
   if (what !== undefined && here !== undefined && bare !== undefined) return why.withBelts(why.what[what], here, bare);
+  if (runs !== undefined && each !== undefined) return `${each} × ${runs}`;
   return words.list([
+    ...(seed === undefined ? [] : [why.seed(seed)]),
     ...(what === undefined ? [] : [why.what[what]]),
     ...(cause === undefined ? [] : [causes[cause] ?? cause]),
     ...(column === undefined ? [] : [columnWords(names, column)]),

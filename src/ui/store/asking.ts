@@ -1,6 +1,6 @@
 // What is asked why: a stack of topics, so that links lead deeper and back returns. Answering is a chunk of its own (ui/why/).
 import { signal } from '@preact/signals';
-import type { MeasureName } from '../../analysis/index.ts';
+import type { MeasureName, MeasureTrace } from '../../analysis/index.ts';
 import type { Exercise, Run } from '../../exercise/index.ts';
 import { focusSoon } from '../kit/focus.ts';
 import type { Running } from './running.ts';
@@ -8,6 +8,10 @@ import type { Running } from './running.ts';
 /** Turns count from 1; events, lines and draws from 0. */
 export type WhyTopic =
   | { readonly kind: 'measure'; readonly measure: MeasureName }
+  /** The arrival of one column. */
+  | { readonly kind: 'column'; readonly column: number }
+  /** A line of a report that is not of one run, which brings its trace along. */
+  | { readonly kind: 'trace'; readonly trace: MeasureTrace }
   | { readonly kind: 'effect'; readonly group: string }
   /** Denied or not; with a group, whether it had its effect. */
   | { readonly kind: 'outcome'; readonly group?: string }

@@ -19,7 +19,7 @@ export function WhyButton({ topic, what, words = text.why.short }: Props) {
     <button
       type="button"
       class="why-button"
-      data-why={topic.kind === 'measure' ? topic.measure : topic.kind}
+      data-why={topic.kind === 'measure' ? topic.measure : topic.kind === 'trace' ? topic.trace.measure : topic.kind}
       aria-label={text.why.ask(what)}
       title={text.why.ask(what)}
       onClick={() => asking.ask(topic)}

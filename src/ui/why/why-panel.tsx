@@ -2,7 +2,8 @@
 import type { WhyTopic } from '../store/asking.ts';
 import { useStore } from '../store/index.ts';
 import { type Reasons, useReasons } from '../store/reasons.ts';
-import { deniedPage, drawPage, effectPage, measurePage, type WhyPage } from '../model/why-page.ts';
+import { legacyDrawPage, measurePage } from '../model/why-measure-page.ts';
+import { deniedPage, effectPage, type WhyPage } from '../model/why-page.ts';
 import { eventsPage, linePage, turnDrawPage, turnPage } from '../model/why-turn-page.ts';
 import { text } from '../text/index.ts';
 import { PageView } from './page-view.tsx';
@@ -17,6 +18,12 @@ function pageOf(reasons: Reasons, topic: Exclude<WhyTopic, { kind: 'rule' }>): W
       const trace = run().measures.find(({ measure }) => measure === topic.measure);
       return trace && measurePage(exercise, run(), trace);
     }
+    case 'column': {
+      const trace = run().columns.find(({ column }) => column === topic.column);
+      return trace && measurePage(exercise, run(), trace);
+    }
+    case 'trace':
+      return measurePage(exercise, run(), topic.trace);
     case 'outcome':
       if (topic.group === undefined) return deniedPage(run(), exercise.measures.denied);
       return effectOf(reasons, topic.group);
@@ -31,7 +38,7 @@ function pageOf(reasons: Reasons, topic: Exclude<WhyTopic, { kind: 'rule' }>): W
     case 'draw':
       return turnDrawPage(turn(topic.turn), topic.line, topic.draw);
     case 'legacyDraw':
-      return drawPage(exercise, run().legacy[topic.draw], undefined);
+      return legacyDrawPage(exercise, run(), topic.draw);
   }
 }
 

@@ -76,7 +76,7 @@ describe('orders at a known belt', () => {
   test('EN-3: force', () => {
     expect(turning(contaminated([{}]), 'march 1,0')).toEqual({
       why: 'knownObstacle',
-      changes: ['forced - false>true 1 switch'],
+      changes: ['place - 1,0>0,1 1 hex', 'forced - false>true 1 switch', 'class c1 tracked>foot 1 switch'],
     });
   });
 
@@ -108,7 +108,10 @@ describe('orders at a known belt', () => {
     const state = contaminated([{ start: 5, jam: 9 }], 1, [1], { turnMinutes: 2 });
     // Its step of 5 minutes is done in minute 5; turn 2 ends with minute 4, so that it would have to be done by minute 3.
     const later = after(state, ['march 4,0']);
-    expect(turning(later, 'jam 1,0')).toEqual({ why: 'notYet', changes: ['clock c1 5>3 2 minute'] });
+    expect(turning(later, 'jam 1,0')).toEqual({
+      why: 'notYet',
+      changes: ['clock c1 5>3 2 minute', 'turn - 2>3 1 turn'],
+    });
   });
 
   test('NW-3: the jam range, by so many hexes, or nearer by as many', () => {
@@ -119,8 +122,11 @@ describe('orders at a known belt', () => {
     });
   });
 
-  test('NW-3: what has no network is not jammed by any range', () => {
-    expect(turning(contaminated([{ jam: 3 }]), 'jam 1,0')).toEqual({ why: 'notNetworked', changes: [] });
+  test('NW-3: what has no network is not jammed by any range, but if its kind were another', () => {
+    expect(turning(contaminated([{ jam: 3 }]), 'jam 1,0')).toEqual({
+      why: 'notNetworked',
+      changes: ['behaviour antiVehicleBelt standing>networked 1 switch'],
+    });
   });
 });
 
@@ -155,7 +161,10 @@ describe('plans', () => {
   test('OB-2: rows', () => {
     const rich = build({ rows: ROWS, kinds: STOCK_KINDS });
     const [{ code, changes }] = faultsOf(rich, planOf(rich, 'networkedBelt 3 2,1'));
-    expect([code, changes]).toEqual(['depth', ['maxDepth networkedBelt 2>3 1 row', 'depth b1 3>2 1 row']]);
+    expect([code, changes]).toEqual([
+      'depth',
+      ['maxDepth networkedBelt 2>3 1 row', 'depth b1 3>2 1 row', 'kind b1 networkedBelt>antiVehicleBelt 1 switch'],
+    ]);
   });
 
   test('OB-4: so many hexes beside', () => {
@@ -175,7 +184,7 @@ describe('plans', () => {
     expect(checkPlan(kept, planOf(kept, 'antiVehicleBelt 1 4,1'))).toEqual([]);
   });
 
-  test('OB-4: no place near: nothing is told', () => {
+  test('OB-4: no place near: only without the belt, and what was tried is told', () => {
     const zones = [{ id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['5,4'] }];
     const all = build({ rows: ROWS, kinds: STOCK_KINDS, zones });
     const everywhere = {
@@ -185,7 +194,10 @@ describe('plans', () => {
       hexes: Array.from({ length: 30 }, (_, i) => i),
     };
     const closed = { ...all, zones: [...all.zones, everywhere] };
-    expect(faultsOf(closed, planOf(closed, 'antiVehicleBelt 1 2,1'))[0].changes).toEqual([]);
+    const plan = planOf(closed, 'antiVehicleBelt 1 2,1');
+    expect(faultsOf(closed, plan)[0].changes).toEqual(['without b1 false>true 1 switch']);
+    const tried = refusedPlan(closed, plan)[0].unturned.map(({ change, of }) => `${change} ${of}`);
+    expect(tried).toEqual(['shift b1', 'depth b1', 'kind b1']);
   });
 
   test('TR-2: the period, the months of notice, and notice', () => {

@@ -6,7 +6,8 @@ import { type Exercise, play, standIns } from '../../../src/exercise/index.ts';
 import { viewFor } from '../../../src/rules/index.ts';
 import { parsePlan, parseScenario } from '../../../src/scenario/index.ts';
 import { logLines } from '../../../src/ui/model/log.ts';
-import { deniedPage, drawPage, effectPage, measurePage, turnedLines } from '../../../src/ui/model/why-page.ts';
+import { deniedPage, drawPage, effectPage, turnedLines } from '../../../src/ui/model/why-page.ts';
+import { legacyDrawPage, measurePage } from '../../../src/ui/model/why-measure-page.ts';
 import { eventsPage, hearTurnOf, linePage, turnDrawPage, turnPage } from '../../../src/ui/model/why-turn-page.ts';
 import '../words.ts';
 
@@ -51,9 +52,28 @@ describe('WY-2: a measure', () => {
         .sum?.parts.map(({ amount }) => amount)
         .reduce((a, b) => a + b),
     ).toBe(40);
-    expect(measureOf('burden').lead[1]).toBe('The sum is divided by 4 and rounded up.');
-    expect(measureOf('cleared').lists[0].links).toHaveLength(run.legacy.length);
+    expect(measureOf('burden').lead).toContain('The sum is divided by 4 and rounded up.');
     expect(measureOf('points').lists).toEqual([]);
+  });
+
+  test('LE-2 to LE-6: every draw of the legacy can be reached, and what would have turned it', () => {
+    const links = run.measures.flatMap((trace) => measurePage(sack, run, trace).lists.flatMap((list) => list.links));
+    const draws = new Set(
+      links.flatMap((link) => ('to' in link && link.to.kind === 'legacyDraw' ? [link.to.draw] : [])),
+    );
+    expect([...draws].sort((a, b) => a - b)).toEqual(run.legacy.map((_, i) => i));
+    const record = run.legacy.findIndex(({ draw }) => draw === 'record');
+    const said = legacyDrawPage(sack, run, record).lists.flatMap((list) => list.links.map(({ words }) => words));
+    expect(said.join('\n')).toMatch(/chance of a good record of Anti-vehicle belt: \d+ instead of \d+/);
+    const survey = run.legacy.findIndex(({ draw }) => draw !== 'record');
+    if (survey >= 0)
+      expect(legacyDrawPage(sack, run, survey).lead).toContain('No number of the scenario turns this draw.');
+  });
+
+  test('CI-4: a band with its bounds; each column by itself', () => {
+    expect(measureOf('incidents').lead[1]).toMatch(/^It is told as “\w+” \(few ≤ 60, some ≤ 240\)\.$/);
+    const [columns] = measureOf('arrived').lists;
+    expect(columns.links).toHaveLength(sack.scenario.columns.filter(({ task }) => task !== 'serve').length);
   });
 
   test('what is not defined says so and can be asked how to turn', () => {

@@ -2,6 +2,7 @@
 import type { Text } from '../catalogue.ts';
 import { pluralFor } from '../plural.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
+import { measureWords } from './why-measures.ts';
 
 const count = pluralFor('de');
 
@@ -99,28 +100,18 @@ export const why: Text['why'] = {
   addressed: (columns) => `Kolonnen, deren Weg durch ihre Orte führt: ${columns}.`,
   nobody: 'Durch ihre Orte führt der Weg keiner Kolonne.',
   effect: (group, effect) => `„${group}“: ${effect}`,
+  lineTurned: 'Dazu wäre es mit einer beliebigen dieser Änderungen nicht gekommen:',
+  lineUnturned: 'Keine versuchte Änderung einer einzelnen Eingabe wendet es.',
+  ofLaid: (n) => count(n, { one: 'Von 1 gelegten Segment.', other: 'Von # gelegten Segmenten.' }),
+  told: (band, bounds) => `Angegeben wird es als „${band}“ (${bounds}).`,
+  over: (n, mean) => `Geteilt durch ${n} ist es ${mean}.`,
+  seed: (seed) => `Startwert ${seed}`,
+  columns: 'Jede Kolonne',
+  route: (n) => `guter Weg ${n}`,
+  round: 'um die Sperren herum',
+  through: 'durch sie hindurch geräumt',
   legacyDraws: 'Nachweise, Untersuchungen, und was übersehen wird',
-  measure: {
-    arrival: 'Ankunft',
-    delay: 'Verzögerung',
-    arrived: 'Rechtzeitig angekommene Kolonnen',
-    clearanceTime: 'Räumzeit',
-    clearanceCriticalPath: 'Räumzeit auf dem kritischen Pfad',
-    stepMinutes: 'Minuten Bewegung',
-    areaMinutes: 'Minuten Bewegung in Wirkungsbereiche',
-    losses: 'Verluste der marschierenden Seite',
-    searchTime: 'Zeit für die Suche',
-    friends: 'Eigene Kolonnen mit erfülltem Auftrag',
-    points: 'Punkte des Plans',
-    effort: 'Arbeitsminuten des Plans',
-    law: 'Rechtseinträge',
-    burden: 'Belastung der Zivilbevölkerung',
-    cancelled: 'Durch Untersuchung aufgehobene Felder',
-    reduced: 'Durch technische Untersuchung reduzierte Felder',
-    cleared: 'Geräumte Felder',
-    teamWeeks: 'Truppwochen danach',
-    legacyPoints: 'Punkte danach',
-  },
+  measure: measureWords,
   what: {
     start: 'bevor sie kommt',
     ground: 'Gelände',
@@ -143,6 +134,17 @@ export const why: Text['why'] = {
     survey: 'Untersuchung',
     technical: 'technische Untersuchung',
     clearing: 'Räumung danach',
+    suspected: 'verdächtig',
+    confirmed: 'bestätigt',
+    exposure: 'Gefährdung',
+    kept: 'bei einer Räumung zurückgeblieben',
+    uncovered: 'wo keine Fläche ist',
+    deadline: 'nach der Frist',
+    cut: 'Feld, das zu sperren wäre',
+    below: 'weniger',
+    same: 'gleich viel',
+    above: 'mehr',
+    runs: 'Übungen',
   },
   draw: {
     recon: 'durch Aufklärung gefunden',
@@ -202,6 +204,8 @@ export const why: Text['why'] = {
         return count(n, { one: '1 Monat', other: '# Monate' });
       case 'reload':
         return count(n, { one: '1 Nachladung', other: '# Nachladungen' });
+      case 'turn':
+        return count(n, { one: '1 Runde', other: '# Runden' });
       case 'switch':
         return '';
     }

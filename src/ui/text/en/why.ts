@@ -1,6 +1,7 @@
 // Words of why: the panel, measures and their parts, draws, minutes, effects, and what would have turned an outcome.
-import type { DrawName, EffectTrace, MeasureName, MeasurePart, Unit } from '../../../analysis/index.ts';
+import type { DrawName, EffectTrace, MeasurePart, Unit } from '../../../analysis/index.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
+import { measureWords } from './why-measures.ts';
 
 type PartWhat = NonNullable<MeasurePart['what']>;
 
@@ -94,28 +95,18 @@ export const why = {
   addressed: (columns: string) => `Columns whose way leads through its places: ${columns}.`,
   nobody: 'No column’s way leads through its places.',
   effect: (group: string, effect: string) => `“${group}”, to ${effect}`,
+  lineTurned: 'It would not have come to this with any one of these:',
+  lineUnturned: 'No change of one input that was tried turns it.',
+  ofLaid: (n: number) => `Of ${n} ${n === 1 ? 'segment' : 'segments'} laid.`,
+  told: (band: string, bounds: string) => `It is told as “${band}” (${bounds}).`,
+  over: (n: number, mean: string) => `Divided by ${n} it is ${mean}.`,
+  seed: (seed: string) => `seed ${seed}`,
+  columns: 'Each column',
+  route: (n: number) => `good route ${n}`,
+  round: 'going round the belts',
+  through: 'clearing through them',
   legacyDraws: 'Records, surveys and what is missed',
-  measure: {
-    arrival: 'Arrival',
-    delay: 'Delay',
-    arrived: 'Columns arrived in time',
-    clearanceTime: 'Clearance time',
-    clearanceCriticalPath: 'Clearance time on the critical path',
-    stepMinutes: 'Minutes of movement',
-    areaMinutes: 'Minutes of movement into engagement areas',
-    losses: 'Losses of the moving side',
-    searchTime: 'Time spent searching',
-    friends: 'Own columns that did their task',
-    points: 'Points of the plan',
-    effort: 'Crew-minutes of the plan',
-    law: 'Law entries',
-    burden: 'Burden on civilians',
-    cancelled: 'Hexes cancelled by survey',
-    reduced: 'Hexes reduced by technical survey',
-    cleared: 'Hexes cleared',
-    teamWeeks: 'Team-weeks afterwards',
-    legacyPoints: 'Points afterwards',
-  } satisfies Record<MeasureName, string>,
+  measure: measureWords,
   what: {
     start: 'before it comes',
     ground: 'ground',
@@ -138,6 +129,17 @@ export const why = {
     survey: 'survey',
     technical: 'technical survey',
     clearing: 'clearing afterwards',
+    suspected: 'suspected',
+    confirmed: 'confirmed',
+    exposure: 'exposure',
+    kept: 'kept back by a clearing',
+    uncovered: 'where no area is',
+    deadline: 'past the deadline',
+    cut: 'hex that would have to be blocked',
+    below: 'less',
+    same: 'the same',
+    above: 'more',
+    runs: 'exercises',
   } satisfies Record<PartWhat, string>,
   draw: {
     recon: 'found by recon',
@@ -198,6 +200,8 @@ export const why = {
         return one ? '1 month' : `${n} months`;
       case 'reload':
         return one ? '1 reload' : `${n} reloads`;
+      case 'turn':
+        return one ? '1 turn' : `${n} turns`;
       case 'switch':
         return '';
     }

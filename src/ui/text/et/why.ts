@@ -2,6 +2,7 @@
 import type { Text } from '../catalogue.ts';
 import { type Forms, pluralFor } from '../plural.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
+import { measureWords } from './why-measures.ts';
 
 const plural = pluralFor('et');
 
@@ -22,6 +23,7 @@ const UNITS: Readonly<Record<Unit, Forms<'et'>>> = {
   period: { one: '# periood', other: '# perioodi' },
   month: { one: '# kuu', other: '# kuud' },
   reload: { one: '# laadimine', other: '# laadimist' },
+  turn: { one: '# käik', other: '# käiku' },
   switch: { one: '', other: '' },
 };
 
@@ -114,28 +116,18 @@ export const why: Text['why'] = {
   addressed: (columns) => `Kolonnid, mille tee viib läbi selle kohtade: ${columns}.`,
   nobody: 'Ühegi kolonni tee ei vii läbi selle kohtade.',
   effect: (group, effect) => `„${group}“, mõju: ${effect}`,
+  lineTurned: 'Sellist asja poleks juhtunud ükskõik millisega neist:',
+  lineUnturned: 'Ükski proovitud muudatus ühes sisendis seda ei muuda.',
+  ofLaid: (n) => plural(n, { one: 'Kokku # rajatud lõigust.', other: 'Kokku # rajatud lõigust.' }),
+  told: (band, bounds) => `Seda näidatakse astmena „${band}“ (${bounds}).`,
+  over: (n, mean) => `Jagatuna arvuga ${n} on see ${mean}.`,
+  seed: (seed) => `seeme ${seed}`,
+  columns: 'Iga kolonn',
+  route: (n) => `hea marsruut ${n}`,
+  round: 'vöödest ümber',
+  through: 'neist läbi puhastades',
   legacyDraws: 'Dokumendid, uuringud ja märkamata jäänu',
-  measure: {
-    arrival: 'Kohalejõudmine',
-    delay: 'Viivitus',
-    arrived: 'Õigel ajal kohale jõudnud kolonnid',
-    clearanceTime: 'Puhastusaeg',
-    clearanceCriticalPath: 'Puhastusaeg kriitilisel teel',
-    stepMinutes: 'Liikumisminutid',
-    areaMinutes: 'Liikumisminutid tulelöögialadele',
-    losses: 'Liikuva poole kaotused',
-    searchTime: 'Läbiotsimisele kulunud aeg',
-    friends: 'Omad kolonnid, mis täitsid ülesande',
-    points: 'Plaani punktid',
-    effort: 'Plaani tööminutid',
-    law: 'Õiguskanded',
-    burden: 'Koormus elanikele',
-    cancelled: 'Uuringuga välistatud kuusnurgad',
-    reduced: 'Tehnilise uuringuga vähendatud kuusnurgad',
-    cleared: 'Puhastatud kuusnurgad',
-    teamWeeks: 'Meeskonnanädalad hiljem',
-    legacyPoints: 'Punktid hiljem',
-  },
+  measure: measureWords,
   what: {
     start: 'enne tulekut',
     ground: 'maastik',
@@ -158,6 +150,17 @@ export const why: Text['why'] = {
     survey: 'uuring',
     technical: 'tehniline uuring',
     clearing: 'hilisem puhastamine',
+    suspected: 'kahtlusalune',
+    confirmed: 'kinnitatud',
+    exposure: 'ohustatus',
+    kept: 'puhastamisel maha jäänud',
+    uncovered: 'kus ala ei ole',
+    deadline: 'pärast tähtaega',
+    cut: 'kuusnurk, mis tuleks sulgeda',
+    below: 'vähem',
+    same: 'sama palju',
+    above: 'rohkem',
+    runs: 'õppused',
   },
   draw: {
     recon: 'luure avastab',

@@ -1,31 +1,10 @@
 // Finnish: words of why: the panel, measures and their parts, draws, minutes, effects, and what would have turned an outcome.
 import type { Text } from '../catalogue.ts';
-import { columnsOf, hexesOf, periodsOf, plural, reloadsOf, rowsOf, segmentsOf } from './count.ts';
+import { columnsOf, hexesOf, periodsOf, plural, reloadsOf, rowsOf, segmentsOf, turnsOf } from './count.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
+import { measureWords } from './why-measures.ts';
 
 type Why = Text['why'];
-
-const measure: Why['measure'] = {
-  arrival: 'Perille tulo',
-  delay: 'Viive',
-  arrived: 'Ajoissa perille tulleet osastot',
-  clearanceTime: 'Raivausaika',
-  clearanceCriticalPath: 'Raivausaika kriittisellä polulla',
-  stepMinutes: 'Liikeminuutit',
-  areaMinutes: 'Liikeminuutit tulialueille',
-  losses: 'Liikkuvan puolen tappiot',
-  searchTime: 'Tutkimiseen käytetty aika',
-  friends: 'Omat osastot, jotka täyttivät tehtävänsä',
-  points: 'Suunnitelman pisteet',
-  effort: 'Suunnitelman työminuutit',
-  law: 'Lakimerkinnät',
-  burden: 'Rasitus siviileille',
-  cancelled: 'Kartoituksella kumotut heksat',
-  reduced: 'Teknisellä kartoituksella supistetut heksat',
-  cleared: 'Raivatut heksat',
-  teamWeeks: 'Partioviikot jälkeenpäin',
-  legacyPoints: 'Pisteet jälkeenpäin',
-};
 
 const what: Why['what'] = {
   start: 'ennen tuloa',
@@ -49,6 +28,17 @@ const what: Why['what'] = {
   survey: 'kartoitus',
   technical: 'tekninen kartoitus',
   clearing: 'raivaus jälkeenpäin',
+  suspected: 'epäilty',
+  confirmed: 'vahvistettu',
+  exposure: 'altistus',
+  kept: 'raivauksessa jäänyt',
+  uncovered: 'missä aluetta ei ole',
+  deadline: 'määräajan jälkeen',
+  cut: 'heksa, joka pitäisi sulkea',
+  below: 'vähemmän',
+  same: 'saman verran',
+  above: 'enemmän',
+  runs: 'harjoitukset',
 };
 
 const draw: Why['draw'] = {
@@ -111,6 +101,8 @@ const unit: Why['unit'] = (n, of) => {
       return plural(n, { one: '# kuukausi', other: '# kuukautta' });
     case 'reload':
       return reloadsOf(n);
+    case 'turn':
+      return turnsOf(n);
     case 'switch':
       return '';
   }
@@ -208,8 +200,18 @@ export const why: Why = {
   addressed: (columns) => `Osastot, joiden tie vie sen paikkojen kautta: ${columns}.`,
   nobody: 'Yhdenkään osaston tie ei vie sen paikkojen kautta.',
   effect: (group, effect) => `”${group}”, vaikutus: ${effect}`,
+  lineTurned: 'Mikä tahansa yksi näistä olisi estänyt sen:',
+  lineUnturned: 'Mikään kokeiltu yhden syötteen muutos ei käännä sitä.',
+  ofLaid: (n) => plural(n, { one: 'Asetettuja lohkoja oli #.', other: 'Asetettuja lohkoja oli #.' }),
+  told: (band, bounds) => `Se ilmoitetaan luokkana ”${band}” (${bounds}).`,
+  over: (n, mean) => `Jaettuna luvulla ${n} se on ${mean}.`,
+  seed: (seed) => `siemen ${seed}`,
+  columns: 'Kukin osasto',
+  route: (n) => `hyvä reitti ${n}`,
+  round: 'vyöt kiertäen',
+  through: 'niiden läpi raivaten',
   legacyDraws: 'Kirjaukset, kartoitukset ja huomaamatta jäänyt',
-  measure,
+  measure: measureWords,
   what,
   draw,
   need,

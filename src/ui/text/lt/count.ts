@@ -15,6 +15,7 @@ export const steps = counted('pakopa', 'pakopos', 'pakopos', 'pakopų');
 export const hexes = counted('šešiakampis', 'šešiakampiai', 'šešiakampio', 'šešiakampių');
 export const columns = counted('kolona', 'kolonos', 'kolonos', 'kolonų');
 export const belts = counted('juosta', 'juostos', 'juostos', 'juostų');
+export const workMinutes = counted('darbo minutė', 'darbo minutės', 'darbo minutės', 'darbo minučių');
 export const turns = counted('ėjimas', 'ėjimai', 'ėjimo', 'ėjimų');
 export const seeds = counted('sėkla', 'sėklos', 'sėklos', 'sėklų');
 export const periods = counted('laikotarpis', 'laikotarpiai', 'laikotarpio', 'laikotarpių');

@@ -1,6 +1,6 @@
 // What numbers of the why panel count, with the form that each number takes. In Lithuanian.
 import type { Text } from '../catalogue.ts';
-import { columns, hexes, periods, plural, points, rows, segments, steps } from './count.ts';
+import { columns, hexes, periods, plural, points, rows, segments, steps, turns, workMinutes } from './count.ts';
 
 export const unit: Text['why']['unit'] = (n, of) => {
   switch (of) {
@@ -23,12 +23,7 @@ export const unit: Text['why']['unit'] = (n, of) => {
     case 'point':
       return points(n);
     case 'crewMinute':
-      return plural(n, {
-        one: '# darbo minutė',
-        few: '# darbo minutės',
-        many: '# darbo minutės',
-        other: '# darbo minučių',
-      });
+      return workMinutes(n);
     case 'item':
       return plural(n, { one: '# vienetas', few: '# vienetai', many: '# vieneto', other: '# vienetų' });
     case 'period':
@@ -37,6 +32,8 @@ export const unit: Text['why']['unit'] = (n, of) => {
       return plural(n, { one: '# mėnuo', few: '# mėnesiai', many: '# mėnesio', other: '# mėnesių' });
     case 'reload':
       return plural(n, { one: '# papildymas', few: '# papildymai', many: '# papildymo', other: '# papildymų' });
+    case 'turn':
+      return turns(n);
     case 'switch':
       return '';
   }

@@ -1,8 +1,9 @@
 // Words of why: the panel, measures and their parts, draws, minutes, effects, and what would have turned an outcome. In Lithuanian.
 import type { Text } from '../catalogue.ts';
-import { rows } from './count.ts';
+import { rows, segments } from './count.ts';
 import { unit } from './units.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
+import { measureWords } from './why-measures.ts';
 
 export const why: Text['why'] = {
   input: inputWords,
@@ -90,28 +91,18 @@ export const why: Text['why'] = {
   addressed: (columns) => `Kolonos, kurių kelias veda per jos vietas: ${columns}.`,
   nobody: 'Nė vienos kolonos kelias neveda per jos vietas.',
   effect: (group, effect) => `„${group}“: ${effect}`,
+  lineTurned: 'Taip nebūtų įvykę, jei būtų pakeista bet kuri viena iš šių:',
+  lineUnturned: 'Joks išbandytas vienos įvesties pakeitimas to nepakeičia.',
+  ofLaid: (n) => `Iš viso paklota: ${segments(n)}.`,
+  told: (band, bounds) => `Rodoma kaip „${band}“ (${bounds}).`,
+  over: (n, mean) => `Padalyta iš ${n} yra ${mean}.`,
+  seed: (seed) => `sėkla ${seed}`,
+  columns: 'Kiekviena kolona',
+  route: (n) => `${n} geras kelias`,
+  round: 'apeinant juostas',
+  through: 'valant per jas',
   legacyDraws: 'Įrašai, tyrimai ir kas praleista',
-  measure: {
-    arrival: 'Atvykimas',
-    delay: 'Vėlavimas',
-    arrived: 'Laiku atvykusios kolonos',
-    clearanceTime: 'Valymo laikas',
-    clearanceCriticalPath: 'Valymo laikas kritiniame kelyje',
-    stepMinutes: 'Judėjimo minutės',
-    areaMinutes: 'Judėjimo į ugnies rajonus minutės',
-    losses: 'Judančiosios pusės nuostoliai',
-    searchTime: 'Laikas, praleistas ieškant',
-    friends: 'Savos kolonos, atlikusios užduotį',
-    points: 'Plano taškai',
-    effort: 'Plano darbo minutės',
-    law: 'Teisės punktai',
-    burden: 'Našta civiliams',
-    cancelled: 'Ištyrus atšaukti šešiakampiai',
-    reduced: 'Techniškai ištyrus sumažinti šešiakampiai',
-    cleared: 'Išvalyti šešiakampiai',
-    teamWeeks: 'Komandos savaitės vėliau',
-    legacyPoints: 'Taškai vėliau',
-  },
+  measure: measureWords,
   what: {
     start: 'kol pasirodo',
     ground: 'vietovė',
@@ -134,6 +125,17 @@ export const why: Text['why'] = {
     survey: 'tyrimas',
     technical: 'techninis tyrimas',
     clearing: 'vėlesnis valymas',
+    suspected: 'įtariama',
+    confirmed: 'patvirtinta',
+    exposure: 'pavojus',
+    kept: 'palikta valant',
+    uncovered: 'kur nėra jokios teritorijos',
+    deadline: 'po termino',
+    cut: 'šešiakampis, kurį reikėtų užtverti',
+    below: 'mažiau',
+    same: 'tiek pat',
+    above: 'daugiau',
+    runs: 'pratybos',
   },
   draw: {
     recon: 'randa žvalgyba',

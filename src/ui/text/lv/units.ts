@@ -1,6 +1,6 @@
 // What numbers of the why panel count, with the form that each number takes. In Latvian.
 import type { Text } from '../catalogue.ts';
-import { columns, hexes, periods, plural, points, rows, segments, steps } from './count.ts';
+import { columns, hexes, periods, plural, points, rows, segments, steps, turns } from './count.ts';
 
 export const unit: Text['why']['unit'] = (n, of) => {
   switch (of) {
@@ -32,6 +32,8 @@ export const unit: Text['why']['unit'] = (n, of) => {
       return plural(n, { zero: '# mēnešu', one: '# mēnesis', other: '# mēneši' });
     case 'reload':
       return plural(n, { zero: '# papildināšanu', one: '# papildināšana', other: '# papildināšanas' });
+    case 'turn':
+      return turns(n);
     case 'switch':
       return '';
   }

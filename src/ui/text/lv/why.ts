@@ -1,8 +1,9 @@
 // Words of why: the panel, measures and their parts, draws, minutes, effects, and what would have turned an outcome. In Latvian.
 import type { Text } from '../catalogue.ts';
-import { rows } from './count.ts';
+import { rows, segments } from './count.ts';
 import { unit } from './units.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
+import { measureWords } from './why-measures.ts';
 
 export const why: Text['why'] = {
   input: inputWords,
@@ -90,28 +91,18 @@ export const why: Text['why'] = {
   addressed: (columns) => `Kolonnas, kuru ceļš ved pa tās vietām: ${columns}.`,
   nobody: 'Nevienas kolonnas ceļš neved pa tās vietām.',
   effect: (group, effect) => `„${group}”: ${effect}`,
+  lineTurned: 'Tā nebūtu noticis ar jebkuru vienu no šīm izmaiņām:',
+  lineUnturned: 'Neviena izmēģinātā viena ievada izmaiņa to nepavērš.',
+  ofLaid: (n) => `Pavisam ielikts: ${segments(n)}.`,
+  told: (band, bounds) => `To rāda kā „${band}” (${bounds}).`,
+  over: (n, mean) => `Dalīts ar ${n}, tas ir ${mean}.`,
+  seed: (seed) => `sēkla ${seed}`,
+  columns: 'Katra kolonna',
+  route: (n) => `${n}. labais ceļš`,
+  round: 'apejot joslas',
+  through: 'attīrot ceļu tām cauri',
   legacyDraws: 'Pieraksti, apsekošana un palaistais garām',
-  measure: {
-    arrival: 'Ierašanās',
-    delay: 'Kavēšanās',
-    arrived: 'Laikā ieradušās kolonnas',
-    clearanceTime: 'Attīrīšanas laiks',
-    clearanceCriticalPath: 'Attīrīšanas laiks kritiskajā ceļā',
-    stepMinutes: 'Kustības minūtes',
-    areaMinutes: 'Minūtes kustībā uz uguns rajoniem',
-    losses: 'Kustīgās puses zaudējumi',
-    searchTime: 'Meklējot pavadītais laiks',
-    friends: 'Savas kolonnas, kas izpildīja uzdevumu',
-    points: 'Plāna punkti',
-    effort: 'Plāna darba minūtes',
-    law: 'Tiesību ieraksti',
-    burden: 'Slogs civiliedzīvotājiem',
-    cancelled: 'Pēc apsekošanas atceltie sešstūri',
-    reduced: 'Pēc tehniskās apsekošanas samazinātie sešstūri',
-    cleared: 'Attīrītie sešstūri',
-    teamWeeks: 'Komandas nedēļas pēc tam',
-    legacyPoints: 'Punkti pēc tam',
-  },
+  measure: measureWords,
   what: {
     start: 'pirms parādīšanās',
     ground: 'apvidus',
@@ -134,6 +125,17 @@ export const why: Text['why'] = {
     survey: 'apsekošana',
     technical: 'tehniskā apsekošana',
     clearing: 'attīrīšana pēc tam',
+    suspected: 'iespējami bīstams',
+    confirmed: 'apstiprināti bīstams',
+    exposure: 'apdraudējums',
+    kept: 'palicis attīrot',
+    uncovered: 'kur nav nekādas teritorijas',
+    deadline: 'pēc termiņa',
+    cut: 'sešstūris, kas būtu jāaizsprosto',
+    below: 'mazāk',
+    same: 'tikpat',
+    above: 'vairāk',
+    runs: 'mācības',
   },
   draw: {
     recon: 'atrod izlūkošana',

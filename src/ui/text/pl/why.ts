@@ -1,7 +1,8 @@
 // Words of why: the panel, measures and their parts, draws, minutes, effects, and what would have turned an outcome. In Polish.
 import type { Text } from '../catalogue.ts';
-import { columns, count, formsOf, hexes, minutes, periods, points, rows, segments, steps } from './numbers.ts';
+import { columns, count, formsOf, hexes, minutes, periods, points, rows, segments, steps, turns } from './numbers.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
+import { measureWords } from './why-measures.ts';
 
 const TEAMS = formsOf('# zespół', '# zespoły', '# zespołów', '# zespołu');
 const TEAM_MINUTES = formsOf('# zespołominuta', '# zespołominuty', '# zespołominut', '# zespołominuty');
@@ -95,28 +96,18 @@ export const why: Text['why'] = {
   addressed: (names) => `Kolumny, których droga prowadzi przez jej miejsca: ${names}.`,
   nobody: 'Droga żadnej kolumny nie prowadzi przez jej miejsca.',
   effect: (group, effect) => `„${group}”, efekt: ${effect}`,
+  lineTurned: 'Nie doszłoby do tego przy którejkolwiek z tych zmian:',
+  lineUnturned: 'Nie odwraca tego żadna zmiana jednej danej, której próbowano.',
+  ofLaid: (n) => `Postawione odcinki: ${n}.`,
+  told: (band, bounds) => `Podaje się to jako „${band}” (${bounds}).`,
+  over: (n, mean) => `Podzielone przez ${n} daje ${mean}.`,
+  seed: (seed) => `ziarno ${seed}`,
+  columns: 'Każda kolumna',
+  route: (n) => `dobra droga ${n}`,
+  round: 'z obejściem pasów',
+  through: 'torując przez nie przejścia',
   legacyDraws: 'Dokumentacja, przeglądy i to, co pominięto',
-  measure: {
-    arrival: 'Chwila dotarcia',
-    delay: 'Opóźnienie',
-    arrived: 'Kolumny, które dotarły na czas',
-    clearanceTime: 'Czas torowania',
-    clearanceCriticalPath: 'Czas torowania na ścieżce krytycznej',
-    stepMinutes: 'Minuty ruchu',
-    areaMinutes: 'Minuty ruchu w rejony rażenia',
-    losses: 'Straty strony maszerującej',
-    searchTime: 'Czas przeszukiwania',
-    friends: 'Własne kolumny, które wykonały zadanie',
-    points: 'Punkty planu',
-    effort: 'Roboczominuty planu',
-    law: 'Wpisy prawne',
-    burden: 'Obciążenie ludności',
-    cancelled: 'Heksy anulowane po przeglądzie',
-    reduced: 'Heksy zredukowane po przeglądzie technicznym',
-    cleared: 'Heksy oczyszczone',
-    teamWeeks: 'Zespołotygodnie po ćwiczeniu',
-    legacyPoints: 'Punkty po ćwiczeniu',
-  },
+  measure: measureWords,
   what: {
     start: 'zanim nadejdzie',
     ground: 'teren',
@@ -139,6 +130,17 @@ export const why: Text['why'] = {
     survey: 'przegląd',
     technical: 'przegląd techniczny',
     clearing: 'późniejsze oczyszczanie',
+    suspected: 'podejrzane',
+    confirmed: 'potwierdzone',
+    exposure: 'narażenie',
+    kept: 'pozostawione przy oczyszczaniu',
+    uncovered: 'gdzie nie ma żadnego obszaru',
+    deadline: 'po terminie',
+    cut: 'heks, który trzeba by zamknąć',
+    below: 'mniej',
+    same: 'tyle samo',
+    above: 'więcej',
+    runs: 'ćwiczenia',
   },
   draw: {
     recon: 'wykrycie przez rozpoznanie',
@@ -198,6 +200,8 @@ export const why: Text['why'] = {
         return count(n, MONTHS);
       case 'reload':
         return count(n, RELOADS);
+      case 'turn':
+        return turns(n);
       case 'switch':
         return '';
     }

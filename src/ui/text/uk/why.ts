@@ -1,7 +1,8 @@
 // Words of why: the panel, measures and their parts, draws, minutes, effects, and what would have turned an outcome. In Ukrainian.
 import type { Text } from '../catalogue.ts';
-import { columns, count, formsOf, hexes, minutes, periods, points, rows, segments, steps } from './numbers.ts';
+import { columns, count, formsOf, hexes, minutes, periods, points, rows, segments, steps, turns } from './numbers.ts';
 import { changeWords, inputWords } from './why-inputs.ts';
+import { measureWords } from './why-measures.ts';
 
 const TEAMS = formsOf('# команда', '# команди', '# команд', '# команди');
 /** After «на». */
@@ -99,28 +100,18 @@ export const why: Text['why'] = {
   addressed: (names) => `Колони, чий шлях веде через її місця: ${names}.`,
   nobody: 'Шлях жодної колони не веде через її місця.',
   effect: (group, effect) => `«${group}», ефект: ${effect}`,
+  lineTurned: 'До цього не дійшло б з будь-якою однією з цих змін:',
+  lineUnturned: 'Жодна з випробуваних змін одного вхідного даного цього не перевертає.',
+  ofLaid: (n) => `Поставлено відрізків: ${n}.`,
+  told: (band, bounds) => `Це подається як «${band}» (${bounds}).`,
+  over: (n, mean) => `Поділене на ${n} дає ${mean}.`,
+  seed: (seed) => `зерно ${seed}`,
+  columns: 'Кожна колона',
+  route: (n) => `добрий шлях ${n}`,
+  round: 'в обхід смуг',
+  through: 'розчищаючи проходи в них',
   legacyDraws: 'Документація, обстеження і пропущене',
-  measure: {
-    arrival: 'Прибуття',
-    delay: 'Затримка',
-    arrived: 'Колони, що прибули вчасно',
-    clearanceTime: 'Час розчищення',
-    clearanceCriticalPath: 'Час розчищення на критичному шляху',
-    stepMinutes: 'Хвилини руху',
-    areaMinutes: 'Хвилини руху в райони ураження',
-    losses: 'Втрати сторони руху',
-    searchTime: 'Час пошуку',
-    friends: 'Власні колони, що виконали завдання',
-    points: 'Бали плану',
-    effort: 'Бригадо-хвилини плану',
-    law: 'Правові записи',
-    burden: 'Тягар для цивільних',
-    cancelled: 'Гекси, скасовані обстеженням',
-    reduced: 'Гекси, скорочені технічним обстеженням',
-    cleared: 'Очищені гекси',
-    teamWeeks: 'Командо-тижні потім',
-    legacyPoints: 'Бали потім',
-  },
+  measure: measureWords,
   what: {
     start: 'перш ніж прийде',
     ground: 'місцевість',
@@ -143,6 +134,17 @@ export const why: Text['why'] = {
     survey: 'обстеження',
     technical: 'технічне обстеження',
     clearing: 'очищення потім',
+    suspected: 'імовірно небезпечне',
+    confirmed: 'підтверджене',
+    exposure: 'загроза',
+    kept: 'лишилося після очищення',
+    uncovered: 'де немає жодного району',
+    deadline: 'після строку',
+    cut: 'гекс, який треба було б закрити',
+    below: 'менше',
+    same: 'стільки само',
+    above: 'більше',
+    runs: 'навчання',
   },
   draw: {
     recon: 'виявлено розвідкою',
@@ -202,6 +204,8 @@ export const why: Text['why'] = {
         return count(n, MONTHS);
       case 'reload':
         return count(n, RELOADS);
+      case 'turn':
+        return turns(n);
       case 'switch':
         return '';
     }
