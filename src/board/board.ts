@@ -7,6 +7,7 @@ import { countsOf } from './counts.ts';
 import { boundsOf, centreOf, centreOfPlace } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 import { listen } from './input.ts';
+import { Motion } from './motion.ts';
 import { Parts } from './parts.ts';
 import { Pointer } from './pointer.ts';
 import { hasWebGL, makeElement, showSentence, watchSize } from './host.ts';
@@ -17,9 +18,6 @@ import type { Board, BoardOptions, DragMode, Layer, PickMode, Probe, Scene, Scre
 export const NO_WEBGL =
   'The map cannot be drawn: this browser has no WebGL. Update the browser or switch on hardware acceleration. ' +
   'The lists beside the map hold the same facts.';
-
-/** Milliseconds without a move after which the view counts as at rest. */
-const REST = 110;
 
 /**
  * Makes a board that fills `host` and follows its size. It boots in the background: everything may be called at once.
@@ -45,7 +43,9 @@ class PhaserBoard implements Board {
   private layers = Object.fromEntries(LAYERS.map((layer) => [layer, true])) as Record<Layer, boolean>;
   private readonly pointer: Pointer;
   private cursor: Place | undefined;
-  private resting: number | undefined;
+  private readonly motion = new Motion(() => {
+    if (this.parts?.isStale === true) this.stage?.requestFrame();
+  });
 
   constructor(host: HTMLElement, options: BoardOptions) {
     this.options = options;
@@ -153,7 +153,7 @@ class PhaserBoard implements Board {
   }
 
   destroy(): void {
-    window.clearTimeout(this.resting);
+    this.motion.stop();
     this.parts?.playback.stop();
     this.unwatch();
     this.unlisten();
@@ -185,7 +185,7 @@ class PhaserBoard implements Board {
   private prepare(now: number): void {
     const { parts, stage, camera, layers } = this;
     if (parts === undefined || stage === undefined) return;
-    parts.prepare(now, { camera, size: stage.size, layers, moving: this.resting !== undefined });
+    parts.prepare(now, { camera, size: stage.size, layers, moving: this.motion.isOn });
     if (parts.playback.running) stage.requestFrame();
   }
 
@@ -194,14 +194,9 @@ class PhaserBoard implements Board {
     this.camera = camera;
     this.parts?.stalen();
     if (this.stage !== undefined) this.options.onView?.(viewBoxOf(camera, this.bounds, this.stage.size));
-    window.clearTimeout(this.resting);
-    this.resting = byHand ? window.setTimeout(() => this.rest(), REST) : undefined;
+    if (byHand) this.motion.step();
+    else this.motion.stop();
     this.stage?.requestFrame();
-  }
-
-  private rest(): void {
-    this.resting = undefined;
-    if (this.parts?.isStale === true) this.stage?.requestFrame();
   }
 
   private centreAtPoint(point: Point): void {

@@ -17,6 +17,8 @@ export interface Size {
 
 /** The largest scale: a hex's radius in CSS pixels. */
 export const MAX_ZOOM = 96;
+/** While the view moves, a painting of one thing is shown up to so many times larger or smaller before it is painted anew. */
+const MOST_SCALED = 1.3;
 /** Room around the map when it is fitted, in CSS pixels; above it stand buttons, where there is room for both. */
 const MARGIN = 14;
 const TOP = { room: 52, from: 560 };
@@ -73,6 +75,30 @@ export function zoomAbout(camera: Camera, box: Box, size: Size, at: Point, facto
 /** Moves the picture by CSS pixels. */
 export function panned(camera: Camera, box: Box, size: Size, dx: number, dy: number): Camera {
   return clampCamera({ x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom, zoom: camera.zoom }, box, size);
+}
+
+/** The scale for which a thing is to be painted: the one that it is painted for, as long as the view moves and that is near enough. */
+export function paintedZoom(painted: number, zoom: number, moving: boolean): number {
+  return moving && zoom < painted * MOST_SCALED && painted < zoom * MOST_SCALED ? painted : zoom;
+}
+
+/** Where a painting for one view lies in another: from texture coordinates of the canvas (0 … 1, upwards) to those of the painting. */
+export interface Lie {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Unscaled, it is shifted by whole device pixels: each of the screen is then one of the painting. */
+export function lieOf(painted: Camera, camera: Camera, size: Size, ratio: number): Lie {
+  const scale = painted.zoom / camera.zoom;
+  const unit = painted.zoom * ratio;
+  const whole = (shift: number) => (scale === 1 ? Math.round(shift) : shift);
+  return {
+    x: (1 - scale) / 2 + whole((camera.x - painted.x) * unit) / Math.round(size.width * ratio),
+    y: (1 - scale) / 2 - whole((camera.y - painted.y) * unit) / Math.round(size.height * ratio),
+    scale,
+  };
 }
 
 /** What is seen of the box, in parts of it. */

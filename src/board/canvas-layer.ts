@@ -1,8 +1,5 @@
-// A sheet of vector drawing as large as the canvas: painted with Canvas 2D (smooth lines, dashes, text), shown as one
-// Phaser image. While the view moves, the last painting is moved and scaled until there is time for a new one.
-import type { Scene as PhaserScene } from 'phaser';
+// A sheet of vector drawing as large as the board's canvas: painted with Canvas 2D (smooth lines, dashes, text).
 import type { Camera } from './camera.ts';
-import { CanvasSprite } from './canvas-sprite.ts';
 import type { StageSize } from './host.ts';
 
 /** What a painter needs: the context stands in world units, `unit` CSS pixels per world unit, `px` world units per CSS pixel. */
@@ -17,50 +14,46 @@ export interface Brush {
 }
 
 export class CanvasLayer {
+  readonly canvas = document.createElement('canvas');
+  /** Is there nothing on it? */
+  isBlank = true;
   paints = 0;
-  /** Milliseconds that the last painting took, the upload included. */
+  /** Milliseconds that the last painting took. */
   cost = 0;
-  private readonly sprite: CanvasSprite;
-  private painted: Camera = { x: 0, y: 0, zoom: 1 };
+  private readonly ctx: CanvasRenderingContext2D;
 
-  constructor(scene: PhaserScene, depth: number) {
-    this.sprite = new CanvasSprite(scene, depth);
+  constructor() {
+    const ctx = this.canvas.getContext('2d');
+    if (ctx === null) throw new Error('no 2d canvas');
+    this.ctx = ctx;
   }
 
-  /** Paints anew for this view. */
-  paint(camera: Camera, size: StageSize, painter: (brush: Brush) => void): void {
+  /** Paints anew for this view, over a copy of another sheet if there is one. */
+  paint(camera: Camera, size: StageSize, painter: (brush: Brush) => void, under?: CanvasLayer): void {
     const started = performance.now();
+    const { canvas, ctx } = this;
     const width = Math.round(size.width * size.ratio);
     const height = Math.round(size.height * size.ratio);
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     const scale = camera.zoom * size.ratio;
     const across = size.width / camera.zoom / 2;
     const down = size.height / camera.zoom / 2;
     const view = { left: camera.x - across, top: camera.y - down, right: camera.x + across, bottom: camera.y + down };
-    this.sprite.draw(width, height, (ctx) => {
-      ctx.setTransform(scale, 0, 0, scale, width / 2 - camera.x * scale, height / 2 - camera.y * scale);
-      painter({ ctx, unit: camera.zoom, px: 1 / camera.zoom, ratio: size.ratio, view });
-    });
-    this.sprite.image?.setVisible(true);
-    this.painted = camera;
+    ctx.save();
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.clearRect(0, 0, width, height);
+    if (under !== undefined) ctx.drawImage(under.canvas, 0, 0);
+    ctx.setTransform(scale, 0, 0, scale, width / 2 - camera.x * scale, height / 2 - camera.y * scale);
+    painter({ ctx, unit: camera.zoom, px: 1 / camera.zoom, ratio: size.ratio, view });
+    ctx.restore();
+    this.isBlank = false;
     this.paints++;
     this.cost = performance.now() - started;
   }
 
   /** Nothing to show: cheaper than an empty painting. */
-  hide(): void {
+  blank(): void {
+    this.isBlank = true;
     this.cost = 0;
-    this.sprite.image?.setVisible(false);
-  }
-
-  /** Lays the last painting where it belongs in this view. */
-  place(camera: Camera, size: StageSize): void {
-    const { painted } = this;
-    const scale = camera.zoom * size.ratio;
-    this.sprite.image
-      ?.setPosition(
-        Math.round(size.width * size.ratio) / 2 + (painted.x - camera.x) * scale,
-        Math.round(size.height * size.ratio) / 2 + (painted.y - camera.y) * scale,
-      )
-      .setScale(camera.zoom / painted.zoom);
   }
 }

@@ -2,7 +2,7 @@
 import type { Scene as PhaserScene } from 'phaser';
 import { isSidePlace } from '../hex/index.ts';
 import type { Grid, Place } from '../hex/index.ts';
-import { toScreen } from './camera.ts';
+import { paintedZoom, toScreen } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { CanvasSprite } from './canvas-sprite.ts';
 import { centreOfPlace, cornersOf, sidePoints } from './geometry.ts';
@@ -19,6 +19,10 @@ export class Mark {
   private readonly sprite: CanvasSprite;
   private spot: Place | undefined;
   private key = '';
+  /** The scale that it was painted for. */
+  private painted = 0;
+  /** Is it shown as it was painted for another scale? */
+  isStale = false;
 
   constructor(scene: PhaserScene, depth: number, look: keyof typeof LOOKS) {
     this.look = LOOKS[look];
@@ -29,19 +33,26 @@ export class Mark {
     this.spot = spot;
   }
 
-  /** Lays the mark where it belongs; paints it when its shape or the scale is another. */
-  place(camera: Camera, size: StageSize, grid: Grid | undefined): void {
+  /** Lays the mark where it belongs; paints it when its shape or the scale is another, though not for every scale of a movement. */
+  place(camera: Camera, size: StageSize, grid: Grid | undefined, moving: boolean): void {
     const { spot, sprite } = this;
+    this.isStale = false;
     if (grid === undefined || spot === undefined || spot >= grid.size * 4) {
       sprite.image?.setVisible(false);
       return;
     }
     const kind = isSidePlace(grid, spot) ? (spot - grid.size) % 3 : 3;
-    const key = `${kind} ${camera.zoom} ${size.ratio} ${grid.orientation}`;
-    if (key !== this.key) this.paint(camera.zoom, size.ratio, grid, spot);
+    const zoom = paintedZoom(this.painted, camera.zoom, moving);
+    const key = `${kind} ${zoom} ${size.ratio} ${grid.orientation}`;
+    if (key !== this.key) this.paint(zoom, size.ratio, grid, spot);
     this.key = key;
+    this.painted = zoom;
+    this.isStale = zoom !== camera.zoom;
     const { x, y } = toScreen(camera, size, centreOfPlace(grid, spot));
-    sprite.image?.setPosition(x * size.ratio, y * size.ratio).setVisible(true);
+    sprite.image
+      ?.setPosition(x * size.ratio, y * size.ratio)
+      .setScale(camera.zoom / zoom)
+      .setVisible(true);
   }
 
   private paint(zoom: number, ratio: number, grid: Grid, spot: Place): void {

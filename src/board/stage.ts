@@ -31,8 +31,10 @@ export class Stage {
       autoFocus: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, antialiasGL: false, maxTextures: 2, powerPreference: 'low-power' },
+      render: { antialias: true, antialiasGL: false, maxTextures: 3, stencil: false, powerPreference: 'low-power' },
+      // Without the plugins of a scene: clocks, tweens, input, loader and lights would take their time of every frame.
       scene: {
+        plugins: [],
         create(this: PhaserScene) {
           start(this);
         },
@@ -77,7 +79,7 @@ export class Stage {
   private start(scene: PhaserScene, onReady: (scene: PhaserScene) => void): void {
     const { events, loop, renderer } = this.game;
     const { renderNodes } = renderer as Renderer.WebGL.WebGLRenderer;
-    // Two textures for the terrain, but images are batched with one: a shader that chooses between two costs more.
+    // Three textures for the terrain, but images are batched with one: a shader that chooses between two costs more.
     renderNodes.setMaxParallelTextureUnits(1);
     renderer.on('restorewebgl', () => this.requestFrame());
     events.on('prestep', (now: number) => this.prepare(now));

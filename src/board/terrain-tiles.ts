@@ -18,6 +18,13 @@ export interface TileLevel {
   readonly strength: number;
 }
 
+/** All tiles of a level in one canvas: pixels of a tile's side, and of the canvas. */
+export interface TileSheet {
+  readonly edge: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The level for a scale: between one and two pixels of a tile for each on the screen, strength in quarters. */
 export function tileLevel(unit: number, ratio: number): TileLevel {
   const wanted = TILE_SPAN * unit * ratio;
@@ -105,10 +112,10 @@ const PATTERNS: Readonly<Record<TerrainLook, Pen | undefined>> = {
   },
 };
 
-/** The size of the canvas that holds all tiles, in pixels. */
-export function tileSheetSize({ edge }: TileLevel): { width: number; height: number } {
+/** How large the canvas that holds all tiles has to be. */
+export function tileSheet({ edge }: TileLevel): TileSheet {
   const cell = edge + 2 * TILE_PAD;
-  return { width: cell * TILE_COLUMNS, height: cell * Math.ceil(TERRAIN_LOOKS.length / TILE_COLUMNS) };
+  return { edge, width: cell * TILE_COLUMNS, height: cell * Math.ceil(TERRAIN_LOOKS.length / TILE_COLUMNS) };
 }
 
 /** Paints all tiles, look by look, in rows. */

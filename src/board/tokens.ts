@@ -1,7 +1,7 @@
 // The columns on the board: one Phaser image each, so that a march moves images and repaints nothing.
 import type { Scene as PhaserScene } from 'phaser';
 import type { Grid } from '../hex/index.ts';
-import { toScreen } from './camera.ts';
+import { paintedZoom, toScreen } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { CanvasSprite } from './canvas-sprite.ts';
 import { centreOf } from './geometry.ts';
@@ -14,6 +14,8 @@ interface Token {
   mark: ColumnMark;
   sprite: CanvasSprite;
   key: string;
+  /** The scale that it is painted for. */
+  painted: number;
   /** World. */
   at: Point;
 }
@@ -23,6 +25,8 @@ const SPREAD = { x: 0.7, y: 0.14 };
 
 export class TokenLayer {
   visible = true;
+  /** Is a counter shown as it was painted for another scale? */
+  isStale = false;
   private readonly scene: PhaserScene;
   private readonly depth: number;
   private readonly tokens = new Map<number, Token>();
@@ -59,7 +63,7 @@ export class TokenLayer {
   /** Adds a column in the middle of an animation. */
   add(mark: ColumnMark, at: Point): void {
     const sprite = new CanvasSprite(this.scene, this.depth + mark.column / 1000);
-    this.tokens.set(mark.column, { mark, sprite, key: '', at });
+    this.tokens.set(mark.column, { mark, sprite, key: '', painted: 0, at });
   }
 
   has(column: number): boolean {
@@ -82,27 +86,38 @@ export class TokenLayer {
     if (token !== undefined) token.mark = { ...token.mark, ...part };
   }
 
-  /** Paints what has changed and lays every counter where it belongs. */
-  place(camera: Camera, size: StageSize): void {
-    const { ratio } = size;
-    const box = tokenSize(camera.zoom);
+  /** Paints what has changed and lays every counter where it belongs. While the view moves, counters are scaled as they are. */
+  place(camera: Camera, size: StageSize, moving: boolean): void {
+    this.isStale = false;
+    const { body } = tokenSize(camera.zoom);
     for (const token of this.tokens.values()) {
-      const { sprite, mark } = token;
-      const key = tokenKey(mark, camera.zoom, ratio);
-      if (key !== token.key) {
-        token.key = key;
-        sprite.draw(Math.round(box.width * ratio), Math.round(box.height * ratio), (ctx) => {
-          ctx.scale(ratio, ratio);
-          paintToken(ctx, mark, box);
-        });
-      }
+      const zoom = paintedZoom(token.painted, camera.zoom, moving);
+      token.painted = zoom;
+      this.isStale ||= zoom !== camera.zoom;
+      const box = tokenSize(zoom);
+      paintInto(token, zoom, size.ratio);
+      const scale = body / box.body;
       const { x, y } = toScreen(camera, size, token.at);
-      sprite.image
+      token.sprite.image
         ?.setOrigin(0, 0)
-        .setPosition(Math.round((x - box.x) * ratio), Math.round((y - box.y) * ratio))
+        .setPosition(Math.round((x - box.x * scale) * size.ratio), Math.round((y - box.y * scale) * size.ratio))
+        .setScale(scale)
         .setVisible(this.visible);
     }
   }
+}
+
+/** Paints a counter when its picture is another. */
+function paintInto(token: Token, zoom: number, ratio: number): void {
+  const { mark, sprite } = token;
+  const key = tokenKey(mark, zoom, ratio);
+  if (key === token.key) return;
+  token.key = key;
+  const box = tokenSize(zoom);
+  sprite.draw(Math.round(box.width * ratio), Math.round(box.height * ratio), (ctx) => {
+    ctx.scale(ratio, ratio);
+    paintToken(ctx, mark, box);
+  });
 }
 
 /** Where the columns stand: in the middle of the hex, or side by side when there are several. */

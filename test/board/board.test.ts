@@ -164,6 +164,20 @@ describe('the map at rest and in motion', () => {
     expect(await page.evaluate(() => window.desk.hovers.map((pick) => pick?.hex))).toEqual([200]);
   });
 
+  test('after a movement all is painted for where the view has come to rest', async () => {
+    await fill();
+    const { x, y } = await screenOf(200);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -60);
+    await page.mouse.wheel(0, -40);
+    await settle();
+    const rested = await shot();
+    // Other layers, if only in name: everything is painted anew.
+    await page.evaluate(() => window.desk.board.setLayers({}));
+    await settle();
+    expect((await shot()).equals(rested)).toBe(true);
+  });
+
   test('a scene, its layers and the cursor are drawn and taken away again', async () => {
     const empty = await shot();
     await fill();

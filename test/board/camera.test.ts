@@ -5,6 +5,8 @@ import {
   MAX_ZOOM,
   clampCamera,
   fitCamera,
+  lieOf,
+  paintedZoom,
   panned,
   toScreen,
   toWorld,
@@ -80,5 +82,41 @@ describe('camera', () => {
     const after = toScreen(panned(fitted, BOX, SIZE, 30, -20), SIZE, { x: 10, y: 10 });
     expect(after.x - before.x).toBeCloseTo(30, 6);
     expect(after.y - before.y).toBeCloseTo(-20, 6);
+  });
+});
+
+describe('a painting for another view', () => {
+  const camera = fc.record({
+    x: fc.integer({ min: 0, max: 38 }),
+    y: fc.integer({ min: 0, max: 26 }),
+    zoom: fc.integer({ min: 8, max: 96 }),
+  });
+  /** Where a point of the world is in texture coordinates, which run upwards. */
+  const uv = (view: Parameters<typeof toScreen>[0], at: { x: number; y: number }) => {
+    const { x, y } = toScreen(view, SIZE, at);
+    return { u: x / SIZE.width, v: 1 - y / SIZE.height };
+  };
+
+  test('lies so that each point of the world is where it was painted', () => {
+    fc.assert(
+      fc.property(camera, camera, point, fc.constantFrom(1, 1.5, 2), (painted, seen, at, ratio) => {
+        const lie = lieOf(painted, seen, SIZE, ratio);
+        const [there, here] = [uv(painted, at), uv(seen, at)];
+        // Unscaled, it is half a device pixel off at most.
+        const most = (lie.scale === 1 ? 0.5 : 1e-6) + 1e-6;
+        expect(Math.abs(here.u * lie.scale + lie.x - there.u) * SIZE.width * ratio).toBeLessThan(most);
+        expect(Math.abs(here.v * lie.scale + lie.y - there.v) * SIZE.height * ratio).toBeLessThan(most);
+      }),
+    );
+  });
+
+  test('lies as it is in its own view', () => {
+    expect(lieOf(fitted, fitted, SIZE, 1.5)).toEqual({ x: 0, y: 0, scale: 1 });
+  });
+
+  test('is kept while the view moves and the scale is near, and only then', () => {
+    expect([paintedZoom(20, 24, true), paintedZoom(20, 16, true)]).toEqual([20, 20]);
+    expect([paintedZoom(20, 30, true), paintedZoom(20, 14, true)]).toEqual([30, 14]);
+    expect([paintedZoom(20, 20.5, false), paintedZoom(0, 20, true)]).toEqual([20.5, 20]);
   });
 });

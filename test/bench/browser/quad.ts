@@ -1,8 +1,11 @@
 // The limit of drawing: the terrain's own shader on one quad, by bare WebGL, with the same textures.
 import { packFieldInto, packScenario } from '../../../src/board/terrain-data.ts';
-import { TERRAIN_SHADER } from '../../../src/board/terrain-shader.ts';
-import { paintTiles, tileLevel, tileSheetSize } from '../../../src/board/terrain-tiles.ts';
+import { FRAME_VECTORS, packFrameInto } from '../../../src/board/terrain-frame.ts';
+import { TERRAIN_SHADERS } from '../../../src/board/terrain-shader.ts';
+import { paintTiles, tileLevel, tileSheet } from '../../../src/board/terrain-tiles.ts';
+import type { TileSheet } from '../../../src/board/terrain-tiles.ts';
 import type { FieldMark } from '../../../src/board/types.ts';
+import type { Grid } from '../../../src/hex/index.ts';
 import type { Scenario } from '../../../src/rules/index.ts';
 
 export interface View {
@@ -29,7 +32,7 @@ function programOf(gl: WebGLRenderingContext): WebGLProgram {
   const program = gl.createProgram();
   const sources = [
     [gl.VERTEX_SHADER, VERTEX],
-    [gl.FRAGMENT_SHADER, TERRAIN_SHADER.replace(/#pragma .*\n/, '')],
+    [gl.FRAGMENT_SHADER, TERRAIN_SHADERS.bare.replace(/#pragma .*\n/, '')],
   ] as const;
   for (const [type, source] of sources) {
     const shader = gl.createShader(type);
@@ -51,6 +54,25 @@ function makeTexture(gl: WebGLRenderingContext, unit: number, filter: number): v
   for (const way of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER]) gl.texParameteri(gl.TEXTURE_2D, way, filter);
 }
 
+/** Paints the tiles into the second texture when the scale asks for others; their sheet. */
+function makeTiler(gl: WebGLRenderingContext): (zoom: number) => TileSheet {
+  let level = '';
+  let sheet: TileSheet = { edge: 0, width: 0, height: 0 };
+  return (zoom) => {
+    const next = tileLevel(zoom, 1);
+    if (JSON.stringify(next) === level) return sheet;
+    level = JSON.stringify(next);
+    sheet = tileSheet(next);
+    const { width, height } = sheet;
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const pen = canvas.getContext('2d');
+    if (pen !== null) paintTiles(pen, next);
+    gl.activeTexture(gl.TEXTURE1);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, canvas);
+    return sheet;
+  };
+}
+
 export function makeQuad(width: number, height: number): Quad {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
@@ -65,41 +87,24 @@ export function makeQuad(width: number, height: number): Quad {
   gl.vertexAttribPointer(gl.getAttribLocation(program, 'at'), 2, gl.FLOAT, false, 0, 0);
   makeTexture(gl, 0, gl.NEAREST);
   makeTexture(gl, 1, gl.LINEAR);
-  gl.uniform1i(at('uMap'), 0);
-  gl.uniform1i(at('uTiles'), 1);
-  gl.uniform3f(at('uShow'), 1, 1, 1);
-  let level = '';
-  const tile = (zoom: number): void => {
-    const next = tileLevel(zoom, 1);
-    if (JSON.stringify(next) === level) return;
-    level = JSON.stringify(next);
-    const sheet = document.createElement('canvas');
-    Object.assign(sheet, tileSheetSize(next));
-    const pen = sheet.getContext('2d');
-    if (pen !== null) paintTiles(pen, next);
-    gl.activeTexture(gl.TEXTURE1);
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, sheet);
-    gl.uniform1f(at('uEdge'), next.edge);
-    gl.uniform2f(at('uSheet'), sheet.width, sheet.height);
-  };
+  gl.uniform1iv(at('uTextures[0]'), [0, 1]);
+  const frame = new Float32Array(4 * FRAME_VECTORS);
+  const shown = { terrain: true, grid: true, overlay: true };
+  const tiles = makeTiler(gl);
+  let grid: Grid | undefined;
   return {
     gl,
     setMap(scenario, field) {
-      const { grid } = scenario;
+      ({ grid } = scenario);
       const data = packScenario(scenario);
       packFieldInto(data, field);
       gl.activeTexture(gl.TEXTURE0);
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, grid.width, grid.height, 0, gl.RGBA, gl.UNSIGNED_BYTE, data);
-      gl.uniform2f(at('uGrid'), grid.width, grid.height);
-      gl.uniform1f(at('uFlat'), grid.orientation === 'flat' ? 1 : 0);
-      gl.uniform1f(at('uEven'), grid.offset === 'even' ? 1 : 0);
     },
-    draw({ x, y, zoom }) {
-      tile(zoom);
-      const [across, down] = [width / zoom, height / zoom];
-      gl.uniform2f(at('uOrigin'), x - across / 2, y - down / 2);
-      gl.uniform2f(at('uSpan'), across, down);
-      gl.uniform1f(at('uUnit'), zoom);
+    draw(camera) {
+      if (grid === undefined) throw new Error('the quad has no map');
+      packFrameInto(frame, { grid, camera, size: { width, height }, sheet: tiles(camera.zoom), shown });
+      gl.uniform4fv(at('uFrame[0]'), frame);
       gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
     },
   };

@@ -1,0 +1,156 @@
+// The two sheets above the ground, what a scenario fixes and what changes, as one picture that the terrain's shader lays over it: a
+// frame is one pass over its pixels. While the view moves, the last painting is moved and scaled until there is time for a new one.
+import type { Renderer, Scene as PhaserScene } from 'phaser';
+import { lieOf } from './camera.ts';
+import type { Camera, Lie } from './camera.ts';
+import { CanvasLayer } from './canvas-layer.ts';
+import type { Brush } from './canvas-layer.ts';
+import type { StageSize } from './host.ts';
+import { hasNumbers } from './paint-areas.ts';
+import { isBare, paintScenario } from './paint-scenario.ts';
+import type { ScenarioArt } from './paint-scenario.ts';
+import { paintScene } from './paint-scene.ts';
+import { paintTags } from './paint-tags.ts';
+import type { Layer, Scene } from './types.ts';
+
+/** Milliseconds: when painting takes longer, it waits until the view has come to rest. */
+const BUDGET = 8;
+
+/** Parts of a scene that are painted on the upper sheet. */
+const LISTS = ['segments', 'ghost', 'handles', 'routes', 'posts', 'areas', 'glows', 'groups'] as const;
+const PAINTED = [...LISTS, 'field'] as const;
+
+export interface Shown {
+  readonly camera: Camera;
+  readonly size: StageSize;
+  readonly layers: Readonly<Record<Layer, boolean>>;
+  /** Is the view being moved at this moment? */
+  readonly moving: boolean;
+}
+
+/** The picture as a texture, and where it lies. */
+export interface Picture extends Lie {
+  readonly key: string;
+}
+
+type Wrapper = Renderer.WebGL.Wrappers.WebGLTextureWrapper;
+
+export class Sheets {
+  private readonly phaser: PhaserScene;
+  private readonly renderer: Renderer.WebGL.WebGLRenderer;
+  private readonly base = new CanvasLayer();
+  private readonly top = new CanvasLayer();
+  private stale = { base: true, top: true };
+  private scene: Scene | undefined;
+  /** The view that both were painted for. */
+  private painted: Camera = { x: 0, y: 0, zoom: 1 };
+  private texture: Wrapper | undefined;
+  private made = 0;
+  /** Milliseconds that the last upload took. */
+  private upload = 0;
+
+  constructor(phaser: PhaserScene) {
+    this.phaser = phaser;
+    this.renderer = phaser.renderer as Renderer.WebGL.WebGLRenderer;
+  }
+
+  get isStale(): boolean {
+    return this.stale.base || this.stale.top;
+  }
+
+  get paints(): { base: number; scene: number } {
+    return { base: this.base.paints, scene: this.top.paints };
+  }
+
+  /** Both have to be painted for another view, other layers or another map. */
+  stalen(): void {
+    this.stale = { base: true, top: true };
+  }
+
+  setScene(scene: Scene | undefined): void {
+    const before = this.scene;
+    this.scene = scene;
+    const same = before !== undefined && scene !== undefined && PAINTED.every((part) => before[part] === scene[part]);
+    if (!same) this.stale.top = true;
+  }
+
+  /** Paints what is stale, or leaves it for later while the view moves and painting takes long. */
+  prepare(art: ScenarioArt | undefined, shown: Shown): void {
+    if (art === undefined || !this.isStale) return;
+    if (shown.moving && this.base.cost + this.top.cost + this.upload > BUDGET) return;
+    if (this.stale.base) this.paintBase(art, shown);
+    this.paintTop(art, shown);
+    this.stale = { base: false, top: false };
+    this.painted = shown.camera;
+    this.hand();
+  }
+
+  /** Undefined when there is nothing on the sheets. */
+  pictureFor(camera: Camera, size: StageSize): Picture | undefined {
+    const { painted, texture, key } = this;
+    if (texture === undefined || (this.base.isBlank && this.top.isBlank)) return undefined;
+    const lie = lieOf(painted, camera, size, size.ratio);
+    this.sharpen(texture, lie.scale === 1);
+    return { key, ...lie };
+  }
+
+  private get key(): string {
+    return `sheets${this.made}`;
+  }
+
+  private paintBase(art: ScenarioArt, { camera, size, layers }: Shown): void {
+    if (isBare(art, layers, camera.zoom)) this.base.blank();
+    else this.base.paint(camera, size, (brush) => paintScenario(brush, art, layers));
+  }
+
+  private paintTop({ scenario: { grid, zones } }: ScenarioArt, { camera, size, layers }: Shown): void {
+    const { base, top, scene } = this;
+    if (scene === undefined || (isEmpty(scene, camera.zoom) && zones.length === 0)) {
+      top.blank();
+      return;
+    }
+    const paint = (brush: Brush) => {
+      paintScene(brush, grid, scene, layers);
+      if (layers.zones) paintTags(brush, grid, zones, scene);
+    };
+    top.paint(camera, size, paint, base.isBlank ? undefined : base);
+  }
+
+  /** Hands the picture to the GPU. The upper sheet has the lower one on it; alone, the lower one is the picture. */
+  private hand(): void {
+    const sheet = [this.top, this.base].find(({ isBlank }) => !isBlank);
+    if (sheet === undefined) {
+      this.upload = 0;
+      return;
+    }
+    const started = performance.now();
+    const { renderer, texture, phaser } = this;
+    const { canvas } = sheet;
+    if (texture?.width === canvas.width && texture.height === canvas.height) {
+      renderer.updateCanvasTexture(canvas, texture, true, true);
+    } else {
+      if (texture !== undefined) phaser.textures.remove(this.key);
+      this.made++;
+      this.texture = renderer.createCanvasTexture(canvas, true, true);
+      phaser.textures.addGLTexture(this.key, this.texture);
+    }
+    this.upload = performance.now() - started;
+  }
+
+  /** Pixels that are not scaled need not be mixed: without a GPU that is a tenth of a frame. */
+  private sharpen(texture: Wrapper, sharp: boolean): void {
+    const { gl, glTextureUnits } = this.renderer;
+    const filter = sharp ? gl.NEAREST : gl.LINEAR;
+    if (texture.minFilter === filter) return;
+    texture.minFilter = filter;
+    texture.magFilter = filter;
+    glTextureUnits.bind(texture, 0);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, filter);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, filter);
+  }
+}
+
+/** Without numbers to write, a field is the terrain's to draw. */
+function isEmpty(scene: Scene, unit: number): boolean {
+  return (scene.field === undefined || !hasNumbers(unit)) && LISTS.every((list) => (scene[list]?.length ?? 0) === 0);
+}
