@@ -1,6 +1,7 @@
 // The least that must be blocked so that nothing gets from the sources to the targets.
-import { dualCut, findGaps } from './duality.ts';
+import { dualCut } from './duality.ts';
 import { flowCut } from './flow.ts';
+import { findGaps } from './gaps.ts';
 import { MAX_WEIGHT, UNBLOCKABLE } from './types.ts';
 import type { Cut, Grid, Hex } from './types.ts';
 
@@ -54,11 +55,12 @@ function checkWeights(weights: Int32Array): number {
   for (let hex = 0; hex < weights.length; hex++) all |= weights[hex];
   if (all >= 0 && all <= MAX_WEIGHT) return all;
   all = 0;
-  weights.forEach((weight, hex) => {
-    if (weight === UNBLOCKABLE) return;
+  for (let hex = 0; hex < weights.length; hex++) {
+    const weight = weights[hex];
+    if (weight === UNBLOCKABLE) continue;
     if (weight < 0 || weight > MAX_WEIGHT) throw new RangeError(`cut: bad weight ${weight} of hex ${hex}`);
     all |= weight;
-  });
+  }
   return all;
 }
 

@@ -2,11 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  distance,
   hexAt,
   IMPASSABLE_SIDE,
   makeFieldSolver,
   makeGrid,
+  MAX_SPAN,
   MAX_STEP,
+  minimumCut,
   sideBetween,
   UNREACHED,
 } from '../../src/hex/index.ts';
@@ -60,6 +63,26 @@ describe('fields', () => {
         expect(out).toEqual(makeFieldSolver(grid).from(costs, sources));
       }),
       RUNS,
+    );
+  });
+
+  test('grids worked on in turns, with cuts between, do not show in one another', () => {
+    fc.assert(
+      fc.property(fc.array(anyFieldCase(7), { minLength: 2, maxLength: 3 }), (cases) => {
+        const solvers = cases.map(({ grid }) => makeFieldSolver(grid));
+        for (const back of [false, true]) {
+          cases.forEach(({ grid, costs, sources, targets }, i) => {
+            const [bare, dear] = [
+              { enter: costs.enter },
+              { ...costs, cross: costs.cross ?? new Uint16Array(grid.size * 3) },
+            ];
+            minimumCut(grid, Int32Array.from(costs.enter), sources, targets);
+            for (const each of back ? [dear, bare] : [bare, dear])
+              expect([...solvers[i].from(each, sources)]).toEqual(naiveFrom(grid, each, sources));
+          });
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -130,6 +153,22 @@ describe('edges of the definition', () => {
     expect(solver.from({ enter, cross }, [2])[1]).toBe(2);
     expect(solver.to({ enter, cross }, [2])[1]).toBe(2);
   });
+});
+
+test.each(LAYOUTS)('$orientation $offset: on the largest map, every hexside dear', (layout) => {
+  const grid = makeGrid({ width: MAX_SPAN, height: MAX_SPAN, ...layout });
+  const costs = { enter: new Uint16Array(grid.size).fill(1), cross: new Uint16Array(grid.size * 3).fill(4) };
+  const solver = makeFieldSolver(grid);
+  for (const source of [0, grid.size - 1]) {
+    const dear = solver.from(costs, [source]);
+    const bare = solver.from({ enter: costs.enter }, [source]);
+    let wrong = 0;
+    for (let hex = 0; hex < grid.size; hex++) {
+      const steps = distance(grid, source, hex);
+      if (bare[hex] !== steps || dear[hex] !== 5 * steps) wrong++;
+    }
+    expect(wrong).toBe(0);
+  }
 });
 
 test('a large map with dear hexsides agrees with Bellman–Ford, with a random sample of costs', () => {

@@ -61,23 +61,24 @@ static inline __attribute__((always_inline)) void arrive(i32* mem, i32 mask, i32
 }
 static void spread(i32* mem, i32 mask, i32 stride, i32 bias) {
   i32 empty = 0;
-  for (i32 d = 1; empty <= mask; d++) {
-    i32 b = d & mask, n = mem[b];
+  for (i32 d = 1; empty <= mask;) {
+    i32 n = mem[d & mask];
     if (n == 0) {
-      empty++;
+      d++, empty++;
       continue;
     }
     empty = 0;
     i32 at = d - bias;
+    mem[d & mask] = 0;
     do {
-      mem[b] = mem[n + 1];
+      i32 next = mem[n + 1];
       arrive(mem, mask, at, n + 2);
       arrive(mem, mask, at, n - 2);
       arrive(mem, mask, at, n - stride);
       arrive(mem, mask, at, n - stride + 2);
       arrive(mem, mask, at, n + stride - 2);
       arrive(mem, mask, at, n + stride);
-      n = mem[b];
+      n = next;
     } while (n != 0);
   }
 }
@@ -107,65 +108,68 @@ static void field(Layout& l, const u16* enter, i32 source, i32* out) {
 }
 struct Sided {
   Layout l;
-  i32 cells;
-  vector<i32> sides;
-  Sided() : l(4096, 2), cells((i32)l.mem.size()), sides((cells + 1) / 2) {
-    for (i32 h = 0; h < size_; h++) sides[l.at(h) >> 1] = h * 3;
-    l.mem.resize(cells + (cells + 2) * 4);
-  }
+  i32 events;
+  Sided() : l(4096, 4), events((i32)l.mem.size()) { l.mem.resize(events + size_ * 6); }
 };
-static inline __attribute__((always_inline)) i32 enterCell(i32* mem, i32 d, i32 m) {
-  i32 value = d + (-mem[m] & 4095);
+static inline __attribute__((always_inline)) void list(i32* mem, i32 mask, i32 n, i32 minute) {
+  mem[n] = mem[minute & mask];
+  mem[minute & mask] = n;
+}
+static inline __attribute__((always_inline)) void enterCell(i32* mem, i32 mask, i32 d, i32 m) {
+  i32 value = d - mem[m];
   mem[m] = value;
-  mem[m + 1] = mem[value & 4095];
-  mem[value & 4095] = m + 1;
-  return 1;
+  list(mem, mask, m + 1, value);
 }
-static inline __attribute__((always_inline)) i32 leave(i32* mem, i32 cells, const u16* cross, i32 d, i32 m, i32 side, i32 k) {
-  if (mem[m] >= 0) return 0;
-  i32 extra = cross[side];
-  if (extra == 0) return enterCell(mem, d, m);
-  if (extra == 0xffff) return 0;
-  i32 n = cells + (m >> 1) * 8 + k, b = (d + extra) & 4095;
-  mem[n] = mem[b];
-  mem[b] = n;
-  return 1;
+// Where ours writes all neighbours down first, branches are faster here; what is done is the same.
+static inline __attribute__((always_inline)) void leave(i32* mem, i32 mask, i32 d, i32 m, i32 extra, i32& event, i32& live) {
+  if (extra == 0) {live++;return enterCell(mem, mask, d, m);}
+  if (extra == 0xffff) return;
+  mem[event + 1] = m;
+  list(mem, mask, event, d + extra);
+  event += 2, live++;
 }
-static inline __attribute__((always_inline)) i32 leaveBack(i32* mem, i32 cells, const u16* cross, i32 d, i32 m, i32 k) {
-  i32 v = mem[m];
-  return v < 0 ? leave(mem, cells, cross, d, m, (-v >> 12) * 3 + k, k + 3) : 0;
-}
-static void fieldSides(Sided& s, const u16* enter, const u16* cross, i32 source, i32* out) {
-  Layout& l = s.l;
-  i32 *mem = l.mem.data(), cells = s.cells;
+static i32 costOf(i32 extra) { return extra == 0xffff ? 0 : extra; }
+static i32 loadSides(Sided& s, const u16* enter, const u16* cross) {
+  i32 all = 0, *mem = s.l.mem.data();
   for (i32 i = 0; i < height; i++)
     for (i32 c = 0; c < width; c++) {
-      i32 hex = i * width + c;
-      mem[l.starts[i] + c * 2] = enter[hex] == 0 ? 0 : -(hex << 12 | enter[hex]);
+      i32 hex = i * width + c, m = s.l.starts[i] + c * 4;
+      const u16* x = cross + hex * 3;
+      mem[m] = -enter[hex];
+      mem[m + 2] = (i32)(x[0] | (uint32_t)x[1] << 16);
+      mem[m + 3] = x[2];
+      all |= enter[hex];
     }
-  i32 live = 1, s0 = 2, s1 = 2 - l.stride, s2 = -l.stride, from = l.at(source);
+  return all;
+}
+static void fieldSides(Sided& s, const u16* enter, const u16* cross, i32 source, i32* out) {
+  const i32 mask = 4095;
+  i32 *mem = s.l.mem.data(), event = s.events, live = 1;
+  loadSides(s, enter, cross);
+  i32 s0 = 4, s1 = 4 - s.l.stride, s2 = -s.l.stride, from = s.l.at(source);
   mem[from] = 1;
-  mem[from + 1] = 0;
-  mem[1] = from + 1;
+  list(mem, mask, from + 1, 1);
   for (i32 d = 1; live > 0; d++) {
-    for (i32 n = mem[d & 4095]; n != 0; n = mem[d & 4095]) {
-      mem[d & 4095] = mem[n];
+    i32 n = mem[d & mask];
+    mem[d & mask] = 0;
+    for (i32 next = 0; n != 0; n = next) {
+      next = mem[n];
       live--;
-      if (n < cells) {
-        i32 m = n - 1, side = s.sides[m >> 1];
-        live += leave(mem, cells, cross, d, m + s0, side, 0);
-        live += leave(mem, cells, cross, d, m + s1, side + 1, 1);
-        live += leave(mem, cells, cross, d, m + s2, side + 2, 2);
-        live += leaveBack(mem, cells, cross, d, m - s0, 0);
-        live += leaveBack(mem, cells, cross, d, m - s1, 1);
-        live += leaveBack(mem, cells, cross, d, m - s2, 2);
-      } else {
-        i32 m = (n - cells) >> 3 << 1;
-        if (mem[m] < 0) live += enterCell(mem, d, m);
+      if (n >= s.events) {
+        if (mem[mem[n + 1]] < 0) live++, enterCell(mem, mask, d, mem[n + 1]);
+        continue;
       }
+      i32 m = n - 1;
+      uint32_t sides = mem[n + 1];
+      if (mem[m + s0] < 0) leave(mem, mask, d, m + s0, sides & 0xffff, event, live);
+      if (mem[m + s1] < 0) leave(mem, mask, d, m + s1, sides >> 16, event, live);
+      if (mem[m + s2] < 0) leave(mem, mask, d, m + s2, mem[n + 2], event, live);
+      if (mem[m - s0] < 0) leave(mem, mask, d, m - s0, mem[m - s0 + 2] & 0xffff, event, live);
+      if (mem[m - s1] < 0) leave(mem, mask, d, m - s1, (uint32_t)mem[m - s1 + 2] >> 16, event, live);
+      if (mem[m - s2] < 0) leave(mem, mask, d, m - s2, mem[m - s2 + 3], event, live);
     }
   }
-  write(l, out);
+  write(s.l, out);
 }
 
 // ---- cuts from the left side of the map to the right ----
