@@ -1,32 +1,8 @@
 // Minimum cuts by maximum flow, for any sources, targets and blocked hexsides: Dinic (1970) on split hexes.
-//
-// Hex h is an arc from node 2h (its way in) to node 2h + 1 (its way out) with its weight as capacity; steps between
-// hexes are arcs without limit from way out to way in. The net is never built: option 0 of a node leads to its own
-// other half, option 1 + d to the hex in direction d. From a way in, the latter takes back flow that came from there.
-import { opposite } from './grid.ts';
-import { maskOf } from './regions.ts';
+// The loops over options are written out by kind of node: they are all that this takes time for.
+import { forgetLevelsInPlace, LEFT, makeNet, type Net, SLOTS, THROUGH } from './net.ts';
 import { UNBLOCKABLE, UNREACHED } from './types.ts';
 import type { Cut, Grid, Hex } from './types.ts';
-
-interface Net {
-  readonly weights: Int32Array;
-  /** size × 6: the neighbour that a walk can step to, else −1. */
-  readonly links: Int32Array;
-  /** size: flow through a hex. */
-  readonly through: Int32Array;
-  /** size × 6: flow from a hex in a direction. */
-  readonly steps: Int32Array;
-  /** 2 × size: steps left to a target in the residual net, −1 unknown or a dead end. */
-  readonly level: Int32Array;
-  /** 2 × size: the first option of a node that is not used up. */
-  readonly option: Uint8Array;
-  readonly queue: Int32Array;
-  readonly isSource: Uint8Array;
-  readonly isTarget: Uint8Array;
-}
-
-const NODE_OPTIONS = 7;
-const NOWHERE = -1;
 
 /** The least cut between passable sources and targets that is nearest to the sources; see `minimumCut`. */
 export function flowCut(
@@ -46,74 +22,35 @@ export function flowCut(
   return { value, hexes: nearestCut(net, sources), method: 'flow' };
 }
 
-function makeNet(
-  grid: Grid,
-  weights: Int32Array,
-  sources: readonly Hex[],
-  targets: readonly Hex[],
-  crossBlocked?: Uint8Array,
-): Net {
-  const links = new Int32Array(grid.size * 6).fill(-1);
-  for (let hex = 0; hex < grid.size; hex++) {
-    if (weights[hex] === 0) continue;
-    for (let d = 0; d < 6; d++) {
-      const next = grid.neighbours[hex * 6 + d];
-      if (next < 0 || weights[next] === 0) continue;
-      if (crossBlocked && crossBlocked[d < 3 ? hex * 3 + d : next * 3 + d - 3] !== 0) continue;
-      links[hex * 6 + d] = next;
-    }
-  }
-  return {
-    weights,
-    links,
-    through: new Int32Array(grid.size),
-    steps: new Int32Array(grid.size * 6),
-    level: new Int32Array(grid.size * 2),
-    option: new Uint8Array(grid.size * 2),
-    queue: new Int32Array(grid.size * 2 + 1),
-    isSource: maskOf(grid, sources),
-    isTarget: maskOf(grid, targets),
-  };
-}
-
 /** True when a walk from a source to a target meets unblockable hexes only. */
 function hasOpenWalk({ weights, links, queue, isTarget }: Net, sources: readonly Hex[]): boolean {
   const seen = new Uint8Array(weights.length);
   let end = 0;
   const see = (hex: Hex): void => {
-    if (hex < 0 || weights[hex] !== UNBLOCKABLE || seen[hex] !== 0) return;
+    if (weights[hex] !== UNBLOCKABLE || seen[hex] !== 0) return;
     seen[hex] = 1;
     queue[end++] = hex;
   };
   sources.forEach(see);
   for (let i = 0; i < end; i++) {
     if (isTarget[queue[i]] !== 0) return true;
-    for (let d = 0; d < 6; d++) see(links[queue[i] * 6 + d]);
+    for (let d = 0; d < 6; d++) see(links[queue[i] * SLOTS + d] >> 3);
   }
   return false;
 }
 
-/** The node that an option leads to, whether or not anything can flow there. */
-function optionEnd(net: Net, node: number, option: number): number {
-  if (option === 0) return node ^ 1;
-  const next = net.links[(node >> 1) * 6 + option - 1];
-  return next < 0 ? NOWHERE : 2 * next + 1 - (node & 1);
-}
-
-/** How much more can flow by an option; UNREACHED for no limit. */
-function room(net: Net, node: number, option: number): number {
-  const hex = node >> 1;
-  if ((node & 1) === 1) return option === 0 ? net.through[hex] : UNREACHED;
-  if (option > 0) return net.steps[net.links[hex * 6 + option - 1] * 6 + opposite(option - 1)];
-  return net.weights[hex] === UNBLOCKABLE ? UNREACHED : net.weights[hex] - net.through[hex];
-}
-
-function pushInPlace(net: Net, node: number, option: number, amount: number): void {
-  const hex = node >> 1;
-  const out = (node & 1) === 1;
-  if (option === 0) net.through[hex] += out ? -amount : amount;
-  else if (out) net.steps[hex * 6 + option - 1] += amount;
-  else net.steps[net.links[hex * 6 + option - 1] * 6 + opposite(option - 1)] -= amount;
+/** Starts a search: gives nodes of hexes (0: ways in, 1: ways out) the level 0 and queues them; returns how many. */
+function startSearch(net: Net, hexes: readonly Hex[], half: 0 | 1): number {
+  const { level, queue } = net;
+  forgetLevelsInPlace(net);
+  let end = 0;
+  for (const hex of hexes) {
+    const node = 2 * hex + half;
+    if (level[node] >= 0) continue;
+    level[node] = 0;
+    queue[end++] = node;
+  }
+  return end;
 }
 
 /**
@@ -121,30 +58,42 @@ function pushInPlace(net: Net, node: number, option: number, amount: number): vo
  * when no source has a way left. Counted from the targets, since the search from the sources then meets few dead ends.
  */
 function findLevels(net: Net, targets: readonly Hex[]): number {
-  const { level, queue, isSource } = net;
-  level.fill(-1);
-  let end = 0;
-  for (const target of targets) {
-    if (level[2 * target + 1] >= 0) continue;
-    level[2 * target + 1] = 0;
-    queue[end++] = 2 * target + 1;
-  }
-  for (let i = 0; i < end; i++) {
+  const { level, queue, isSource, links, flow } = net;
+  let end = startSearch(net, targets, 1);
+  for (let i = 0; i < end; i = (i + 1) | 0) {
     const node = queue[i];
-    if ((node & 1) === 0 && isSource[node >> 1] !== 0) return level[node];
-    for (let option = 0; option < NODE_OPTIONS; option++) {
-      const before = optionEnd(net, node, option);
-      if (before < 0 || level[before] >= 0 || roomInto(net, option, before) === 0) continue;
-      level[before] = level[node] + 1;
-      queue[end++] = before;
+    const out = node & 1;
+    const slot = (node >> 1) * SLOTS;
+    if (out === 0 && isSource[node >> 1] !== 0) return level[node];
+    const steps = (level[node] + 1) | 0;
+    if (level[node ^ 1] < 0 && flow[slot + THROUGH + out] > 0) {
+      level[node ^ 1] = steps;
+      queue[end] = node ^ 1;
+      end = (end + 1) | 0;
+    }
+    const last = (slot + THROUGH) | 0;
+    if (out === 0) {
+      // From ways out there is room without end.
+      for (let s = slot; s < last; s = (s + 1) | 0) {
+        const before = (links[s] >> 2) | 1;
+        if (level[before] >= 0) continue;
+        level[before] = steps;
+        queue[end] = before;
+        end = (end + 1) | 0;
+      }
+    } else if (flow[last] !== 0) {
+      // What goes the other way can be taken back.
+      for (let s = slot; s < last; s = (s + 1) | 0) {
+        if (flow[s] === 0) continue;
+        const before = (links[s] >> 2) & ~1;
+        if (level[before] >= 0) continue;
+        level[before] = steps;
+        queue[end] = before;
+        end = (end + 1) | 0;
+      }
     }
   }
   return -1;
-}
-
-/** How much more can flow into a node from `before`, to which an option of it leads. */
-function roomInto(net: Net, option: number, before: number): number {
-  return room(net, before, option === 0 ? 0 : opposite(option - 1) + 1);
 }
 
 /** Sends all that the levels allow from one node; returns how much. */
@@ -155,65 +104,86 @@ function fillFrom(net: Net, source: number): number {
   path[0] = source;
   while (true) {
     if (level[path[depth]] === 0) {
-      const full = fillPath(net, depth);
-      total += full.amount;
-      depth = full.depth;
-      continue;
+      const amount = roomOf(net, depth);
+      total += amount;
+      depth = pushInPlace(net, depth, amount);
+    } else if (goOn(net, depth)) {
+      depth = (depth + 1) | 0;
+    } else {
+      level[path[depth]] = -1;
+      if (depth === 0) return total;
+      depth = (depth - 1) | 0;
+      option[path[depth]]++;
     }
-    const next = goOn(net, path[depth]);
-    if (next >= 0) {
-      path[++depth] = next;
-      continue;
-    }
-    level[path[depth]] = -1;
-    if (depth === 0) return total;
-    option[path[--depth]]++;
   }
 }
 
-/**
- * Sends as much as fits along the path in the queue, `length` steps; returns how much, and the first step then full.
- */
-function fillPath(net: Net, length: number): { amount: number; depth: number } {
-  const { option, queue: path } = net;
+/** How much fits along the first `length` steps of the path. */
+function roomOf({ via, flow }: Net, length: number): number {
   let amount: number = UNREACHED;
-  for (let i = 0; i < length; i++) amount = Math.min(amount, room(net, path[i], option[path[i]]));
+  for (let i = 0; i < length; i++) if (via[i] >= 0 && flow[via[i]] < amount) amount = flow[via[i]];
+  return amount;
+}
+
+/** Sends an amount that fits along the path; returns the first step that is full then. */
+function pushInPlace({ via, flow }: Net, length: number, amount: number): number {
   let depth = length;
   for (let i = length - 1; i >= 0; i--) {
-    pushInPlace(net, path[i], option[path[i]], amount);
-    if (room(net, path[i], option[path[i]]) === 0) depth = i;
+    const slot = via[i];
+    if (slot < 0) {
+      flow[~slot] += amount;
+      continue;
+    }
+    flow[slot] -= amount;
+    if ((slot & THROUGH) === THROUGH) flow[slot ^ 1] += amount;
+    if (flow[slot] === 0) depth = i;
   }
-  return { amount, depth };
+  return depth;
 }
 
-/** The next node nearer to a target, −1 at a dead end. Options that are used up are skipped for good. */
-function goOn(net: Net, node: number): number {
-  const { level, option } = net;
-  const nearer = level[node] - 1;
-  for (let o = option[node]; o < NODE_OPTIONS; o++) {
-    const next = optionEnd(net, node, o);
-    if (next >= 0 && level[next] === nearer && room(net, node, o) > 0) {
-      option[node] = o;
-      return next;
+/** Goes one step nearer to a target, if there is one; options that are used up are skipped for good. */
+function goOn({ level, option, queue: path, via, links, flow }: Net, depth: number): boolean {
+  const node = path[depth];
+  const out = node & 1;
+  const slot = (node >> 1) * SLOTS;
+  const nearer = (level[node] - 1) | 0;
+  let o: number = option[node];
+  if (o === 0) {
+    const other = slot + LEFT - out;
+    if (level[node ^ 1] === nearer && flow[other] > 0) {
+      path[depth + 1] = node ^ 1;
+      via[depth] = other;
+      return true;
     }
+    o = 1;
   }
-  return NOWHERE;
+  for (; o <= 6; o = (o + 1) | 0) {
+    const back = links[slot + o - 1];
+    const next = ((back >> 3) * 2 + 1 - out) | 0;
+    if (level[next] !== nearer || (out === 0 && flow[back] === 0)) continue;
+    option[node] = o;
+    path[depth + 1] = next;
+    via[depth] = out === 0 ? back : ~(slot + o - 1);
+    return true;
+  }
+  return false;
 }
 
 /** The full hexes that the sources still reach when nothing more can flow, ascending. */
 function nearestCut(net: Net, sources: readonly Hex[]): Hex[] {
-  const { level, queue } = net;
-  level.fill(-1);
-  let end = 0;
-  for (const source of sources) {
-    if (level[2 * source] >= 0) continue;
-    level[2 * source] = 0;
-    queue[end++] = 2 * source;
-  }
+  const { level, queue, links, flow } = net;
+  let end = startSearch(net, sources, 0);
   for (let i = 0; i < end; i++) {
-    for (let option = 0; option < NODE_OPTIONS; option++) {
-      const next = optionEnd(net, queue[i], option);
-      if (next < 0 || level[next] >= 0 || room(net, queue[i], option) === 0) continue;
+    const node = queue[i];
+    const out = node & 1;
+    const slot = (node >> 1) * SLOTS;
+    if (level[node ^ 1] < 0 && flow[slot + LEFT - out] > 0) {
+      level[node ^ 1] = 0;
+      queue[end++] = node ^ 1;
+    }
+    for (let s = slot; s < slot + THROUGH; s++) {
+      const next = (links[s] >> 3) * 2 + 1 - out;
+      if (level[next] >= 0 || (out === 0 && flow[links[s]] === 0)) continue;
       level[next] = 0;
       queue[end++] = next;
     }

@@ -190,64 +190,62 @@ static i32 dual(Layout& l, const u16* weights) {
   }
   return value;
 }
-struct Net {
-  const u16* weights;
-  vector<i32> links, through, steps, level, queue;
+struct Net {  // eight slots to a hex, as in net.ts
+  vector<i32> links, flow, level, queue, via;
   vector<uint8_t> option;
   explicit Net(const u16* w)
-      : weights(w), links(size_ * 6, -1), through(size_), steps(size_ * 6), level(size_ * 2), queue(size_ * 2 + 1), option(size_ * 2) {
-    for (i32 h = 0; h < size_; h++)
+      : links(size_ * 8, size_ * 8), flow(size_ * 8 + 8), level(size_ * 2 + 2), queue(size_ * 2 + 1), via(size_ * 2), option(size_ * 2) {
+    for (i32 h = 0; h < size_; h++) {
+      flow[h * 8 + 7] = w[h];
       for (i32 d = 0; w[h] != 0 && d < 6; d++) {
         i32 n = neighbours[h * 6 + d];
-        if (n >= 0 && w[n] != 0) links[h * 6 + d] = n;
+        if (n >= 0 && w[n] != 0) links[h * 8 + d] = n * 8 + (d < 3 ? d + 3 : d - 3);
       }
+    }
   }
-  i32 end(i32 node, i32 o) const {
-    if (o == 0) return node ^ 1;
-    i32 n = links[(node >> 1) * 6 + o - 1];
-    return n < 0 ? -1 : 2 * n + 1 - (node & 1);
-  }
-  i32 back(i32 node, i32 o) const { return links[(node >> 1) * 6 + o - 1] * 6 + (o < 4 ? o + 2 : o - 4); }
-  i32 room(i32 node, i32 o) const {
-    i32 hex = node >> 1;
-    if (node & 1) return o == 0 ? through[hex] : UNREACHED;
-    return o > 0 ? steps[back(node, o)] : weights[hex] - through[hex];
-  }
-  void push(i32 node, i32 o, i32 amount) {
-    i32 hex = node >> 1;
-    if (o == 0) through[hex] += node & 1 ? -amount : amount;
-    else if (node & 1) steps[hex * 6 + o - 1] += amount;
-    else steps[back(node, o)] -= amount;
-  }
-  i32 findLevels() {
-    std::fill(level.begin(), level.end(), -1);
+  i32 findLevels(const u16* w) {
+    std::fill(level.begin(), level.end() - 2, -1);
+    level[size_ * 2] = level[size_ * 2 + 1] = UNREACHED;
     i32 tail = 0;
     for (i32 r = 0; r < height; r++) {
       i32 target = r * width + width - 1;
-      if (weights[target] != 0) level[2 * target + 1] = 0, queue[tail++] = 2 * target + 1;
+      if (w[target] != 0) level[2 * target + 1] = 0, queue[tail++] = 2 * target + 1;
     }
     for (i32 i = 0; i < tail; i++) {
-      i32 node = queue[i];
-      if (!(node & 1) && (node >> 1) % width == 0) return level[node];
-      for (i32 o = 0; o < 7; o++) {
-        i32 before = end(node, o);
-        if (before < 0 || level[before] >= 0 || room(before, o == 0 ? 0 : o < 4 ? o + 3 : o - 3) == 0) continue;
-        level[before] = level[node] + 1;
-        queue[tail++] = before;
+      i32 node = queue[i], out = node & 1, slot = (node >> 1) * 8;
+      if (out == 0 && (node >> 1) % width == 0) return level[node];
+      i32 steps = level[node] + 1;
+      if (level[node ^ 1] < 0 && flow[slot + 6 + out] > 0) level[node ^ 1] = steps, queue[tail++] = node ^ 1;
+      if (out == 0) {
+        for (i32 s = slot; s < slot + 6; s++) {
+          i32 before = links[s] >> 2 | 1;
+          if (level[before] < 0) level[before] = steps, queue[tail++] = before;
+        }
+      } else if (flow[slot + 6] != 0) {
+        for (i32 s = slot; s < slot + 6; s++) {
+          i32 before = links[s] >> 2 & ~1;
+          if (flow[s] != 0 && level[before] < 0) level[before] = steps, queue[tail++] = before;
+        }
       }
     }
     return -1;
   }
-  i32 goOn(i32 node) {
-    i32 nearer = level[node] - 1;
-    for (i32 o = option[node]; o < 7; o++) {
-      i32 next = end(node, o);
-      if (next >= 0 && level[next] == nearer && room(node, o) > 0) {
-        option[node] = o;
-        return next;
+  bool goOn(i32 depth) {
+    i32 node = queue[depth], out = node & 1, slot = (node >> 1) * 8, nearer = level[node] - 1, o = option[node];
+    if (o == 0) {
+      if (level[node ^ 1] == nearer && flow[slot + 7 - out] > 0) {
+        queue[depth + 1] = node ^ 1, via[depth] = slot + 7 - out;
+        return true;
       }
+      o = 1;
     }
-    return -1;
+    for (; o < 7; o++) {
+      i32 back = links[slot + o - 1], next = (back >> 3) * 2 + 1 - out;
+      if (level[next] != nearer || (out == 0 && flow[back] == 0)) continue;
+      option[node] = o, queue[depth + 1] = next, via[depth] = out == 0 ? back : ~(slot + o - 1);
+      return true;
+    }
+    return false;
   }
   i32 fillFrom(i32 source) {
     i32 total = 0, depth = 0, *path = queue.data();
@@ -255,33 +253,34 @@ struct Net {
     for (;;) {
       if (level[path[depth]] == 0) {
         i32 amount = UNREACHED, full = depth;
-        for (i32 i = 0; i < depth; i++) {
-          i32 r = room(path[i], option[path[i]]);
-          if (r < amount) amount = r;
-        }
+        for (i32 i = 0; i < depth; i++)
+          if (via[i] >= 0 && flow[via[i]] < amount) amount = flow[via[i]];
         for (i32 i = depth - 1; i >= 0; i--) {
-          push(path[i], option[path[i]], amount);
-          if (room(path[i], option[path[i]]) == 0) full = i;
+          i32 slot = via[i];
+          if (slot < 0) {
+            flow[~slot] += amount;
+            continue;
+          }
+          flow[slot] -= amount;
+          if ((slot & 6) == 6) flow[slot ^ 1] += amount;
+          if (flow[slot] == 0) full = i;
         }
         total += amount;
         depth = full;
-        continue;
+      } else if (goOn(depth)) {
+        depth++;
+      } else {
+        level[path[depth]] = -1;
+        if (depth == 0) return total;
+        option[path[--depth]]++;
       }
-      i32 next = goOn(path[depth]);
-      if (next >= 0) {
-        path[++depth] = next;
-        continue;
-      }
-      level[path[depth]] = -1;
-      if (depth == 0) return total;
-      option[path[--depth]]++;
     }
   }
 };
 static i32 flow(const u16* weights) {
   Net net(weights);
   i32 value = 0;
-  for (i32 first = net.findLevels(); first >= 0; first = net.findLevels()) {
+  for (i32 first = net.findLevels(weights); first >= 0; first = net.findLevels(weights)) {
     std::fill(net.option.begin(), net.option.end(), 0);
     for (i32 r = 0; r < height; r++)
       if (net.level[2 * r * width] == first) value += net.fillFrom(2 * r * width);
