@@ -1,5 +1,5 @@
 // From the tallies of all runs to a comparison: every plan, every pair, who ranks where, and the Pareto front.
-import { type Plan, RULES_VERSION } from '../rules/index.ts';
+import { BELT_SUMS, type Plan, RULES_VERSION } from '../rules/index.ts';
 import { checkTask, makeRunner } from './playouts.ts';
 import { frontOf, usualAxes } from './report/front.ts';
 import { isEnough, looksOf } from './report/looks.ts';
@@ -13,9 +13,10 @@ import { type ComparisonReport, type ComparisonTask, type PairReport, RANKED_BY,
 
 function checkBelongs({ scenario, plans, seeds }: ComparisonTask, tally: ComparisonTally): void {
   const hasMore = scenario.edition !== 1;
-  const isOf = ({ name, groups }: Plan, found: PlanTally) =>
+  const isOf = ({ name, groups, belts }: Plan, found: PlanTally) =>
     found.plan === name &&
     (found.figures.years !== undefined) === hasMore &&
+    found.belts.length === belts.length * BELT_SUMS.length &&
     found.groups.map(({ group }) => group).join() === (hasMore ? (groups ?? []) : []).map(({ id }) => id).join();
   const fits =
     tally.plans.length === plans.length &&

@@ -1,9 +1,11 @@
 // Playouts: every plan, and the run with no belts, on the same seeds, counted into a tally.
 import {
   arrivalOf,
+  beltFigures,
   burdenOf,
   canonicalSeed,
   COL,
+  columnFigures,
   compile,
   criticalClearance,
   friendsOf,
@@ -57,6 +59,8 @@ export function rowOf(state: State, bare: State): PlayoutRow {
     areaMinutes: sumColumns(state, COL.areaMinutes),
     moveMinutes: sumColumns(state, COL.moveMinutes),
     losses: lossesOf(state),
+    belts: beltFigures(state),
+    columns: columnFigures(state),
   };
   if (edition === 1) return row;
   return {

@@ -13,6 +13,8 @@ import {
 import { optionOf } from './arguments.ts';
 import { fileProblem, isSameFile, LARGE_BYTES, readText, writeText } from './files.ts';
 import { planJson } from './compare.ts';
+import { routesJson } from './routes.ts';
+import { worthJson } from './worth.ts';
 import { count, inFile, misused, plain, refused } from './output.ts';
 import { sweepLines } from './sweep-lines.ts';
 import type { Arguments, Command, FileProblem, Outcome } from './types.ts';
@@ -72,12 +74,16 @@ function missingOutcome(missing: string): Outcome {
 }
 
 /** A comparison for each cell, as `compare --json` has it, without what is the same for all. */
-function reportJson({ cells, ...head }: SweepReport): object {
+function reportJson({ cells, ...head }: SweepReport, { sweep }: Tallies): object {
   return {
     ok: true,
     ...head,
-    cells: cells.map(({ rulesVersion: _r, seedBase: _b, seeds: _s, plans, paired, ...cell }) => {
-      return { ...cell, plans: plans.map(planJson), paired };
+    cells: cells.map(({ rulesVersion: _r, seedBase: _b, seeds: _s, plans, paired, routes, worth, ...cell }, i) => {
+      const { flows, byPlan } = routesJson(sweep.cells[i].scenario, routes);
+      const short = plans.map((plan, p) => {
+        return { ...planJson(plan), routes: byPlan[p], ...(worth.length > 0 && { worth: worthJson(worth[p]) }) };
+      });
+      return { ...cell, flows, plans: short, paired };
     }),
   };
 }
@@ -116,7 +122,8 @@ async function run(given: Arguments): Promise<Outcome> {
     [csv, () => (report === undefined ? '' : sweepCsv(report))],
   ]);
   if (failed !== undefined) return refused([failed]);
-  if (report !== undefined) return { code: 0, json: reportJson(report), lines: sweepLines(report), complaints: [] };
+  if (report !== undefined)
+    return { code: 0, json: reportJson(report, tallies), lines: sweepLines(report), complaints: [] };
   const { spec, hash } = tallies.sweep;
   const told = missing === undefined ? 'nothing is missing' : `still missing: ${missing}`;
   return {

@@ -46,7 +46,7 @@ function stateJson(grid: Grid, state: RouteState): object {
 }
 
 /** Reports of plans of one scenario; at least one. */
-function routesJson(scenario: Scenario, reports: readonly RouteDenialReport[]): RoutesJson {
+export function routesJson(scenario: Scenario, reports: readonly RouteDenialReport[]): RoutesJson {
   const { grid } = scenario;
   return {
     flows: reports[0].flows.map((flow) => flowJson(scenario, flow)),

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import {
   type CellTallies,
   filesOf,
+  type MadePlan,
   makeShardJob,
   makeSweep,
   MAX_SHARDS,
@@ -13,9 +14,11 @@ import {
   type SweepProblem,
   type SweepSpec,
   talliesText,
+  type WantedPlan,
 } from '../analysis/sweep/index.ts';
-import { type Located, readJson } from '../scenario/index.ts';
-import { MAX_WORKERS, startSweepNode } from '../workers/node-pool.ts';
+import { type Located, parseScenario, planDocument, readJson } from '../scenario/index.ts';
+import { NO_BELTS } from '../exercise/index.ts';
+import { MAX_WORKERS, startParNode, startSweepNode } from '../workers/node-pool.ts';
 import { optionOf, readNumber } from './arguments.ts';
 import { isSameFile, readText, writeText } from './files.ts';
 import { complaintOf, count, inFile, misused, plain, refused } from './output.ts';
@@ -40,17 +43,40 @@ function pathOf(specFile: string, file: string): string {
   return join(dirname(specFile), file);
 }
 
+/** Makes the plans that are wanting. */
+type MakePlans = (wanted: readonly WantedPlan[]) => Promise<readonly MadePlan[]>;
+
+/** Stand-ins for a look at the specification alone: a plan without belts is legal wherever an optimal one is. */
+export const NO_PLANS: MakePlans = async (wanted) =>
+  wanted.map(({ scenario, scenarioText }) => {
+    const read = parseScenario(scenarioText);
+    return { scenario, document: read.ok ? planDocument(read.value, NO_BELTS) : {} };
+  });
+
 /** Reads a specification and all its files; all problems of all of them at once. */
-export async function loadSweep(specFile: string): Promise<LoadSweep> {
+export async function loadSweep(specFile: string, make: MakePlans): Promise<LoadSweep> {
   const text = await readText(specFile);
   if (!text.ok) return { ok: false, problems: inFile(specFile, text.problems) };
   const spec = parseSweep(text.value);
   if (!spec.ok) return { ok: false, problems: inFile(specFile, spec.problems) };
-  const made = await loadFiles(specFile, spec.value);
+  const made = await loadFiles(specFile, spec.value, make);
   return made.ok ? { ...made, value: { ...made.value, specText: text.value } } : made;
 }
 
-async function loadFiles(specFile: string, spec: SweepSpec) {
+/** The plans that are wanting, one after the other: with a limit of work, so that every shard on every machine makes the same (PL-5). */
+async function solveWanted(wanted: readonly WantedPlan[]): Promise<MadePlan[]> {
+  const made: MadePlan[] = [];
+  for (const { scenario, scenarioText } of wanted) {
+    const read = parseScenario(scenarioText);
+    if (!read.ok) throw new Error('a variant that was read before is refused');
+    // Not stopped by Ctrl-C with what there is: that would be another plan than the other shards have.
+    const { plan } = await startParNode({ scenarioText, as: 'planner' }, {});
+    made.push({ scenario, document: planDocument(read.value, plan) });
+  }
+  return made;
+}
+
+async function loadFiles(specFile: string, spec: SweepSpec, make: MakePlans) {
   const files: [string, string][] = [];
   const located = new Map<string, Located>();
   const problems: FileProblem[] = [];
@@ -63,7 +89,9 @@ async function loadFiles(specFile: string, spec: SweepSpec) {
     else problems.push(...inFile(path, json.problems));
   }
   if (problems.length > 0) return { ok: false, problems } as const;
-  const made = makeSweep(spec, located);
+  const first = makeSweep(spec, located);
+  const wanted = first.ok ? [] : first.wanted;
+  const made = wanted.length === 0 ? first : makeSweep(spec, located, await make(wanted));
   const named = (found: readonly SweepProblem[]) =>
     found.map((problem): FileProblem => {
       return { ...problem, file: problem.file === undefined ? specFile : pathOf(specFile, problem.file) };
@@ -75,8 +103,8 @@ async function loadFiles(specFile: string, spec: SweepSpec) {
 async function runShard(loaded: LoadedSweep, shard: ChosenShard, workers: number, progress: Progress | undefined) {
   const { units } = makeShardJob(loaded.sweep, shard);
   if (units === 0) return [];
-  const { specText, files } = loaded;
-  return startSweepNode({ specText, files, shard }, units, { workers, onProgress: progress });
+  const { specText, files, sweep } = loaded;
+  return startSweepNode({ specText, files, made: sweep.made, shard }, units, { workers, onProgress: progress });
 }
 
 function outcomeOf({ sweep }: LoadedSweep, shard: ChosenShard, cells: CellTallies, out: string): Outcome {
@@ -109,7 +137,7 @@ async function run(given: Arguments, progress: Progress | undefined): Promise<Ou
   const cores = Math.min(MAX_WORKERS, availableParallelism());
   const workers = readNumber('workers', optionOf(given, 'workers') ?? `${cores}`, 0, MAX_WORKERS);
   if (!workers.ok) return misused(workers.message, HELP);
-  const loaded = await loadSweep(specFile);
+  const loaded = await loadSweep(specFile, solveWanted);
   if (!loaded.ok) return refused(loaded.problems);
   const { sweep, files } = loaded.value;
   for (const read of [specFile, ...files.map(([file]) => pathOf(specFile, file))]) {

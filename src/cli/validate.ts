@@ -15,7 +15,7 @@ import {
 } from '../scenario/index.ts';
 import { readText } from './files.ts';
 import { complaintOf, count, inFile, plain, table } from './output.ts';
-import { loadSweep } from './sweep.ts';
+import { loadSweep, NO_PLANS } from './sweep.ts';
 import type { Arguments, Command, FileProblem, Outcome } from './types.ts';
 
 interface Checked {
@@ -66,7 +66,7 @@ async function validateWithScenario(file: string, text: string, given: FindScena
 
 /** A sweep is checked with all its files; what is wrong with one of those is told with the name of that file. */
 async function validateSweep(file: string): Promise<readonly FileProblem[]> {
-  const loaded = await loadSweep(file);
+  const loaded = await loadSweep(file, NO_PLANS);
   return (loaded.ok ? loaded.warnings : loaded.problems).map((problem) => {
     if (problem.file === file) return problem;
     const { line, column, pointer, message } = problem;

@@ -28,7 +28,18 @@ export { leaveOut, leaveOutAll, touchedBelts } from './leave-out.ts';
 export * from './measure-types.ts';
 export { groundNames, nameOf, type Noun, VOCABULARY, word } from './named.ts';
 export * from './note-types.ts';
-export { criticalClearance, friendsOf, lossesOf, measure, searchTimeOf, sumColumns } from './measure.ts';
+export {
+  BELT_SUMS,
+  beltFigures,
+  COLUMN_SUMS,
+  columnFigures,
+  criticalClearance,
+  friendsOf,
+  lossesOf,
+  measure,
+  searchTimeOf,
+  sumColumns,
+} from './measure.ts';
 export * from './numbers.ts';
 export { legalOrders } from './legal.ts';
 export { explain } from './orders.ts';

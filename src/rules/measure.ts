@@ -66,6 +66,43 @@ function beltMeasures({ setting, words }: State, belt: number): BeltMeasures {
   return { belt: id, clearance, found, opened, segments: places.length };
 }
 
+/** What is summed of each belt and of each column of the moving side over many runs, in this order (ME-3, ME-6). */
+export const BELT_SUMS = ['clearance', 'found', 'opened'] as const;
+export const COLUMN_SUMS = ['arrived', 'clearance', 'engaged', 'losses'] as const;
+
+/** The figures of BELT_SUMS, belt after belt, as `measure` has them. */
+export function beltFigures({ setting, words }: State): readonly number[] {
+  const figures = setting.plan.belts.flatMap(() => [0, 0, 0]);
+  setting.segments.forEach(({ belt }, i) => {
+    if (belt < 0) return;
+    const s = segmentAt(setting, i);
+    const at = belt * BELT_SUMS.length;
+    figures[at] += words[s + SEG.clearMinutes];
+    figures[at + 1] += words[s + SEG.known];
+    if (isOpen(setting, words, i)) figures[at + 2] += 1;
+  });
+  return figures;
+}
+
+/** The figures of COLUMN_SUMS, column after column; arrived by the deadline counts 1 (ME-1). */
+export function columnFigures({ setting, words }: State): readonly number[] {
+  const { columns, deadline } = setting.scenario;
+  const figures: number[] = [];
+  for (let column = 0; column < columns.length; column++) {
+    if (columns[column].side !== 'moving') continue;
+    const c = columnAt(column);
+    const minute = words[c + COL.arrived];
+    const losses = columns[column].strength - words[c + COL.strength];
+    figures.push(
+      minute >= 0 && minute <= deadline ? 1 : 0,
+      words[c + COL.clearMinutes],
+      words[c + COL.engagedMinutes],
+      losses,
+    );
+  }
+  return figures;
+}
+
 /** ME-10. */
 export function searchTimeOf({ setting, words }: State): Minutes {
   const searched = (column: number) => words[unitAt(setting, column) + UNIT.searchMinutes];

@@ -24,7 +24,7 @@ const NEWEST: Readonly<Record<FormatKind, FormatVersion>> = {
   orders: 1,
   text: 1,
   sweep: 1,
-  tallies: 1,
+  tallies: 2,
 };
 
 /** The versions of formats. */

@@ -4,6 +4,7 @@ import {
   type CellTallies,
   joinCellTallies,
   makeShardJob,
+  type MadePlan,
   makeSweep,
   parseSweep,
   type ShardName,
@@ -18,13 +19,16 @@ export interface SweepTexts {
   readonly specText: string;
   /** By their names in the specification. */
   readonly files: readonly (readonly [file: string, text: string])[];
+  /** Plans that were made, so that no worker makes them. */
+  readonly made: readonly MadePlan[];
   readonly shard: ShardName;
 }
 
-function sweepOf({ specText, files }: SweepTexts): Sweep {
+function sweepOf({ specText, files, made: plans }: SweepTexts): Sweep {
   const spec = accept('sweep', parseSweep(specText));
-  const made = makeSweep(spec, new Map(files.map(([file, text]) => [file, accept(file, readJson(text))])));
+  const made = makeSweep(spec, new Map(files.map(([file, text]) => [file, accept(file, readJson(text))])), plans);
   if (made.ok) return made.sweep;
+  if (made.problems.length === 0) throw new Error('sweep: plans are wanting');
   const [{ file, ...problem }] = made.problems;
   throw new Error(formatProblem(file ?? 'sweep', problem));
 }

@@ -15,7 +15,16 @@ export function taskOf(seeds: number, more: Partial<ComparisonTask> = {}): Compa
   };
 }
 
-const NOTHING: PlayoutRow = { arrival: 0, clearance: 0, critical: 0, areaMinutes: 0, moveMinutes: 0, losses: 0 };
+const NOTHING: PlayoutRow = {
+  arrival: 0,
+  clearance: 0,
+  critical: 0,
+  areaMinutes: 0,
+  moveMinutes: 0,
+  losses: 0,
+  belts: [],
+  columns: [],
+};
 
 /** The tally of given rows, seeds from `first` on: for each seed the rows of all plans, then that with no belts. */
 export function shardOf(

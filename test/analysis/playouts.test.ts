@@ -25,7 +25,8 @@ import { loadShipped } from '../scenarios/files.ts';
 import { taskOf } from './fixtures.ts';
 
 /** A run played with its whole history, as a row. */
-function rowFrom({ arrival, clearanceTime, clearanceCriticalPath, canalisation, losses, more }: Measures): PlayoutRow {
+function rowFrom(measures: Measures, deadline: number): PlayoutRow {
+  const { arrival, clearanceTime, clearanceCriticalPath, canalisation, losses, more, belts, columns } = measures;
   const { law: _, ...rest } = more ?? { law: [] };
   return {
     arrival: arrival ?? -1,
@@ -34,6 +35,13 @@ function rowFrom({ arrival, clearanceTime, clearanceCriticalPath, canalisation, 
     areaMinutes: canalisation.num,
     moveMinutes: canalisation.den,
     losses,
+    belts: belts.flatMap(({ clearance, found, opened }) => [clearance, found, opened]),
+    columns: columns.flatMap(({ arrival: at = deadline + 1, clearance, engaged, losses: lost }) => [
+      at <= deadline ? 1 : 0,
+      clearance,
+      engaged,
+      lost,
+    ]),
     ...(more === undefined ? {} : { more: rest as MoreRow }),
   };
 }
@@ -45,7 +53,7 @@ function tallyByHand(task: ComparisonTask): ComparisonTally {
   const measured = (plan: Plan, seed: number) => play(scenario, plan, `${seedBase}${seed}`, control).measures;
   const gather = makeGather(scenario, plans);
   for (let seed = 1; seed <= seeds; seed++) {
-    const rows = plans.map((plan) => rowFrom(measured(plan, seed)));
+    const rows = plans.map((plan) => rowFrom(measured(plan, seed), scenario.deadline));
     addSeedInPlace(gather, rows, measured(NO_BELTS, seed).arrival ?? -1);
   }
   return tallyOf(gather, 1, seeds);

@@ -129,10 +129,42 @@ describe('merge', () => {
     const compared = await json('compare', 'scenarios/later.json', ...plans, '--seeds', '60', '--policy', 'direct');
     const { file, changes, ...cell } = cells[1];
     expect([file, changes]).toEqual(['../first-ford.json', [{ pointer: '/deadline', value: 180 }]]);
-    const { ok: _, rulesVersion: _r, seedBase: _b, seeds: _s, flows: _f, ...same } = compared.json;
-    for (const plan of same.plans) for (const key of ['routes', 'worth']) delete plan[key];
+    const { ok: _, rulesVersion: _r, seedBase: _b, seeds: _s, ...same } = compared.json;
+    for (const plan of same.plans) delete plan.worth;
     expect(cell).toEqual(same);
     expect(read('table.csv').split('\r\n')).toHaveLength(1 + 6 + 1);
+  });
+
+  test('with worth and the planner optimal: any split makes the same bytes, and each cell is what compare says', async () => {
+    const spec = {
+      format: 'abatis-sweep/1',
+      name: 'All of it',
+      scenarios: [{ file: 'scenarios/first-ford.json', plans: ['scenarios/plans/first-ford.watched.json', 'optimal'] }],
+      seeds: { count: 300 },
+      worth: { method: 'both', seeds: 20 },
+    };
+    write('all.json', JSON.stringify(spec));
+    expect((await run('validate', 'all.json')).code).toBe(0);
+    const shards = ['1/1', '1/3', '2/3', '3/3'];
+    for (const shard of shards) {
+      const out = `all-${shard.replace('/', '-')}`;
+      expect((await run('sweep', 'all.json', '--shard', shard, '--workers', '0', '--out', out)).code).toBe(0);
+    }
+    const merged = await json('merge', 'all-3-3', 'all-1-3', 'all-2-3', '--out', 'all-merged');
+    expect(read('all-merged')).toBe(read('all-1-1'));
+    const plans = ['--plan', 'scenarios/plans/first-ford.watched.json', '--plan', 'optimal'];
+    const asked = ['--seeds', '300', '--worth', 'both', '--worth-seeds', '20', '--workers', '0'];
+    const compared = await json('compare', 'scenarios/first-ford.json', ...plans, ...asked);
+    const { file: _f, changes: _c, ...cell } = merged.json.cells[0];
+    const { ok: _, rulesVersion: _r, seedBase: _b, seeds: _s, ...same } = compared.json;
+    expect(cell).toEqual(same);
+    expect(cell.plans[1].worth.seeds).toBe(20);
+    // Means of belts and columns come from the same runs as those of the whole (ME-18).
+    for (const { belts, columns, clearanceTime } of cell.plans) {
+      const sum = (of: readonly { clearance: number }[]) => of.reduce((all, { clearance }) => all + clearance, 0);
+      expect(sum(belts)).toBeCloseTo(clearanceTime.mean, 2);
+      expect(sum(columns)).toBeCloseTo(clearanceTime.mean, 2);
+    }
   });
 
   test('shards that are missing are named, with exit code 1; --partial puts together what there is', async () => {

@@ -2,6 +2,8 @@
 import {
   type Band,
   BANDS,
+  BELT_SUMS,
+  COLUMN_SUMS,
   costOfPlan,
   type Group,
   lawOf,
@@ -119,6 +121,29 @@ function moreReport(scenario: Scenario, plan: Plan, { runs, figures, sums, group
   };
 }
 
+/** ME-18: of each thing its means, from sums that stand one after the other; `counted` are told as they are. */
+function meansOf<K extends string>(
+  keys: readonly K[],
+  sums: readonly number[],
+  at: number,
+  runs: number,
+  counted: readonly K[] = [],
+): Record<K, number> {
+  const entries = keys.map((key, i) => {
+    const sum = sums[at * keys.length + i];
+    return [key, counted.includes(key) ? sum : quotient(sum, runs, 1000)];
+  });
+  return Object.fromEntries(entries) as Record<K, number>;
+}
+
+function partMeans(scenario: Scenario, plan: Plan, { belts, columns, runs }: PlanTally) {
+  const moving = scenario.columns.filter(({ side }) => side === 'moving');
+  return {
+    belts: plan.belts.map(({ id }, i) => ({ belt: id, ...meansOf(BELT_SUMS, belts, i, runs) })),
+    columns: moving.map(({ id }, i) => ({ column: id, ...meansOf(COLUMN_SUMS, columns, i, runs, ['arrived']) })),
+  };
+}
+
 /** All that is said of one plan. Its tally has at least one run. */
 export function planReport(scenario: Scenario, plan: Plan, tally: PlanTally): PlanReport {
   const { runs, deniedRuns, figures, sums } = tally;
@@ -131,6 +156,7 @@ export function planReport(scenario: Scenario, plan: Plan, tally: PlanTally): Pl
     canalisation: { num: sums.areaMinutes, den: Math.max(1, sums.moveMinutes) },
     losses: { mean: quotient(sumOf(figures.losses), runs, 1000) },
     cost: costOfPlan(scenario, plan),
+    ...partMeans(scenario, plan, tally),
     meanDelay: meanInterval(momentsOf(delays)),
     criticalPath: distribution(figures.critical, runs),
   };

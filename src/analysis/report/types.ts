@@ -41,6 +41,9 @@ export interface PlanReport {
   readonly canalisation: { readonly num: number; readonly den: number };
   readonly losses: { readonly mean: number };
   readonly cost: { readonly points: number; readonly effort: number };
+  /** Means over all runs (ME-18): of each belt of the plan, and of each column of the moving side. */
+  readonly belts: readonly BeltMeans[];
+  readonly columns: readonly ColumnMeans[];
   /** The mean of the restricted delay with its interval (ME-12); absent with fewer than two seeds that define it. */
   readonly meanDelay?: MeanInterval;
   /** ME-4: quantiles with denied runs as greatest, the mean over runs that arrived. */
@@ -50,6 +53,23 @@ export interface PlanReport {
   /** Restricted delay of the seeds that define it, denied runs with the deadline (for pictures). */
   readonly delays: Histogram;
   readonly clearances: Histogram;
+}
+
+/** Minutes of clearing at a belt, and segments that were found and opened (ME-3, ME-18). */
+export interface BeltMeans {
+  readonly belt: string;
+  readonly clearance: number;
+  readonly found: number;
+  readonly opened: number;
+}
+
+/** Runs in which a column arrived by the deadline; its minutes of clearing and under overwatch, and its losses (ME-18). */
+export interface ColumnMeans {
+  readonly column: string;
+  readonly arrived: number;
+  readonly clearance: number;
+  readonly engaged: number;
+  readonly losses: number;
 }
 
 /** What a scenario of edition 1 does not have, over many runs (ME-13, IN-7, IN-8). */

@@ -1,6 +1,6 @@
 // From a specification and its files to a sweep that can be run: every variant and every plan passes its gate first (SW-1, SW-2).
-import { controlFor, makePlan, PLANNERS, type PlannerName } from '../../exercise/index.ts';
-import { en, type Part, type Plan, RULES_VERSION, type Scenario } from '../../rules/index.ts';
+import { controlFor, makePlan } from '../../exercise/index.ts';
+import { en, type Plan, RULES_VERSION, type Scenario } from '../../rules/index.ts';
 import {
   hashOf,
   type Located,
@@ -8,31 +8,27 @@ import {
   parsePlanDocument,
   parseScenarioDocument,
   type Path,
-  type Problem,
   problemsOf,
-  report,
   type Result,
-  type Sink,
 } from '../../scenario/index.ts';
 import { withNamesOfTheirOwn } from '../names.ts';
-import { type Cell, type Change, type Sweep, type SweepEntry, type SweepProblem, type SweepSpec } from './types.ts';
-import { changesText, checkPointer, combinationsOf, withChanges } from './variants.ts';
-
-/** The files of a specification, read as JSON, by name. */
-export type SweepFiles = ReadonlyMap<string, Located>;
+import { checkWorth, type Making, optimalOn, sayVariant, type SweepFiles, type WantedPlan } from './making.ts';
+import {
+  type Cell,
+  type Change,
+  type MadePlan,
+  type Sweep,
+  SWEEP_PLANNERS,
+  type SweepEntry,
+  type SweepProblem,
+  type SweepSpec,
+} from './types.ts';
+import { checkPointer, combinationsOf, withChanges } from './variants.ts';
 
 export type MadeSweep =
   | { readonly ok: true; readonly sweep: Sweep; readonly warnings: readonly SweepProblem[] }
-  | { readonly ok: false; readonly problems: readonly SweepProblem[] };
-
-/** What all checks of one sweep share. */
-interface Making {
-  readonly spec: SweepSpec;
-  readonly files: SweepFiles;
-  /** Problems with the specification, and with each file. */
-  readonly own: Sink;
-  readonly found: Map<string, readonly Problem[]>;
-}
+  /** Without problems only plans are wanting, which the planner makes in a room with an engine for linear programs. */
+  | { readonly ok: false; readonly problems: readonly SweepProblem[]; readonly wanted: readonly WantedPlan[] };
 
 /** A variant with its plans. */
 interface Variant {
@@ -41,8 +37,8 @@ interface Variant {
   readonly plans: readonly Plan[];
 }
 
-export function plannerOf(plan: string): PlannerName | undefined {
-  return PLANNERS.find((name) => name === plan);
+function plannerOf(plan: string): (typeof SWEEP_PLANNERS)[number] | undefined {
+  return SWEEP_PLANNERS.find((name) => name === plan);
 }
 
 /** The names of all files of a specification, each once, in order of first use. */
@@ -63,16 +59,6 @@ function noted<T>(making: Making, file: string, result: Result<T>): T | undefine
   return result.ok ? result.value : undefined;
 }
 
-/** What the gate has against a variant is told at the values in the specification: the file itself is not at fault. */
-function sayVariant(making: Making, path: Path, what: Part, changes: readonly Change[], problems: readonly Problem[]) {
-  const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0];
-  report(making.own, making.spec.located, path, {
-    code: 'sweep/variant',
-    message: en`With ${changesText(changes)} ${what} is refused: ${problem.pointer} ${problem.message}`,
-    hint: en`${problem.hint} Or leave this value out.`,
-  });
-}
-
 /** The plans of files have to fit the scenario as its file has it; what a planner makes always does. */
 function arePlansSound(making: Making, entry: SweepEntry, base: Scenario): boolean {
   const files = entry.plans.filter((plan) => plannerOf(plan) === undefined);
@@ -81,9 +67,11 @@ function arePlansSound(making: Making, entry: SweepEntry, base: Scenario): boole
 }
 
 /** SW-2: a plan made for the scenario's file is taken for the variant as it stands, when it is legal there; a planner plans anew. */
-function plansOn(making: Making, entry: SweepEntry, path: Path, changes: readonly Change[], scenario: Scenario) {
-  return entry.plans.map((file) => {
+function plansOn(making: Making, at: VariantAt, changes: readonly Change[], document: unknown, scenario: Scenario) {
+  const { entry, path, index } = at;
+  return entry.plans.map((file, i) => {
     const planner = plannerOf(file);
+    if (planner === 'optimal') return optimalOn(making, ['scenarios', index, 'plans', i], document, scenario);
     if (planner !== undefined) return makePlan(planner, scenario);
     const plan = located(making, file);
     const value = Object.assign(Object.create(null), plan.value, { scenarioHash: scenario.hash });
@@ -103,6 +91,26 @@ function pathOfCombination(entry: SweepEntry, index: number, number: number): Pa
   return entry.vary.length === 1 ? [...path, 0, 'values', number] : path;
 }
 
+/** A variant's place in the specification. */
+interface VariantAt {
+  readonly entry: SweepEntry;
+  readonly index: number;
+  readonly path: Path;
+}
+
+function variantOf(making: Making, at: VariantAt, base: Scenario, changes: readonly Change[]): Variant | undefined {
+  const file = located(making, at.entry.file);
+  const value = changes.length === 0 ? file.value : withChanges(file.value, changes);
+  const changed = () => parseScenarioDocument({ ...file, value });
+  const result = changes.length === 0 ? { ok: true as const, value: base } : changed();
+  if (!result.ok) {
+    sayVariant(making, at.path, en`the scenario ${at.entry.file}`, changes, result.problems);
+    return undefined;
+  }
+  const own = withoutHoles(plansOn(making, at, changes, value, result.value));
+  return own && { changes, scenario: result.value, plans: own };
+}
+
 function variantsOfEntry(making: Making, entry: SweepEntry, index: number): readonly (Variant | undefined)[] {
   const file = located(making, entry.file);
   const base = noted(making, entry.file, parseScenarioDocument(file));
@@ -112,15 +120,7 @@ function variantsOfEntry(making: Making, entry: SweepEntry, index: number): read
   );
   if (!arePlansSound(making, entry, base) || pointers.includes(false)) return [undefined];
   return combinationsOf(entry).map((changes, number) => {
-    const path = pathOfCombination(entry, index, number);
-    const changed = () => parseScenarioDocument({ ...file, value: withChanges(file.value, changes) });
-    const result = changes.length === 0 ? { ok: true as const, value: base } : changed();
-    if (!result.ok) {
-      sayVariant(making, path, en`the scenario ${entry.file}`, changes, result.problems);
-      return undefined;
-    }
-    const own = withoutHoles(plansOn(making, entry, path, changes, result.value));
-    return own && { changes, scenario: result.value, plans: own };
+    return variantOf(making, { entry, index, path: pathOfCombination(entry, index, number) }, base, changes);
   });
 }
 
@@ -142,25 +142,51 @@ function allProblems({ own, found }: Making): readonly SweepProblem[] {
 }
 
 /** The hash of everything that decides what a sweep's tallies are. */
-function hashOfSweep({ located: { value } }: SweepSpec, files: ReadonlyMap<string, unknown>): string {
+function hashOfSweep(
+  { located: { value } }: SweepSpec,
+  files: ReadonlyMap<string, unknown>,
+  made: readonly MadePlan[],
+): string {
   const { $schema: _, ...spec } = value as Readonly<Record<string, unknown>>;
   return hashOf({
     rulesVersion: RULES_VERSION,
     spec,
     files: [...files].map(([file, document]) => ({ file, hash: hashOf(document) })),
+    ...(made.length > 0 && { made: made.map(({ scenario, document }) => ({ scenario, hash: hashOf(document) })) }),
   });
 }
 
-/** The sweep with its warnings, or all that is wrong with the specification and its files. RangeError when a file was not handed in. */
-export function makeSweep(spec: SweepSpec, files: SweepFiles): MadeSweep {
-  const making: Making = { spec, files, own: makeSink(), found: new Map() };
+/**
+ * The sweep with its warnings, or all that is wrong with the specification and its files, or the plans that are wanting. RangeError when
+ * a file was not handed in.
+ */
+export function makeSweep(spec: SweepSpec, files: SweepFiles, made: readonly MadePlan[] = []): MadeSweep {
+  const making: Making = {
+    spec,
+    files,
+    own: makeSink(),
+    made: new Map(made.map((each) => [each.scenario, each])),
+    used: new Map(),
+    wanted: new Map(),
+    found: new Map(),
+  };
   const cells = spec.scenarios.map((entry, i) =>
     withoutHoles(variantsOfEntry(making, entry, i))?.flatMap((variant) => cellsOf(spec, entry, variant)),
   );
   const whole = withoutHoles(cells);
+  if (whole !== undefined) checkWorth(making, whole.flat());
   const problems = allProblems(making);
-  if (whole === undefined) return { ok: false, problems };
+  const isFaulty = problems.some(({ severity }) => severity === 'error');
+  if (whole === undefined || isFaulty)
+    return { ok: false, problems, wanted: isFaulty ? [] : [...making.wanted.values()] };
   const documents = new Map(filesOf(spec).map((file) => [file, located(making, file).value]));
-  const sweep = { spec, files: documents, hash: hashOfSweep(spec, documents), cells: whole.flat() };
+  const used = [...making.used.values()];
+  const sweep = {
+    spec,
+    files: documents,
+    made: used,
+    hash: hashOfSweep(spec, documents, used),
+    cells: whole.flat(),
+  };
   return { ok: true, sweep, warnings: problems };
 }

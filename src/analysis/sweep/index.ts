@@ -1,5 +1,6 @@
 // The second door of analysis/: large sweeps, apart from index.ts so that a page that compares a few plans does not load them.
 export { filesOf, makeSweep } from './cells.ts';
+export type { WantedPlan } from './making.ts';
 export { mergeSweepTallies, type MergeRefusal, missingText } from './merge.ts';
 export { partOf } from './parts.ts';
 export { parseSweep, parseSweepDocument } from './read-spec.ts';

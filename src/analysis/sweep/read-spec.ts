@@ -1,5 +1,4 @@
 // The one gate from the text of a sweep's specification to one whose files can be read.
-import { PLANNERS } from '../../exercise/index.ts';
 import { canonicalSeed, en, SEED_LIMIT } from '../../rules/index.ts';
 import {
   checkFormat,
@@ -17,7 +16,7 @@ import {
   soundPart,
 } from '../../scenario/index.ts';
 import { type SweepDocument, sweepShape } from './shape.ts';
-import { MAX_CELLS, type SweepEntry, type SweepSpec } from './types.ts';
+import { MAX_CELLS, type SweepEntry, type SweepSpec, SWEEP_PLANNERS } from './types.ts';
 
 /** Reads a specification; one that fits, or at least one error. What its files hold, `makeSweep` says. */
 export function parseSweep(text: string): Result<SweepSpec> {
@@ -37,6 +36,7 @@ function readSweepInto(sink: Sink, located: Located): SweepSpec | undefined {
   const check = checkShape(sink, located, sweepShape);
   const document = located.value as SweepDocument;
   if (isSound(check, ['seeds'])) checkSeeds(sink, located, document.seeds);
+  if (isSound(check, ['seeds']) && isSound(check, ['worth'])) checkWorthSeeds(sink, located, document);
   const scenarios = soundPart<SweepDocument['scenarios']>(check, ['scenarios']);
   scenarios?.forEach((entry, i) => checkEntry(sink, located, entry, ['scenarios', i]));
   checkTwice(sink, located, ['policies'], soundPart<readonly string[]>(check, ['policies']) ?? []);
@@ -48,7 +48,7 @@ function readSweepInto(sink: Sink, located: Located): SweepSpec | undefined {
 }
 
 function specOf(located: Located, document: SweepDocument): SweepSpec {
-  const { name, scenarios, policies, layingPolicies, seeds } = document;
+  const { name, scenarios, policies, layingPolicies, seeds, worth } = document;
   return {
     name,
     scenarios: scenarios.map(({ file, plans, vary = [] }) => ({ file, plans, vary })),
@@ -56,6 +56,13 @@ function specOf(located: Located, document: SweepDocument): SweepSpec {
     layingPolicies: layingPolicies ?? [undefined],
     seedBase: seeds.base ?? '',
     seeds: seeds.count,
+    ...(worth !== undefined && {
+      worth: {
+        seeds: worth.seeds,
+        leaveOneOut: worth.method !== 'shapley',
+        shapley: worth.method !== 'leave-one-out',
+      },
+    }),
     located,
   };
 }
@@ -70,28 +77,28 @@ function checkSeeds(sink: Sink, located: Located, { base = '', count }: SweepDoc
   });
 }
 
+/** Worth is told on seeds that the cell has. */
+function checkWorthSeeds(sink: Sink, located: Located, { seeds, worth }: SweepDocument): void {
+  if (worth === undefined || worth.seeds <= seeds.count) return;
+  report(sink, located, ['worth', 'seeds'], {
+    code: 'sweep/worth-seeds',
+    message: en`Worth is asked for on ${worth.seeds} seeds, and a cell has ${seeds.count}.`,
+    hint: en`Take ${seeds.count} at most.`,
+  });
+}
+
 function checkEntry(sink: Sink, located: Located, entry: SweepDocument['scenarios'][number], path: Path): void {
   checkFileName(sink, located, entry.file, [...path, 'file']);
-  entry.plans.forEach((file, i) => checkPlan(sink, located, file, [...path, 'plans', i]));
+  entry.plans.forEach((file, i) => checkFileName(sink, located, file, [...path, 'plans', i]));
   checkTwice(sink, located, [...path, 'plans'], entry.plans);
   const pointers = (entry.vary ?? []).map(({ pointer }) => pointer);
   checkTwice(sink, located, [...path, 'vary'], pointers);
   entry.vary?.forEach(({ values }, i) => checkTwice(sink, located, [...path, 'vary', i, 'values'], values));
 }
 
-/** The exact planner takes its time, by the clock: every shard would have to wait for it, and might be told something else. */
-function checkPlan(sink: Sink, located: Located, file: string, path: Path): void {
-  if (file !== 'optimal') return checkFileName(sink, located, file, path);
-  report(sink, located, path, {
-    code: 'sweep/planner',
-    message: en`A sweep does not run the planner "optimal".`,
-    hint: en`Let "plan --planner optimal --out FILE" write its plan, and name that file.`,
-  });
-}
-
 /** The same text has to mean the same file on every machine. */
 function checkFileName(sink: Sink, located: Located, file: string, path: Path): void {
-  if (PLANNERS.some((name) => name === file) || !/^\/|^[A-Za-z]:|\\/.test(file)) return;
+  if (SWEEP_PLANNERS.some((name) => name === file) || !/^\/|^[A-Za-z]:|\\/.test(file)) return;
   report(sink, located, path, {
     code: 'sweep/file-name',
     message: en`${quoted(file)} is not the name of a file as seen from this one.`,

@@ -3,7 +3,10 @@ import { LAYING_POLICIES, POLICIES } from '../../exercise/index.ts';
 import { lineShape, listShape, schemaOf, whole } from '../../scenario/index.ts';
 import * as z from 'zod/mini';
 import { MAX_PLANS, MAX_SEEDS } from '../types.ts';
+import { MAX_WORTH_SEEDS } from '../worth/types.ts';
 import { MAX_SWEEP_SCENARIOS, MAX_VALUES_VARIED, MAX_VARIED } from './types.ts';
+
+const SWEEP_WORTHS = ['leave-one-out', 'shapley', 'both'] as const;
 
 export const SWEEP_FORMAT = 'abatis-sweep/1';
 
@@ -26,7 +29,9 @@ const varyShape = z.strictObject({
 
 const entryShape = z.strictObject({
   file: fileName.check(z.describe('The scenario\'s file, from the folder of this file, with "/" between folders.')),
-  plans: listShape(fileName, MAX_PLANS, 1).check(z.describe('Files of plans, likewise, or "none" or "greedy" (PL-1).')),
+  plans: listShape(fileName, MAX_PLANS, 1).check(
+    z.describe('Files of plans, likewise, or "none", "greedy" (PL-1) or "optimal" (PL-5).'),
+  ),
   vary: z
     .optional(listShape(varyShape, MAX_VARIED))
     .check(z.describe('Numbers to vary; every combination is a variant (SW-2).')),
@@ -49,6 +54,16 @@ export const sweepShape = z.strictObject({
       .check(z.describe('Text before the numbers of the seeds; absent = none.')),
     count: whole(1, MAX_SEEDS).check(z.describe('The seeds base1, base2, … of every cell.')),
   }),
+  worth: z
+    .optional(
+      z.strictObject({
+        method: z
+          .enum(SWEEP_WORTHS)
+          .check(z.describe('Each belt and group left out alone (WO-2), its Shapley value (WO-3), or both.')),
+        seeds: whole(1, MAX_WORTH_SEEDS).check(z.describe('On the first so many seeds of every cell.')),
+      }),
+    )
+    .check(z.describe("Each belt's worth; absent = none.")),
 });
 export type SweepDocument = z.infer<typeof sweepShape>;
 

@@ -1,4 +1,4 @@
-// What a shard has counted as a file, and the way back (format abatis-tallies/1): JSON lines, sealed with a SHA-256 (SW-5).
+// What a shard has counted as a file, and the way back (format abatis-tallies/2): JSON lines, sealed with a SHA-256 (SW-5).
 import { en, RULES_VERSION, type Sentence } from '../../rules/index.ts';
 import {
   canonicalText,
@@ -19,14 +19,15 @@ import {
   whole,
 } from '../../scenario/index.ts';
 import * as z from 'zod/mini';
-import { filesOf, makeSweep, type SweepFiles } from './cells.ts';
+import { filesOf, makeSweep } from './cells.ts';
+import type { SweepFiles } from './making.ts';
 import { isPart, type Part } from './parts.ts';
 import { parseSweepDocument } from './read-spec.ts';
 import type { CellTallies } from './run.ts';
 import { readCells } from './read-cells.ts';
 import { MAX_CELLS, MAX_SHARDS, type Sweep } from './types.ts';
 
-export const TALLIES_FORMAT = 'abatis-tallies/1';
+export const TALLIES_FORMAT = 'abatis-tallies/2';
 
 /** A sweep, which of its shards have been run, and what they counted. */
 export interface Tallies {
@@ -49,6 +50,8 @@ const headShape = z.strictObject({
   rulesVersion: z.int().check(z.gte(1)),
   sweep: hashShape,
   files: z.int().check(z.gte(1)),
+  /** Plans that the planner `optimal` has made. */
+  made: whole(0, MAX_CELLS),
   cells: whole(0, MAX_CELLS),
   part: z.union([
     z.literal('whole'),
@@ -58,6 +61,7 @@ const headShape = z.strictObject({
 type Head = z.infer<typeof headShape>;
 const specLine = z.strictObject({ spec: z.looseObject({}) });
 const fileLine = z.strictObject({ file: z.string(), document: z.looseObject({}) });
+const madeLine = z.strictObject({ made: hashShape, plan: z.looseObject({}) });
 const sealLine = z.strictObject({ seal: hashShape });
 
 function lineOf(value: object): string {
@@ -76,6 +80,7 @@ export function talliesText({ sweep, part, cells }: Tallies): string {
     rulesVersion: RULES_VERSION,
     sweep: sweep.hash,
     files: sweep.files.size,
+    made: sweep.made.length,
     cells: cells.length,
     part: part === 'whole' ? part : { of: part.of, shards: part.shards.map(([from, to]) => [from, to]) },
   };
@@ -84,7 +89,10 @@ export function talliesText({ sweep, part, cells }: Tallies): string {
     lineOf(head),
     lineOf({ spec }),
     ...[...sweep.files].map(([file, document]) => lineOf({ file, document })),
-    ...cells.map(({ cell, tally: { seeds: _s, ...tally } }) => lineOf({ cell, tally })),
+    ...sweep.made.map(({ scenario, document }) => lineOf({ made: scenario, plan: document })),
+    ...cells.map(({ cell, tally: { seeds: _s, ...tally }, worth }) => {
+      return lineOf({ cell, tally, ...(worth !== undefined && { worth }) });
+    }),
   ].join('');
   return body + lineOf({ seal: hashOfText(body) });
 }
@@ -139,7 +147,17 @@ function checkSeal(text: string): Problem | undefined {
 }
 
 function readHead(sink: Sink, line: Located): Head | undefined {
-  if (checkFormat(sink, line, 'tallies') === undefined) return undefined;
+  const version = checkFormat(sink, line, 'tallies');
+  if (version === undefined) return undefined;
+  if (version === 1) {
+    const message = en`It is of format abatis-tallies/1, which counted less than this version does.`;
+    report(sink, line, ['format'], {
+      code: 'tallies/older',
+      message,
+      hint: en`Merge it with the version of Abatis that made it, or run all shards again.`,
+    });
+    return undefined;
+  }
   checkShape(sink, line, headShape);
   if (sink.errors > 0) return undefined;
   const head = line.value as Head;
@@ -161,7 +179,11 @@ function readHead(sink: Sink, line: Located): Head | undefined {
 function readSweepLines(reader: Reader, head: Head): Sweep | undefined {
   const spec = readLine(reader, 1, (sink, line) => shaped(specLine)(sink, line) && line);
   const files = Array.from({ length: head.files }, (_, i) => readLine(reader, 2 + i, shaped(fileLine)));
-  if (spec === undefined || files.includes(undefined)) return undefined;
+  const made = Array.from({ length: head.made }, (_, i) => {
+    const line = readLine(reader, 2 + head.files + i, shaped(madeLine));
+    return line && { scenario: memberOf(line.value, 'made') as string, document: memberOf(line.value, 'plan') };
+  });
+  if (spec === undefined || files.includes(undefined) || made.includes(undefined)) return undefined;
   const parsed = parseSweepDocument(partOfLine(spec, 'spec'));
   if (!parsed.ok) {
     reader.problems.push(...parsed.problems.map((problem) => ({ ...problem, line: 2 })));
@@ -173,9 +195,10 @@ function readSweepLines(reader: Reader, head: Head): Sweep | undefined {
     ),
   );
   const isThere = filesOf(parsed.value).every((file) => documents.has(file));
-  const made = isThere ? makeSweep(parsed.value, documents) : undefined;
-  if (made?.ok && made.sweep.hash === head.sweep) return made.sweep;
-  const problem = made?.ok === false ? made.problems[0] : undefined;
+  const plans = made.flatMap((each) => (each === undefined ? [] : [each]));
+  const sweep = isThere ? makeSweep(parsed.value, documents, plans) : undefined;
+  if (sweep?.ok && sweep.sweep.hash === head.sweep) return sweep.sweep;
+  const problem = sweep?.ok === false ? sweep.problems[0] : undefined;
   const message =
     problem === undefined
       ? en`The sweep is not the one that the file names.`
@@ -206,7 +229,7 @@ export function parseTallies(text: string, known?: Partial<ReadTallies>): Result
   const reader: Reader = { lines: text.split('\n').slice(0, -2), problems: [] };
   const head = readLine(reader, 0, readHead);
   if (head === undefined) return { ok: false, problems: reader.problems };
-  const first = 2 + head.files;
+  const first = 2 + head.files + head.made;
   const sweepLines = reader.lines.slice(1, first).join('\n');
   const isKnown = known?.sweepLines === sweepLines && known.sweep?.hash === head.sweep;
   const sweep = isKnown ? known.sweep : readSweepLines(reader, head);

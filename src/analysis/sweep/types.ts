@@ -2,6 +2,10 @@
 import type { LayingPolicyName, PolicyName } from '../../exercise/index.ts';
 import type { Plan, Scenario } from '../../rules/index.ts';
 import type { Located, Problem } from '../../scenario/index.ts';
+import type { WorthTask } from '../worth/types.ts';
+
+/** Stock planners that a sweep may name (PL-1, PL-5). */
+export const SWEEP_PLANNERS = ['none', 'greedy', 'optimal'] as const;
 
 /** Seeds of one unit of work. Whatever the number of shards, a unit is run as a whole (SW-3). */
 export const BLOCK = 250;
@@ -28,6 +32,16 @@ export interface SweepEntry {
   readonly vary: readonly { readonly pointer: string; readonly values: readonly number[] }[];
 }
 
+/** What is told of each belt's worth (WO-2, WO-3), and on how many seeds. */
+export interface SweepWorth extends Pick<WorthTask, 'leaveOneOut' | 'shapley' | 'seeds'> {}
+
+/** A plan that the planner `optimal` has made for a variant, as its document (PL-5). */
+export interface MadePlan {
+  /** Hash of the variant's scenario. */
+  readonly scenario: string;
+  readonly document: unknown;
+}
+
 /** A specification as it was read; what its files hold has not been looked at. */
 export interface SweepSpec {
   readonly name: string;
@@ -38,6 +52,8 @@ export interface SweepSpec {
   readonly seedBase: string;
   /** Seeds of every cell. */
   readonly seeds: number;
+  /** Each belt's worth, on the first seeds of every cell (WO); absent = none. */
+  readonly worth?: SweepWorth;
   /** The document itself, so that problems can be told at their places. */
   readonly located: Located;
 }
@@ -58,7 +74,9 @@ export interface Sweep {
   readonly spec: SweepSpec;
   /** The documents of its files, by name. */
   readonly files: ReadonlyMap<string, unknown>;
-  /** Of the specification, of all its files, and of the rules by which they are played. */
+  /** Of each variant that asks for one, by its scenario's hash, in order of first use. */
+  readonly made: readonly MadePlan[];
+  /** Of the specification, of all its files, of the plans that were made, and of the rules by which they are played. */
   readonly hash: string;
   readonly cells: readonly Cell[];
 }

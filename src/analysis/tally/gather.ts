@@ -1,5 +1,13 @@
 // Counting: the rows of one seed after the other go into counters, and the counters into a tally.
-import { BANDS, type IntentMeasures, type Minutes, type Plan, type Scenario } from '../../rules/index.ts';
+import {
+  BANDS,
+  BELT_SUMS,
+  COLUMN_SUMS,
+  type IntentMeasures,
+  type Minutes,
+  type Plan,
+  type Scenario,
+} from '../../rules/index.ts';
 import { type Counter, countInPlace, histogramOf } from './histogram.ts';
 import { addPairsInPlace, pairsLength } from './pairs.ts';
 import {
@@ -56,6 +64,8 @@ interface PlanGather {
   deniedRuns: number;
   readonly counters: ReadonlyMap<Figure | MoreFigure, Counter>;
   readonly sums: Map<Sum | MoreSum, number>;
+  readonly belts: number[];
+  readonly columns: number[];
   readonly groups: readonly GroupGather[];
 }
 
@@ -71,24 +81,28 @@ function countersFor<K extends string>(names: readonly K[]): ReadonlyMap<K, Coun
 }
 
 /** Nothing counted yet. */
-export function makeGather({ edition, deadline }: Scenario, plans: readonly Plan[]): Gather {
+export function makeGather({ edition, deadline, columns }: Scenario, plans: readonly Plan[]): Gather {
+  const moving = columns.filter(({ side }) => side === 'moving').length;
+  const zeros = (count: number) => Array.from({ length: count }, () => 0);
   const figures = edition === 1 ? FIGURES : [...FIGURES, ...MORE_FIGURES];
   const sums = edition === 1 ? SUMS : [...SUMS, ...MORE_SUMS];
   return {
     deadline,
-    plans: plans.map(({ name, groups }) => ({
+    plans: plans.map(({ name, groups, belts }) => ({
       plan: name,
       runs: 0,
       deniedRuns: 0,
       counters: countersFor(figures),
       sums: new Map(sums.map((sum) => [sum, 0])),
+      belts: zeros(belts.length * BELT_SUMS.length),
+      columns: zeros(moving * COLUMN_SUMS.length),
       groups: (edition === 1 ? [] : (groups ?? [])).map(({ id }) => ({
         group: id,
         achieved: 0,
         counters: countersFor(GROUP_FIGURES),
       })),
     })),
-    pairs: Array.from({ length: pairsLength(plans.length) }, () => 0),
+    pairs: zeros(pairsLength(plans.length)),
   };
 }
 
@@ -117,6 +131,10 @@ function addMoreInPlace(plan: PlanGather, more: MoreRow): void {
   for (let i = 0; i < plan.groups.length; i++) addGroupInPlace(plan.groups[i], more.intent[i]);
 }
 
+function addEachInPlace(sums: number[], figures: readonly number[]): void {
+  for (let i = 0; i < figures.length; i++) sums[i] += figures[i];
+}
+
 function addRowInPlace(plan: PlanGather, row: PlayoutRow, delay: Minutes | undefined): void {
   const isDenied = row.arrival < 0;
   plan.runs += 1;
@@ -127,6 +145,8 @@ function addRowInPlace(plan: PlanGather, row: PlayoutRow, delay: Minutes | undef
   countIfInPlace(plan.counters, 'critical', isDenied ? undefined : row.critical);
   countIfInPlace(plan.counters, 'losses', row.losses);
   for (const sum of SUMS) addInPlace(plan, sum, row[sum]);
+  addEachInPlace(plan.belts, row.belts);
+  addEachInPlace(plan.columns, row.columns);
   if (row.more !== undefined) addMoreInPlace(plan, row.more);
 }
 
@@ -147,13 +167,15 @@ function groupTally({ group, achieved, counters }: GroupGather): GroupTally {
   return { group, achieved, figures: histogramsOf(counters) as GroupTally['figures'] };
 }
 
-function planTally({ plan, runs, deniedRuns, counters, sums, groups }: PlanGather): PlanTally {
+function planTally({ plan, runs, deniedRuns, counters, sums, belts, columns, groups }: PlanGather): PlanTally {
   return {
     plan,
     runs,
     deniedRuns,
     figures: histogramsOf(counters) as PlanTally['figures'],
     sums: Object.fromEntries(sums) as PlanTally['sums'],
+    belts: [...belts],
+    columns: [...columns],
     groups: groups.map(groupTally),
   };
 }

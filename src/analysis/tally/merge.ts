@@ -38,6 +38,12 @@ function addExactly(a: number, b: number): number {
   return sum;
 }
 
+/** RangeError when there are not as many of both. */
+function addEach(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length !== b.length) throw new RangeError('tallies of different belts or columns do not go together');
+  return a.map((value, i) => addExactly(value, b[i]));
+}
+
 function mergeGroups(a: GroupTally, b: GroupTally): GroupTally {
   if (a.group !== b.group) throw new RangeError(`tallies of group ${a.group} and ${b.group} do not go together`);
   const figures = mergeByName(a.figures, b.figures, mergeHistograms);
@@ -54,6 +60,8 @@ function mergePlans(a: PlanTally, b: PlanTally): PlanTally {
     deniedRuns: a.deniedRuns + b.deniedRuns,
     figures: mergeByName(a.figures, b.figures, mergeHistograms),
     sums: mergeByName(a.sums, b.sums, addExactly),
+    belts: addEach(a.belts, b.belts),
+    columns: addEach(a.columns, b.columns),
     groups: a.groups.map((group, i) => mergeGroups(group, b.groups[i])),
   };
 }

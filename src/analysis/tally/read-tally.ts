@@ -102,8 +102,21 @@ function groupAt(reader: Reader, value: unknown, at: string): GroupTally {
   };
 }
 
+function numbersAt(reader: Reader, value: unknown, at: string): readonly number[] {
+  return listAt(reader, value, at).map((item, i) => numberAt(reader, item, `${at}/${i}`, 0));
+}
+
 function planAt(reader: Reader, value: unknown, at: string): PlanTally {
-  const object = objectAt(reader, value, at, ['plan', 'runs', 'deniedRuns', 'figures', 'sums', 'groups']);
+  const object = objectAt(reader, value, at, [
+    'plan',
+    'runs',
+    'deniedRuns',
+    'figures',
+    'sums',
+    'belts',
+    'columns',
+    'groups',
+  ]);
   const figures = histogramsAt(reader, object.get('figures'), `${at}/figures`, FIGURES, MORE_FIGURES);
   const sums = [...objectAt(reader, object.get('sums'), `${at}/sums`, SUMS, MORE_SUMS)];
   const read = sums.map(([name, item]) => [name, numberAt(reader, item, `${at}/sums/${name}`, 0)]);
@@ -114,6 +127,8 @@ function planAt(reader: Reader, value: unknown, at: string): PlanTally {
     deniedRuns: numberAt(reader, object.get('deniedRuns'), `${at}/deniedRuns`, 0),
     figures: figures as PlanTally['figures'],
     sums: Object.fromEntries(read) as PlanTally['sums'],
+    belts: numbersAt(reader, object.get('belts'), `${at}/belts`),
+    columns: numbersAt(reader, object.get('columns'), `${at}/columns`),
     groups: groups.map((group, i) => groupAt(reader, group, `${at}/groups/${i}`)),
   };
 }

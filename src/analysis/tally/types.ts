@@ -12,6 +12,9 @@ export interface PlayoutRow {
   readonly areaMinutes: Minutes;
   readonly moveMinutes: Minutes;
   readonly losses: number;
+  /** Figures of each belt (BELT_SUMS) and of each column of the moving side (COLUMN_SUMS), one after the other. */
+  readonly belts: readonly number[];
+  readonly columns: readonly number[];
   /** What a scenario of edition 2 has beside. The law ledger is a matter of the plan alone. */
   readonly more?: MoreRow;
 }
@@ -68,6 +71,9 @@ export interface PlanTally {
   readonly deniedRuns: number;
   readonly figures: Readonly<Record<Figure, Histogram> & Partial<Record<MoreFigure, Histogram>>>;
   readonly sums: Readonly<Record<Sum, number> & Partial<Record<MoreSum, number>>>;
+  /** Sums of the figures of each belt (BELT_SUMS) and of each column of the moving side (COLUMN_SUMS), one after the other. */
+  readonly belts: readonly number[];
+  readonly columns: readonly number[];
   /** In the order of the plan's groups. */
   readonly groups: readonly GroupTally[];
 }

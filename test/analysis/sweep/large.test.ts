@@ -36,7 +36,15 @@ test('ten million seeds with delays as long as the longest scenario have a repor
   const plan = fordPlan(fordScenario());
   const plans = [plan, { ...plan, name: 'B' }];
   const gather = makeGather(scenario, plans);
-  const row = { clearance: 900, critical: 900, areaMinutes: 20, moveMinutes: 24_000, losses: 12 };
+  const row = {
+    clearance: 900,
+    critical: 900,
+    areaMinutes: 20,
+    moveMinutes: 24_000,
+    losses: 12,
+    belts: [],
+    columns: [],
+  };
   addSeedInPlace(
     gather,
     [

@@ -1,6 +1,6 @@
 // Running shards and merging them: the same bytes for any split, order and steps, and what `compare` says of each cell (SW-5, SW-6).
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compare } from '../../../src/analysis/index.ts';
+import { compare, countEnds, routeDenials } from '../../../src/analysis/index.ts';
 import {
   makeShardJob,
   mergeSweepTallies,
@@ -124,10 +124,12 @@ describe('SW-6', () => {
     const { cells, ...head } = reportSweep(whole);
     expect(head).toMatchObject({ name: 'The ford, by deadline', sweep: sweep.hash, seedBase: '', seeds: SEEDS });
     expect(cells.map(({ changes }) => changes)).toEqual([240, 60].map((value) => [{ pointer: '/deadline', value }]));
-    cells.forEach(({ file, changes: _c, ...report }, i) => {
+    cells.forEach(({ file, changes: _c, routes, worth, ...report }, i) => {
       const { scenario, plans, policy, layingPolicy } = sweep.cells[i];
       expect(file).toBe('test-ford.json');
       expect(report).toEqual(compare({ scenario, plans, policy, layingPolicy, seedBase: '', seeds: SEEDS }));
+      // RD asks no seed; no worth is asked for here.
+      expect([routes, worth]).toEqual([routeDenials(scenario, plans), []]);
     });
     expect(cells[0].plans).not.toEqual(cells[1].plans);
   });
@@ -144,6 +146,8 @@ describe('SW-6', () => {
     const head = lines[0].split(',');
     const second = Object.fromEntries(lines[4].split(',').map((field, i) => [head[i], field]));
     const plan = report.cells[1].plans[1];
+    const { closed, lengthened, open } = countEnds(report.cells[1].routes[1].flows.flatMap(({ laid }) => laid.ends));
+    const fates = { 'routes.closed': `${closed}`, 'routes.lengthened': `${lengthened}`, 'routes.open': `${open}` };
     expect(second).toMatchObject({
       scenario: 'test-ford',
       file: 'test-ford.json',
@@ -159,6 +163,7 @@ describe('SW-6', () => {
       'clearanceTime.mean': `${plan.clearanceTime.mean}`,
       'losses.mean': `${plan.losses.mean}`,
       'cost.points': `${plan.cost.points}`,
+      ...fates,
     });
   });
 

@@ -84,10 +84,11 @@ test('the seal is what sha256sum says of all lines before it', () => {
   const lines = text.split('\n');
   expect(text).toBe(sealed(lines.slice(0, -2)));
   expect(JSON.parse(lines[0])).toEqual({
-    format: 'abatis-tallies/1',
+    format: 'abatis-tallies/2',
     rulesVersion: 2,
     sweep: sweep.hash,
     files: 3,
+    made: 0,
     cells: 2,
     part: { of: 3, shards: [[2, 2]] },
   });
@@ -111,7 +112,12 @@ test('a file in which anything is changed is noticed', () => {
 
 describe('a file that was forged and sealed anew', () => {
   const cases: readonly (readonly [string, () => string, string])[] = [
-    ['a newer format', () => forged(0, (line) => Object.assign(line, { format: 'abatis-tallies/2' })), 'format/newer'],
+    ['a newer format', () => forged(0, (line) => Object.assign(line, { format: 'abatis-tallies/3' })), 'format/newer'],
+    [
+      'an older format',
+      () => forged(0, (line) => Object.assign(line, { format: 'abatis-tallies/1' })),
+      'tallies/older',
+    ],
     ['other rules', () => forged(0, (line) => Object.assign(line, { rulesVersion: 1 })), 'tallies/rules-version'],
     ['no such shards', () => forged(0, ({ part }) => void Object.assign(part, { shards: [[1, 3]] })), 'tallies/part'],
     ['more than it has', () => forged(0, (line) => Object.assign(line, { part: 'whole' })), 'tallies/cell'],
@@ -193,7 +199,18 @@ test('problems name the line of the file', () => {
 
 test('SW-4: the seeds of every cell that some shards have', () => {
   const extent = { cells: 2, seeds: 600 };
-  expect(seedsByCell(extent, 'whole')).toEqual([600, 600]);
-  expect(seedsByCell(extent, { of: 4, shards: [[2, 3]] })).toEqual([350, 350]);
-  expect(seedsByCell(extent, { of: 7, shards: [[7, 7]] })).toEqual([0, 0]);
+  const worth = { leaveOneOut: true, shapley: false, seeds: 300 };
+  const seedsOf = (part: Parameters<typeof seedsByCell>[1]) =>
+    seedsByCell(extent, part, { worth }).map((cell) => [cell.count, cell.worth]);
+  const whole = [600, 300];
+  expect(seedsOf('whole')).toEqual([whole, whole]);
+  // Shard 2 has the first block of cell 0 or 1, and so on: together the shards have all seeds of both kinds.
+  const parts = [1, 2, 3, 4].map((shard) => seedsOf({ of: 4, shards: [[shard, shard]] }));
+  const sums = [0, 1].map((cell) => [0, 1].map((of) => parts.reduce((sum, part) => sum + part[cell][of], 0)));
+  expect(sums).toEqual([whole, whole]);
+  expect(seedsOf({ of: 4, shards: [[2, 3]] }).map(([count]) => count)).toEqual([350, 350]);
+  expect(seedsOf({ of: 7, shards: [[7, 7]] })).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
 });
