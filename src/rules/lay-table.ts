@@ -40,14 +40,25 @@ function clearListsInPlace(columns: number): void {
 /** TI-4: orders by which a column only waits. */
 const WAITING: readonly ColumnOrder['do'][] = ['hold', 'lay', 'reload', 'jam'];
 
-/** Puts an order of a column on the lists. */
-function listInPlace(order: ColumnOrder): void {
+function listOtherInPlace(order: OtherOrder): void {
   const { column } = order;
   lists.ordered[column] = true;
-  if (order.do === 'march') lists.marches[column] = order;
-  else if (order.do === 'breach') lists.breaches[column] = order;
-  else lists.others[column] = order;
+  lists.others[column] = order;
   lists.waits[column] = WAITING.includes(order.do);
+}
+
+function listMarchInPlace(order: MarchOrder): void {
+  const { column } = order;
+  lists.ordered[column] = true;
+  lists.marches[column] = order;
+  lists.waits[column] = false;
+}
+
+function listBreachInPlace(order: BreachOrder): void {
+  const { column } = order;
+  lists.ordered[column] = true;
+  lists.breaches[column] = order;
+  lists.waits[column] = false;
 }
 
 /** Orders that are not all of columns to march, hold or breach. */
@@ -56,7 +67,9 @@ function sortRare(given: readonly Order[]) {
   const tells: number[] = [];
   for (const order of given) {
     if (order.do === 'tell') tells.push(order.message);
-    else if ('column' in order) listInPlace(order);
+    else if (order.do === 'march') listMarchInPlace(order);
+    else if (order.do === 'breach') listBreachInPlace(order);
+    else if ('column' in order) listOtherInPlace(order);
     else beltOrders.push(order);
   }
   return { beltOrders: beltOrders.sort((a, b) => a.belt - b.belt), tells: tells.sort((a, b) => a - b), rare: true };
@@ -68,8 +81,11 @@ const NOTHING_RARE = { beltOrders: NONE, tells: NONE, rare: false };
 function sortOrders(given: readonly Order[]) {
   for (let i = 0; i < given.length; i++) {
     const order = given[i];
-    if (order.do !== 'march' && order.do !== 'hold' && order.do !== 'breach') return sortRare(given);
-    listInPlace(order);
+    const { do: what } = order;
+    if (what === 'march') listMarchInPlace(order);
+    else if (what === 'breach') listBreachInPlace(order);
+    else if (what === 'hold') listOtherInPlace(order);
+    else return sortRare(given);
   }
   return NOTHING_RARE;
 }

@@ -1,6 +1,7 @@
 // Distance fields towards a goal, with known segments counted as the policy counts them, and the step to take from each hex.
 import {
   type Direction,
+  type FieldSolver,
   type Grid,
   type Hex,
   IMPASSABLE_SIDE,
@@ -12,28 +13,15 @@ import {
 } from '../../hex/index.ts';
 import { type Minutes, MOVER_CLASSES, type Scenario, stepCosts } from '../../rules/index.ts';
 import { type Ground, makeGround } from './ground.ts';
-import { copyOf, type Draft, makeDraft, makeRegister, note } from './keep.ts';
+import { copyOf, type Draft, makeDraft, makeRegister, note, type Register } from './keep.ts';
 import type { Goal } from './roster.ts';
 import type { Weights } from './weigh.ts';
 
-/** Number of a field: good until `makeRoom` says that it has dropped them. */
+/** Number of a field: good until `makeRoomInPlace` says that it has dropped them. */
 export type Field = number;
 
 /** In place of a direction: the hex is of the goal, or nothing leads on from it. */
 export const NO_STEP = -1;
-
-export interface Fields {
-  /** The field of a mover class (its number) to a goal; worked out once as long as it is kept. */
-  towards(mover: number, goal: Goal, weights: Weights): Field;
-  /** Minutes from a hex to the nearest hex of the goal, or UNREACHED. */
-  minutes(field: Field, from: Hex): Minutes;
-  /** PO-4: the direction from a hex with the least minutes in all, of equals the lowest; or NO_STEP. */
-  step(field: Field, from: Hex): number;
-  /** What the ground costs a mover class, without weights. */
-  costs(mover: number): StepCosts;
-  /** For between turns: drops all fields when there are too many, and says whether it did. */
-  makeRoom(): boolean;
-}
 
 /** How a step is kept: UNASKED, or its direction + STEP, where NO_STEP counts as a direction. */
 const UNASKED = 0;
@@ -47,11 +35,20 @@ const KEPT_HEXES = 4_000_000;
 const FIRST_FIELDS = 4;
 
 /**
- * All fields one behind the other in two rows, so that a step is found with one look at memory; the rows lengthen as fields come.
- * Two steps lie in each byte, since the less memory they take the quicker they are reached.
+ * The fields of a policy, which remember nothing but what could be worked out again. They lie one behind the other in two rows, so that
+ * a step is found with one look at memory; the rows lengthen as fields come. Two steps lie in each byte, since the less memory they take
+ * the quicker they are reached.
  */
-interface Shelf {
+export interface Fields {
   readonly grid: Grid;
+  readonly solver: FieldSolver;
+  /** By number of the mover class. */
+  readonly byClass: readonly Ground[];
+  /** The keys of the fields, and scratch to write one. */
+  readonly register: Register;
+  readonly key: Draft;
+  /** More are dropped between turns. */
+  readonly most: number;
   minutes: Int32Array;
   steps: Uint8Array;
   /** Of one field. */
@@ -61,11 +58,20 @@ interface Shelf {
   readonly weights: Weights[];
 }
 
-function makeShelf(grid: Grid): Shelf {
-  const stepBytes = (grid.size + 1) >> 1;
+/** One for each policy. */
+export function makeFields(scenario: Scenario): Fields {
+  const { grid } = scenario;
+  const { size } = grid;
+  const costs = stepCosts(scenario);
+  const stepBytes = (size + 1) >> 1;
   return {
     grid,
-    minutes: new Int32Array(FIRST_FIELDS * grid.size),
+    solver: makeFieldSolver(grid),
+    byClass: MOVER_CLASSES.map((mover) => makeGround(grid, costs[mover])),
+    register: makeRegister(),
+    key: makeDraft(),
+    most: Math.max(FIRST_FIELDS, Math.floor(KEPT_HEXES / size)),
+    minutes: new Int32Array(FIRST_FIELDS * size),
     steps: new Uint8Array(FIRST_FIELDS * stepBytes),
     stepBytes,
     grounds: [],
@@ -73,23 +79,23 @@ function makeShelf(grid: Grid): Shelf {
   };
 }
 
-/** Puts one more field on the shelf, whose minutes are still to be written; gives the row for them. */
-function addInPlace(shelf: Shelf, ground: Ground, weights: Weights): Int32Array {
-  const { stepBytes } = shelf;
-  const { size } = shelf.grid;
-  const field = shelf.grounds.length;
+/** Puts one more field behind the others, whose minutes are still to be written; gives the row for them. */
+function addInPlace(fields: Fields, ground: Ground, weights: Weights): Int32Array {
+  const { stepBytes } = fields;
+  const { size } = fields.grid;
+  const field = fields.grounds.length;
   const at = field * size;
-  if (at === shelf.minutes.length) {
-    const { minutes, steps } = shelf;
-    shelf.minutes = new Int32Array(2 * at);
-    shelf.steps = new Uint8Array(2 * field * stepBytes);
-    shelf.minutes.set(minutes);
-    shelf.steps.set(steps);
+  if (at === fields.minutes.length) {
+    const { minutes, steps } = fields;
+    fields.minutes = new Int32Array(2 * at);
+    fields.steps = new Uint8Array(2 * field * stepBytes);
+    fields.minutes.set(minutes);
+    fields.steps.set(steps);
   }
-  shelf.grounds.push(ground);
-  shelf.weights.push(weights);
-  shelf.steps.fill(UNASKED, field * stepBytes, (field + 1) * stepBytes);
-  return shelf.minutes.subarray(at, at + size);
+  fields.grounds.push(ground);
+  fields.weights.push(weights);
+  fields.steps.fill(UNASKED, field * stepBytes, (field + 1) * stepBytes);
+  return fields.minutes.subarray(at, at + size);
 }
 
 function writeKey(key: Draft, mover: number, { number, hexes }: Goal, { items, count }: Weights): void {
@@ -100,64 +106,64 @@ function writeKey(key: Draft, mover: number, { number, hexes }: Goal, { items, c
   for (let i = 0; i < count; i++) note(key, items[i]);
 }
 
-/** One keeper of fields for each policy; it remembers nothing but what it could work out again. */
-export function makeFields(scenario: Scenario): Fields {
-  const { grid } = scenario;
-  const { size } = grid;
-  const byClass = stepCosts(scenario);
-  const grounds = MOVER_CLASSES.map((mover) => makeGround(grid, byClass[mover]));
-  const solver = makeFieldSolver(grid);
-  const most = Math.max(FIRST_FIELDS, Math.floor(KEPT_HEXES / size));
-  const register = makeRegister();
-  const key = makeDraft();
-  const shelf = makeShelf(grid);
-  return {
-    towards(mover, goal, weights) {
-      writeKey(key, mover, goal, weights);
-      const known = register.find(key);
-      if (known >= 0) return known;
-      const lasting = copyOf(weights);
-      solver.to(grounds[mover].laid(lasting), goal.hexes, addInPlace(shelf, grounds[mover], lasting));
-      return register.enter(key);
-    },
-    minutes: (field, from) => shelf.minutes[field * size + from],
-    step(field, from) {
-      const known = keptStep(shelf, field, from);
-      return known === UNASKED ? findSteps(shelf, field, from) : known - STEP;
-    },
-    costs: (mover) => grounds[mover].costs,
-    makeRoom() {
-      if (shelf.grounds.length < most) return false;
-      register.clear();
-      shelf.grounds.length = 0;
-      shelf.weights.length = 0;
-      return true;
-    },
-  };
+/** The field of a mover class (its number) to a goal; worked out once as long as it is kept. */
+export function fieldTowards(fields: Fields, mover: number, goal: Goal, weights: Weights): Field {
+  const { key, register, solver, byClass } = fields;
+  writeKey(key, mover, goal, weights);
+  const known = register.find(key);
+  if (known >= 0) return known;
+  const lasting = copyOf(weights);
+  solver.to(byClass[mover].laid(lasting), goal.hexes, addInPlace(fields, byClass[mover], lasting));
+  return register.enter(key);
+}
+
+/** Minutes from a hex to the nearest hex of the goal, or UNREACHED. */
+export function minutesFrom({ minutes, grid }: Fields, field: Field, from: Hex): Minutes {
+  return minutes[field * grid.size + from];
+}
+
+/** PO-4: the direction from a hex with the least minutes in all, of equals the lowest; or NO_STEP. */
+export function stepFrom(fields: Fields, field: Field, from: Hex): number {
+  const known = keptStep(fields, field, from);
+  return known === UNASKED ? findSteps(fields, field, from) : known - STEP;
+}
+
+/** What the ground costs a mover class, without weights. */
+export function costsOf({ byClass }: Fields, mover: number): StepCosts {
+  return byClass[mover].costs;
+}
+
+/** For between turns: drops all fields when there are too many, and says whether it did. */
+export function makeRoomInPlace({ grounds, weights, most, register }: Fields): boolean {
+  if (grounds.length < most) return false;
+  register.clear();
+  grounds.length = 0;
+  weights.length = 0;
+  return true;
 }
 
 /** UNASKED, or the step + STEP. */
-function keptStep({ steps, stepBytes }: Shelf, field: Field, hex: Hex): number {
+function keptStep({ steps, stepBytes }: Fields, field: Field, hex: Hex): number {
   return (steps[field * stepBytes + (hex >> 1)] >> ((hex & 1) * 4)) & STEP_MASK;
 }
 
 /** For a step that is UNASKED. */
-function keepStep({ steps, stepBytes }: Shelf, field: Field, hex: Hex, step: number): void {
+function keepStep({ steps, stepBytes }: Fields, field: Field, hex: Hex, step: number): void {
   steps[field * stepBytes + (hex >> 1)] |= (step + STEP) << ((hex & 1) * 4);
 }
 
 /** Works out the step from a hex, and those that follow it. */
-function findSteps(shelf: Shelf, field: Field, from: Hex): number {
-  const { grid, minutes } = shelf;
-  const costs = shelf.grounds[field].laid(shelf.weights[field]);
+function findSteps(fields: Fields, field: Field, from: Hex): number {
+  const { grid, minutes } = fields;
+  const costs = fields.grounds[field].laid(fields.weights[field]);
   let hex = from;
-  for (let i = 0; i < STEPS_AHEAD && keptStep(shelf, field, hex) === UNASKED; i++) {
+  for (let i = 0; i < STEPS_AHEAD && keptStep(fields, field, hex) === UNASKED; i++) {
     const step = findStep(grid, costs, minutes, field * grid.size, hex);
-    keepStep(shelf, field, hex, step);
+    keepStep(fields, field, hex, step);
     if (step === NO_STEP) break;
     hex = neighbour(grid, hex, step);
   }
-  return keptStep(shelf, field, from) - STEP;
+  return keptStep(fields, field, from) - STEP;
 }
 
 /** `minutes` are those of the field that begins at `at`. */

@@ -10,7 +10,7 @@ import {
   UNREACHED,
 } from '../../hex/index.ts';
 import { type ColumnView, hexesOf, type Scenario, type View } from '../../rules/index.ts';
-import { NO_STEP } from './fields.ts';
+import { minutesFrom, NO_STEP, stepFrom } from './fields.ts';
 import type { Errand } from './tasks.ts';
 import { type Desk, type Way, wayOf } from './ways.ts';
 
@@ -24,11 +24,11 @@ export interface FriendWay {
 const STEPS_AHEAD = 8;
 
 function stepsAlong({ fields, knowledge }: Desk, { field }: Way, from: Hex): [Place, Place][] {
-  const { grid } = knowledge.roster.scenario;
+  const { grid } = knowledge.roster;
   const steps: [Place, Place][] = [];
-  if (fields.minutes(field, from) === UNREACHED) return steps;
+  if (minutesFrom(fields, field, from) === UNREACHED) return steps;
   let at = from;
-  for (let direction = fields.step(field, at); direction !== NO_STEP; direction = fields.step(field, at)) {
+  for (let direction = stepFrom(fields, field, at); direction !== NO_STEP; direction = stepFrom(fields, field, at)) {
     const to = neighbour(grid, at, direction);
     steps.push([placeOfSide(grid, sideOf(grid, at, direction)), placeOfHex(to)]);
     at = to;

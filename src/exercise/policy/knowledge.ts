@@ -15,12 +15,11 @@ import {
   type ColumnView,
   type Method,
   type Minutes,
-  type Scenario,
   type SegmentView,
   TEAMS_IN_LANE,
   type View,
 } from '../../rules/index.ts';
-import type { Roster } from './roster.ts';
+import type { Entry, Roster } from './roster.ts';
 
 export interface Knowledge {
   readonly roster: Roster;
@@ -47,8 +46,8 @@ export function isShut(segment: SegmentView): boolean {
   return segment.live && (segment.lane === 'none' || segment.lane === 'sweeping');
 }
 
-function teamsInLane({ columns }: Scenario, { column, strength }: ColumnView): number {
-  return Math.min(columns[column].teams, strength, TEAMS_IN_LANE);
+function teamsInLane({ teams }: Entry, { strength }: ColumnView): number {
+  return Math.min(teams, strength, TEAMS_IN_LANE);
 }
 
 /** Still on the map or to come. */
@@ -67,7 +66,7 @@ function trimInPlace(list: unknown[], count: number): void {
 }
 
 /** Notes on a table by place which of the segments lies where; nothing is to be done for the first ones, as long as the same places are shut. */
-function makeNumbering({ scenario: { grid } }: Roster) {
+function makeNumbering({ grid }: Roster) {
   const numberAt = new Int16Array(grid.size * PLACES_A_HEX);
   const steps = new Uint8Array(grid.size);
   const places: Place[] = [];
@@ -110,7 +109,7 @@ export function makeArranger(roster: Roster): (view: View) => Knowledge {
     let others = false;
     for (const column of view.columns) {
       const number = column.column;
-      teams[number] = teamsInLane(scenario, column);
+      teams[number] = teamsInLane(entries[number], column);
       const helping = canHelp(column) ? teams[number] : -1;
       if (hands[number] !== helping) others = true;
       hands[number] = helping;
@@ -203,7 +202,7 @@ function bars(knowledge: Knowledge, column: number, segment: SegmentView | undef
 
 /** Do known segments bar a step (EN-1, EN-3)? */
 export function isBarred(knowledge: Knowledge, column: number, from: Hex, direction: Direction): boolean {
-  const { grid } = knowledge.roster.scenario;
+  const { grid } = knowledge.roster;
   if (!isMarked(knowledge.steps, from, direction)) return false;
   const onHex = shutAt(knowledge, placeOfHex(neighbour(grid, from, direction)));
   if (bars(knowledge, column, onHex)) return true;
@@ -212,7 +211,7 @@ export function isBarred(knowledge: Knowledge, column: number, from: Hex, direct
 
 /** The known segments that bar a step, hexside before hex. */
 export function barsOf(knowledge: Knowledge, column: number, from: Hex, direction: Direction): SegmentView[] {
-  const { grid } = knowledge.roster.scenario;
+  const { grid } = knowledge.roster;
   const places = [placeOfSide(grid, sideOf(grid, from, direction)), placeOfHex(neighbour(grid, from, direction))];
   return places.map((place) => shutAt(knowledge, place)).filter((segment) => bars(knowledge, column, segment));
 }

@@ -1,6 +1,7 @@
 // What layers do under react: lay, reload, or go to where they can (PL-3, LB-2 to LB-4).
 import { distance, type Hex, UNREACHED } from '../../hex/index.ts';
 import { type ColumnView, hexesOf, type Layer, type Plan, type Scenario, type SegmentView } from '../../rules/index.ts';
+import { minutesFrom } from './fields.ts';
 import { isOccupied, isThreatened } from './friends.ts';
 import { isFree } from './knowledge.ts';
 import { type Goal, goalInZone } from './roster.ts';
@@ -103,7 +104,7 @@ function layNow(desk: Desk, battery: Battery, crews: readonly Crew[], errands: M
 /** The way to a goal, or holding there or where none leads. */
 function goTo(desk: Desk, column: ColumnView, goal: Goal): Errand {
   const way = wayToward(desk, column, goal);
-  const minutes = desk.fields.minutes(way.field, column.hex);
+  const minutes = minutesFrom(desk.fields, way.field, column.hex);
   return minutes === 0 || minutes === UNREACHED ? { order: { do: 'hold', column: column.column } } : { way };
 }
 

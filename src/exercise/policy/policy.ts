@@ -9,7 +9,7 @@ import {
   type SegmentView,
 } from '../../rules/index.ts';
 import type { Policy, PolicyName } from '../types.ts';
-import { NO_STEP } from './fields.ts';
+import { minutesFrom, NO_STEP, stepFrom } from './fields.ts';
 import { barsOf, breachMinutes, isFree, type Knowledge, makeArranger, shutAt } from './knowledge.ts';
 import { mannerOf } from './manner.ts';
 import { goalAt, makeRoster } from './roster.ts';
@@ -32,9 +32,9 @@ function marchOnWay(desk: Desk, column: ColumnView, way: Way): ColumnOrder | und
 /** What a column does that cannot march on its way. */
 function actAtStop(desk: Desk, column: ColumnView, way: Way): AtBar {
   const { knowledge } = desk;
-  const barred = desk.fields.step(way.field, column.hex);
+  const barred = stepFrom(desk.fields, way.field, column.hex);
   if (barred === NO_STEP) return { order: { do: 'hold', column: column.column } };
-  const next = neighbour(knowledge.roster.scenario.grid, column.hex, barred);
+  const next = neighbour(knowledge.roster.grid, column.hex, barred);
   const bars = barsOf(knowledge, column.column, column.hex, barred);
   return actAtBar(knowledge, way.manner, column, next, bars);
 }
@@ -64,7 +64,7 @@ function helperFor(desk: Desk, call: Call, busy: ReadonlySet<number>): Helper | 
     if (!isFree(column) || busy.has(column.column) || holdsGoal(knowledge, column)) continue;
     if (breachMinutes(knowledge, call.segment, column.column) < 0) continue;
     const way = wayTo(desk, column.column, 'breach', goalAt(call.hex));
-    const minutes = desk.fields.minutes(way.field, column.hex);
+    const minutes = minutesFrom(desk.fields, way.field, column.hex);
     if (minutes !== UNREACHED && (best === undefined || minutes < best.minutes)) best = { column, way, minutes };
   }
   return best;

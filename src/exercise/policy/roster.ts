@@ -1,5 +1,5 @@
 // What a policy knows of a scenario's columns before the first turn: by kind of obstacle, what each suffers and can do.
-import type { Hex } from '../../hex/index.ts';
+import type { Grid, Hex } from '../../hex/index.ts';
 import {
   type Chance,
   type KindTable,
@@ -29,6 +29,8 @@ export interface Goal {
 export interface Entry {
   /** Does the side that the roster is for order it? */
   readonly own: boolean;
+  /** CO-3. */
+  readonly teams: number;
   /** Number of its class in MOVER_CLASSES. */
   readonly mover: number;
   readonly task: Task;
@@ -54,6 +56,9 @@ export interface Entry {
 export interface Roster {
   readonly side: SideName;
   readonly scenario: Scenario;
+  /** Of the scenario, which comes in many forms inside, so that what every step asks of it stands here. */
+  readonly grid: Grid;
+  readonly turnMinutes: Minutes;
   readonly entries: readonly Entry[];
   /** size: scratch of `addSuspicions`, all 0 between calls. */
   readonly suspected: Int32Array;
@@ -118,6 +123,7 @@ function entryOf(scenario: Scenario, side: SideName, kinds: readonly KindTable[]
   }
   return {
     own: scenario.columns[column].side === side,
+    teams: scenario.columns[column].teams,
     mover,
     task,
     goal: goalInZone(scenario, zone),
@@ -135,5 +141,6 @@ function entryOf(scenario: Scenario, side: SideName, kinds: readonly KindTable[]
 export function makeRoster(scenario: Scenario, side: SideName): Roster {
   const kinds = scenario.catalogue.map(tableOfKind);
   const entries = scenario.columns.map((_, column) => entryOf(scenario, side, kinds, column));
-  return { side, scenario, entries, suspected: new Int32Array(scenario.grid.size), draft: makeDraft() };
+  const { grid, turnMinutes } = scenario;
+  return { side, scenario, grid, turnMinutes, entries, suspected: new Int32Array(grid.size), draft: makeDraft() };
 }

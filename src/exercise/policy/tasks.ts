@@ -1,6 +1,7 @@
 // What columns with a clear task do: known segments of their zone first, then its unsearched hexes (PO-9).
 import { type Hex, isSidePlace, neighbour, type Place, UNREACHED } from '../../hex/index.ts';
 import { type ColumnOrder, type ColumnView, hexesOf, type SegmentView, zoneHas } from '../../rules/index.ts';
+import { minutesFrom, stepFrom } from './fields.ts';
 import { quickestMethod } from './knowledge.ts';
 import { goalOf } from './roster.ts';
 import { type Desk, type Way, wayToward } from './ways.ts';
@@ -17,7 +18,7 @@ interface Job {
 export type Errand = { readonly order: ColumnOrder } | { readonly way: Way };
 
 function around(desk: Desk, hex: Hex): Hex[] {
-  const { grid } = desk.knowledge.roster.scenario;
+  const { grid } = desk.knowledge.roster;
   return [0, 1, 2, 3, 4, 5].map((direction) => neighbour(grid, hex, direction)).filter((next) => next >= 0);
 }
 
@@ -62,9 +63,9 @@ function searchJobs(desk: Desk, { column }: ColumnView): Job[] {
 /** The hex of the goal to which the way leads. */
 function endOf(desk: Desk, { field }: Way, from: Hex): Hex {
   const { fields, knowledge } = desk;
-  const { grid } = knowledge.roster.scenario;
+  const { grid } = knowledge.roster;
   let at = from;
-  while (fields.minutes(field, at) > 0) at = neighbour(grid, at, fields.step(field, at));
+  while (minutesFrom(fields, field, at) > 0) at = neighbour(grid, at, stepFrom(fields, field, at));
   return at;
 }
 
@@ -78,7 +79,7 @@ function errandOf(desk: Desk, column: ColumnView, jobs: readonly Job[]): Errand 
   if (jobs.length === 0) return undefined;
   const hexes = [...new Set(jobs.flatMap(({ from }) => from))].sort((a, b) => a - b);
   const way = wayToward(desk, column, goalOf(hexes));
-  if (desk.fields.minutes(way.field, column.hex) === UNREACHED) return undefined;
+  if (minutesFrom(desk.fields, way.field, column.hex) === UNREACHED) return undefined;
   const end = endOf(desk, way, column.hex);
   const job = jobs.find(({ from }) => from.includes(end));
   if (job !== undefined) desk.taken.add(job.mark);

@@ -2,9 +2,19 @@
 import { type Hex, neighbour, UNREACHED } from '../../hex/index.ts';
 import { type ColumnView, PATH_LIMIT, type Scenario, TEAMS_IN_LANE } from '../../rules/index.ts';
 import type { PolicyName } from '../types.ts';
-import { type Field, type Fields, makeFields, NO_STEP } from './fields.ts';
+import {
+  costsOf,
+  type Field,
+  type Fields,
+  fieldTowards,
+  makeFields,
+  makeRoomInPlace,
+  minutesFrom,
+  NO_STEP,
+  stepFrom,
+} from './fields.ts';
 import { isBarred, type Knowledge } from './knowledge.ts';
-import { type Manner, MANNER_NUMBER, MANNERS, mannerOf } from './manner.ts';
+import { type Manner, MANNERS, mannerOf, numberOf } from './manner.ts';
 import type { Goal } from './roster.ts';
 import { makeSharing, type Sharing } from './sharing.ts';
 import { weightsFor } from './weigh.ts';
@@ -39,7 +49,7 @@ export function makeDesks(policy: PolicyName, scenario: Scenario): Desks {
   const taken = new Set<number>();
   return {
     beginTurn() {
-      if (fields.makeRoom()) sharing.clear();
+      if (makeRoomInPlace(fields)) sharing.clear();
     },
     deskFor(knowledge) {
       if (taken.size > 0) taken.clear();
@@ -55,12 +65,12 @@ function sharerOf({ roster, teams }: Knowledge, { column, strength }: ColumnView
   // Only adaptive asks for strength (PO-8).
   const steps = manner === 'adaptive' ? strength : 0;
   const ways = roster.entries.length * (TEAMS_IN_LANE + 1) * MANNERS.length;
-  return steps * ways + alike * MANNERS.length + MANNER_NUMBER[manner];
+  return steps * ways + alike * MANNERS.length + numberOf(manner);
 }
 
 function fieldFor({ fields, knowledge }: Desk, column: number, manner: Manner, goal: Goal): Field {
   const { mover } = knowledge.roster.entries[column];
-  return fields.towards(mover, goal, weightsFor(knowledge, manner, column));
+  return fieldTowards(fields, mover, goal, weightsFor(knowledge, manner, column));
 }
 
 /** The field to the column's own goal. */
@@ -86,9 +96,9 @@ function mannerOnWay({ knowledge, policy }: Desk, column: number): Manner {
 
 /** PO-2: bypass falls back to breach where nothing leads round. */
 function leadsNowhere({ fields }: Desk, { hex }: ColumnView, manner: Manner, field: Field): boolean {
-  if (manner !== 'bypass' || fields.step(field, hex) !== NO_STEP) return false;
+  if (manner !== 'bypass' || stepFrom(fields, field, hex) !== NO_STEP) return false;
   // There is no step on from a goal either.
-  return fields.minutes(field, hex) === UNREACHED;
+  return minutesFrom(fields, field, hex) === UNREACHED;
 }
 
 /** The way of a column to any goal. */
@@ -119,14 +129,14 @@ const trail: Hex[] = new Array(PATH_LIMIT).fill(0);
 export function pathAlong(desk: Desk, column: ColumnView, { field }: Way): readonly Hex[] {
   const { fields, knowledge } = desk;
   const { roster, view } = knowledge;
-  const { grid, turnMinutes } = roster.scenario;
-  const { enter } = fields.costs(roster.entries[column.column].mover);
+  const { grid, turnMinutes } = roster;
+  const { enter } = costsOf(fields, roster.entries[column.column].mover);
   const end = view.minute + turnMinutes;
   let steps = 0;
   let at = column.hex;
   let clock = column.clock;
   while (steps < PATH_LIMIT && (clock < end || steps === 0)) {
-    const direction = fields.step(field, at);
+    const direction = stepFrom(fields, field, at);
     if (direction === NO_STEP || isBarred(knowledge, column.column, at, direction)) break;
     at = neighbour(grid, at, direction);
     trail[steps++] = at;

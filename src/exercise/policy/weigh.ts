@@ -80,7 +80,7 @@ function isRelief(knowledge: Knowledge, segment: SegmentView, column: number): b
   if (!knowledge.roster.entries[segment.worker].own) return false;
   const own = minutesLeft(knowledge, segment, column);
   const theirs = minutesLeft(knowledge, segment, segment.worker);
-  return own >= 0 && own + RELIEF_TURNS * knowledge.roster.scenario.turnMinutes < theirs;
+  return own >= 0 && own + RELIEF_TURNS * knowledge.roster.turnMinutes < theirs;
 }
 
 /** `bars` are the known segments on the step to `next`, in the order in which they are met; at least one. */

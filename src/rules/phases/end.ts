@@ -21,9 +21,9 @@ function waitInPlace(table: Table, column: number): void {
 /** CO-6. */
 function holdInPlace(table: Table, column: number): void {
   const { setting, words, end } = table;
-  const { task, hold } = setting.scenario.columns[column];
   const since = words[unitAt(setting, column) + UNIT.since];
-  if (task !== 'hold' || since < 0) return;
+  if (setting.columns[column].task !== 'hold' || since < 0) return;
+  const { hold } = setting.scenario.columns[column];
   if (Math.max(clockOf(table, column), end) >= since + hold) completeInPlace(table, column, since + hold);
 }
 

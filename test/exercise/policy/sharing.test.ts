@@ -1,6 +1,6 @@
 // Tests of exercise/policy/sharing.ts and of what fields do when there are too many: what is found again is what was kept for this turn and these columns.
 import { describe, expect, test } from 'vitest';
-import { makeFields } from '../../../src/exercise/policy/fields.ts';
+import { fieldTowards, makeFields, makeRoomInPlace, minutesFrom } from '../../../src/exercise/policy/fields.ts';
 import { makeArranger } from '../../../src/exercise/policy/knowledge.ts';
 import { goalAt, makeRoster } from '../../../src/exercise/policy/roster.ts';
 import { makeSharing } from '../../../src/exercise/policy/sharing.ts';
@@ -63,16 +63,16 @@ test('fields are worked out anew after room was made, which is made only when th
   const fields = makeFields(classroom);
   const { size } = classroom.grid;
   const weightsOf = (i: number) => ({ items: [i % size, 1 + Math.floor(i / size)], count: 2 });
-  const first = fields.towards(2, goalAt(5), weightsOf(0));
-  const minutes = Array.from({ length: size }, (_, hex) => fields.minutes(first, hex));
+  const first = fieldTowards(fields, 2, goalAt(5), weightsOf(0));
+  const minutes = Array.from({ length: size }, (_, hex) => minutesFrom(fields, first, hex));
   expect(minutes.filter((each) => each === 0)).toHaveLength(1);
   expect(minutes).not.toContain(UNREACHED);
-  for (let i = 1; i < 9000; i++) fields.towards(2, goalAt(5), weightsOf(i));
-  expect([fields.makeRoom(), fields.towards(2, goalAt(5), weightsOf(0))]).toEqual([false, first]);
-  for (let i = 9000; i < 9400; i++) fields.towards(2, goalAt(5), weightsOf(i));
-  expect(fields.makeRoom()).toBe(true);
-  const other = fields.towards(2, goalAt(6), weightsOf(0));
-  expect(fields.minutes(other, 6)).toBe(0);
-  const again = fields.towards(2, goalAt(5), weightsOf(0));
-  expect(Array.from({ length: size }, (_, hex) => fields.minutes(again, hex))).toEqual(minutes);
+  for (let i = 1; i < 9000; i++) fieldTowards(fields, 2, goalAt(5), weightsOf(i));
+  expect([makeRoomInPlace(fields), fieldTowards(fields, 2, goalAt(5), weightsOf(0))]).toEqual([false, first]);
+  for (let i = 9000; i < 9400; i++) fieldTowards(fields, 2, goalAt(5), weightsOf(i));
+  expect(makeRoomInPlace(fields)).toBe(true);
+  const other = fieldTowards(fields, 2, goalAt(6), weightsOf(0));
+  expect(minutesFrom(fields, other, 6)).toBe(0);
+  const again = fieldTowards(fields, 2, goalAt(5), weightsOf(0));
+  expect(Array.from({ length: size }, (_, hex) => minutesFrom(fields, again, hex))).toEqual(minutes);
 });
