@@ -14,7 +14,8 @@ import type { JobName, JobRequest, ReportOf } from './jobs.ts';
 import type { LuckTexts } from './luck-job.ts';
 import { makeWorker } from './make-worker.ts';
 import type { ParTexts } from './par-job.ts';
-import { type Lane, type PoolOptions, runPool } from './pool.ts';
+import { type LastingLane, makeStock } from './lane-stock.ts';
+import { type PoolOptions, runPool } from './pool.ts';
 import type { Message } from './protocol.ts';
 import type { RoutesTexts } from './routes-job.ts';
 import { type SolveOptions, solveOn } from './solve.ts';
@@ -33,7 +34,7 @@ export type { TracksTexts } from './tracks-job.ts';
 export type { WhyTexts } from './why-job.ts';
 export type { WorthTexts } from './worth-job.ts';
 
-function makeBrowserLane(): Lane {
+function makeBrowserLane(): LastingLane {
   const worker = makeWorker();
   return makeWorkerLane({
     listen: (onMessage, onDeath) => {
@@ -49,17 +50,19 @@ function makeBrowserLane(): Lane {
   });
 }
 
+const stock = makeStock(makeBrowserLane);
+
 /**
  * Runs a job of at most `most` units in the browser, in so many workers (0 = in this thread, with pauses). The report does not depend on
  * their number. Rejects with one Error when a text is refused or a worker fails, and with the signal's reason when cancelled; workers are
- * ended then.
+ * ended then, and else kept for a while.
  */
 function startJob<K extends JobName>(
   request: JobRequest<K>,
   most: number,
   options: PoolOptions<K>,
 ): Promise<ReportOf<K>> {
-  return runPool(options.workers === 0 ? () => makeLaneHere() : makeBrowserLane, request, most, options);
+  return runPool(options.workers === 0 ? () => makeLaneHere() : stock.take, request, most, options);
 }
 
 /** Solves par in one worker, as `solveOn`. */

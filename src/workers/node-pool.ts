@@ -7,7 +7,8 @@ import { makeLaneHere } from './here.ts';
 import type { JobName, JobRequest, ReportOf } from './jobs.ts';
 import type { LuckTexts } from './luck-job.ts';
 import type { ParTexts } from './par-job.ts';
-import { type Lane, type PoolOptions, runPool } from './pool.ts';
+import { type LastingLane, makeStock, type Stock } from './lane-stock.ts';
+import { type PoolOptions, runPool } from './pool.ts';
 import { type SolveOptions, solveOn } from './solve.ts';
 import type { SweepTexts } from './sweep-job.ts';
 import { makeWorkerLane } from './worker-lane.ts';
@@ -18,7 +19,7 @@ export { MAX_WORKERS } from './pool.ts';
 /** Node's worker lies beside the built program. */
 const BUILT_WORKER = new URL('./node-worker.js', import.meta.url);
 
-function makeNodeLane(file: URL): Lane {
+function makeNodeLane(file: URL): LastingLane {
   const worker = new Worker(file);
   return makeWorkerLane({
     listen: (onMessage, onDeath) => {
@@ -29,7 +30,23 @@ function makeNodeLane(file: URL): Lane {
     },
     send: (question) => worker.postMessage(question),
     end: () => void worker.terminate(),
+    // A thread that waits does not keep the program from its end.
+    wait: (waits) => (waits ? worker.unref() : worker.ref()),
   });
+}
+
+/** By address of the worker's file. */
+const stocks = new Map<string, Stock>();
+
+function stockOf(file: URL): Stock {
+  const stock = stocks.get(file.href) ?? makeStock(() => makeNodeLane(file));
+  stocks.set(file.href, stock);
+  return stock;
+}
+
+/** Ends the threads that wait for another job. */
+export function endWaitingThreads(): void {
+  for (const stock of stocks.values()) stock.clear();
 }
 
 /** As `startJob` of index.ts, over Node's worker threads. `workerFile` is the built worker, if it lies elsewhere than beside this program. */
@@ -39,7 +56,7 @@ function startJobNode<K extends JobName>(
   options: PoolOptions<K>,
   workerFile: URL = BUILT_WORKER,
 ): Promise<ReportOf<K>> {
-  return runPool(options.workers === 0 ? () => makeLaneHere() : () => makeNodeLane(workerFile), request, most, options);
+  return runPool(options.workers === 0 ? () => makeLaneHere() : stockOf(workerFile).take, request, most, options);
 }
 
 /** Solves par in one thread, as `solveOn`. */

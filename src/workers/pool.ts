@@ -8,6 +8,8 @@ export interface Lane {
   readonly ask: (question: Question, onNews?: (news: unknown) => void) => Promise<Answer>;
   /** Ends the worker at once, whatever it is doing. */
   readonly close: () => void;
+  /** In place of `close` after a job that came to its end: the worker may be had for another. */
+  readonly leave?: () => void;
 }
 
 export interface PoolOptions<K extends JobName = JobName> {
@@ -102,8 +104,8 @@ async function runOn<K extends JobName>(
 }
 
 /**
- * Runs a job on lanes that are made for it and closed after it, whatever comes: a report, a failure of any lane (one Error), or a
- * cancel (the signal's reason). The report is the same for any number of lanes. `most`: units that the job has, if that is known: more
+ * Runs a job on lanes of its own. After a report they are left (closed, if they cannot be); they are closed after a failure of any lane
+ * (one Error) and after a cancel (the signal's reason). The report is the same for any number of lanes. `most`: units that the job has, if that is known: more
  * lanes than units would only have texts to read. RangeError for an impossible number of workers.
  */
 export async function runPool<K extends JobName>(
@@ -121,11 +123,14 @@ export async function runPool<K extends JobName>(
     cancel = () => reject(signal?.reason);
     signal?.addEventListener('abort', cancel);
   });
+  let isOver = false;
   try {
     while (lanes.length < Math.max(1, Math.min(options.workers, most))) lanes.push(makeLane());
-    return await Promise.race([cancelled, runOn(lanes, request, options)]);
+    const report = await Promise.race([cancelled, runOn(lanes, request, options)]);
+    isOver = true;
+    return report;
   } finally {
     signal?.removeEventListener('abort', cancel);
-    for (const lane of lanes) lane.close();
+    for (const { leave, close } of lanes) (isOver ? (leave ?? close) : close)();
   }
 }

@@ -1,5 +1,5 @@
 // A lane that is a worker of whatever platform: one question at a time, and a worker that dies answers with one clear error.
-import type { Lane } from './pool.ts';
+import type { LastingLane } from './lane-stock.ts';
 import type { Answer, Message, Question } from './protocol.ts';
 
 /** What a platform's worker has to offer. */
@@ -8,6 +8,7 @@ export interface Line {
   readonly listen: (onMessage: (message: Message) => void, onDeath: (message: string) => void) => void;
   readonly send: (question: Question) => void;
   readonly end: () => void;
+  readonly wait?: (waits: boolean) => void;
 }
 
 interface Waiting {
@@ -16,7 +17,7 @@ interface Waiting {
   readonly onNews?: (news: unknown) => void;
 }
 
-export function makeWorkerLane({ listen, send, end }: Line): Lane {
+export function makeWorkerLane({ listen, send, end, wait }: Line): LastingLane {
   let dead: Error | undefined;
   let waiting: Waiting | undefined;
   listen(
@@ -38,5 +39,7 @@ export function makeWorkerLane({ listen, send, end }: Line): Lane {
         else reject(dead);
       }),
     close: end,
+    isAlive: () => dead === undefined,
+    wait,
   };
 }

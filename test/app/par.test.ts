@@ -74,12 +74,13 @@ test('PA-6: progress tells the best plan so far and the bound; stopped, it keeps
   await debriefed(seen);
   // The debrief's other reports have workers of their own: they are stopped first.
   while ((await page.$('[data-job^=cancel-]')) !== null) await page.click('[data-job^=cancel-]');
-  const working = async (count: number) =>
-    await expect.poll(() => page.workers().length, { timeout: 60_000 }).toBe(count);
-  await working(0);
+  const started = page.waitForEvent('worker', { timeout: 60_000 });
   await page.click('[data-turn=solve-par]');
   await focusOn(page, '[data-turn=stop-par]');
-  await working(1);
+  let works = true;
+  (await started).on('close', () => {
+    works = false;
+  });
   await page.waitForFunction(
     () => /No plan delays more than \d+ min/.test(document.querySelector('[data-par-progress]')?.textContent ?? ''),
     undefined,
@@ -92,7 +93,7 @@ test('PA-6: progress tells the best plan so far and the bound; stopped, it keeps
   await page.waitForSelector('[data-par=limit]');
   expect(await words(seen, '[data-par]')).toMatch(/^Stopped early: par is \d+ min to \d+ min\.$/);
   expect(await words(seen, '[data-par-share]')).toMatch(/^\d+ % to \d+ %$/);
-  await working(0);
+  await expect.poll(() => works, { timeout: 60_000 }).toBe(false);
   expect([seen.faults, seen.strays]).toEqual([[], []]);
 }, 300_000);
 

@@ -31,7 +31,7 @@ export async function benchBrowser(rounds = 5): Promise<BenchRow[]> {
     rows.push(...(await benchDrawing(await open(browser, `${own.origin}/drawing`, 'drawing'), rounds)));
     const jobs = await open(browser, `${own.origin}/jobs`, 'bench');
     rows.push(...(await benchFields(jobs, rounds)));
-    rows.push(await benchCompare(jobs, rounds));
+    rows.push(...(await benchCompare(jobs, rounds)));
     rows.push(...(await benchPars(jobs)));
     return rows;
   } finally {
