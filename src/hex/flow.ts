@@ -53,6 +53,14 @@ function startSearch(net: Net, hexes: readonly Hex[], half: 0 | 1): number {
   return end;
 }
 
+/** Gives a node its level and queues it, unless it has one; returns how many are queued. */
+function reach(level: Int32Array, queue: Int32Array, end: number, node: number, steps: number): number {
+  if (level[node] >= 0) return end;
+  level[node] = steps;
+  queue[end] = node;
+  return (end + 1) | 0;
+}
+
 /**
  * Sets the levels: steps left to a target in the residual net, as far as the nearest source, whose level it returns; −1
  * when no source has a way left. Counted from the targets, since the search from the sources then meets few dead ends.
@@ -66,30 +74,15 @@ function findLevels(net: Net, targets: readonly Hex[]): number {
     const slot = (node >> 1) * SLOTS;
     if (out === 0 && isSource[node >> 1] !== 0) return level[node];
     const steps = (level[node] + 1) | 0;
-    if (level[node ^ 1] < 0 && flow[slot + THROUGH + out] > 0) {
-      level[node ^ 1] = steps;
-      queue[end] = node ^ 1;
-      end = (end + 1) | 0;
-    }
+    if (flow[(slot + THROUGH + out) | 0] > 0) end = reach(level, queue, end, node ^ 1, steps);
     const last = (slot + THROUGH) | 0;
     if (out === 0) {
       // From ways out there is room without end.
-      for (let s = slot; s < last; s = (s + 1) | 0) {
-        const before = (links[s] >> 2) | 1;
-        if (level[before] >= 0) continue;
-        level[before] = steps;
-        queue[end] = before;
-        end = (end + 1) | 0;
-      }
+      for (let s = slot; s < last; s = (s + 1) | 0) end = reach(level, queue, end, (links[s] >> 2) | 1, steps);
     } else if (flow[last] !== 0) {
       // What goes the other way can be taken back.
       for (let s = slot; s < last; s = (s + 1) | 0) {
-        if (flow[s] === 0) continue;
-        const before = (links[s] >> 2) & ~1;
-        if (level[before] >= 0) continue;
-        level[before] = steps;
-        queue[end] = before;
-        end = (end + 1) | 0;
+        if (flow[s] !== 0) end = reach(level, queue, end, (links[s] >> 2) & ~1, steps);
       }
     }
   }
