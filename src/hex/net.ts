@@ -5,14 +5,13 @@
 // the hex in direction d. From a way in, the latter takes back flow that came from there.
 //
 // All that flows lies in one array, eight slots to a hex: how much goes in direction 0…5, how much goes through, and how
-// much more could go through. So one slot says what an option is worth. Hex number `size` stands for each neighbour that
-// is missing: no search comes to its nodes.
-import { opposite } from './grid.ts';
-import { maskOf } from './regions.ts';
+// much more could go through. So one slot says what an option is worth. One hex more than any grid has, NOWHERE, stands
+// for each neighbour that is missing: no search comes to its nodes.
+import { MAX_SPAN, opposite } from './grid.ts';
 import type { Grid, Hex } from './types.ts';
 
+/** Arrays as long as the largest grid needs: one net serves all grids, for the reason that kernels.ts gives. */
 export interface Net {
-  readonly weights: Int32Array;
   /** By slot of a direction: the slot of the way back, at the neighbour that a walk can step to. */
   readonly links: Int32Array;
   /** By slot. An UNBLOCKABLE hex has so much left that no flow is limited by it. */
@@ -25,26 +24,41 @@ export interface Net {
   readonly queue: Int32Array;
   /** By step of a path: the slot that limits it, or ~ the slot that counts it where nothing does. */
   readonly via: Int32Array;
+  /** By hex: not 0 for a source. */
   readonly isSource: Uint8Array;
-  readonly isTarget: Uint8Array;
 }
 
 export const SLOTS = 8;
 /** The slot of what goes through a hex, and of how much more could. They differ in the last bit. */
 export const THROUGH = 6;
 export const LEFT = 7;
+const NOWHERE = MAX_SPAN * MAX_SPAN;
 
-/** An empty net between passable sources and targets; `crossBlocked` as in `minimumCut`. */
-export function makeNet(
-  grid: Grid,
+/** The net for all grids; empty. */
+export function makeNet(): Net {
+  const level = new Int32Array(2 * NOWHERE + 2);
+  level.fill(0x7fffffff, 2 * NOWHERE);
+  return {
+    links: new Int32Array(NOWHERE * SLOTS),
+    flow: new Int32Array((NOWHERE + 1) * SLOTS),
+    level,
+    option: new Uint8Array(2 * NOWHERE),
+    queue: new Int32Array(2 * NOWHERE + 1),
+    via: new Int32Array(2 * NOWHERE),
+    isSource: new Uint8Array(NOWHERE),
+  };
+}
+
+/** Lays a grid into the net, without any flow; `crossBlocked` as in `minimumCut`. */
+export function layNetInPlace(
+  { links, flow, isSource }: Net,
+  { size, neighbours }: Grid,
   weights: Int32Array,
   sources: readonly Hex[],
-  targets: readonly Hex[],
   crossBlocked?: Uint8Array,
-): Net {
-  const { size, neighbours } = grid;
-  const links = new Int32Array(size * SLOTS).fill(size * SLOTS);
-  const flow = new Int32Array((size + 1) * SLOTS);
+): void {
+  links.fill(NOWHERE * SLOTS, 0, size * SLOTS);
+  flow.fill(0, 0, size * SLOTS);
   for (let hex = 0; hex < size; hex++) {
     if (weights[hex] === 0) continue;
     flow[hex * SLOTS + LEFT] = weights[hex];
@@ -55,21 +69,6 @@ export function makeNet(
       links[hex * SLOTS + d] = next * SLOTS + opposite(d);
     }
   }
-  return {
-    weights,
-    links,
-    flow,
-    level: new Int32Array(size * 2 + 2),
-    option: new Uint8Array(size * 2),
-    queue: new Int32Array(size * 2 + 1),
-    via: new Int32Array(size * 2),
-    isSource: maskOf(grid, sources),
-    isTarget: maskOf(grid, targets),
-  };
-}
-
-/** Makes all levels unknown, but those of the hex that stands for missing neighbours: to them nothing leads. */
-export function forgetLevelsInPlace({ level }: Net): void {
-  level.fill(-1);
-  level.fill(0x7fffffff, level.length - 2);
+  isSource.fill(0, 0, size);
+  for (const source of sources) isSource[source] = 1;
 }
