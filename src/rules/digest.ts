@@ -1,4 +1,5 @@
 // The digest of a state: MurmurHash3 x86 128-bit (Austin Appleby, public domain) over its 32-bit words, seed 0 (DI-1).
+import { hexadecimal } from './hexadecimal.ts';
 
 const C1 = 0x239b961b;
 const C2 = 0xab0e9789;
@@ -15,6 +16,10 @@ function finalMix(h: number): number {
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
+}
+
+function digitsOf(h: number): string {
+  return hexadecimal(h >>> 16) + hexadecimal(h & 0xffff);
 }
 
 /** 32 lower-case hexadecimal digits for a row of words, taken as little-endian bytes. */
@@ -58,5 +63,5 @@ function finish(h1: number, h2: number, h3: number, h4: number, bytes: number): 
   h2 = (h2 + h1) | 0;
   h3 = (h3 + h1) | 0;
   h4 = (h4 + h1) | 0;
-  return [h1, h2, h3, h4].map((h) => (h >>> 0).toString(16).padStart(8, '0')).join('');
+  return digitsOf(h1) + digitsOf(h2) + digitsOf(h3) + digitsOf(h4);
 }

@@ -1,13 +1,7 @@
 // The text of a seed: which are legal, and their canonical form (CH-3).
+import { hexadecimal } from './hexadecimal.ts';
 
 export const SEED_LIMIT = 40;
-
-const DIGITS = '0123456789abcdef';
-
-/** Of a code unit; quicker than the engines' own, which are made for numbers with fractions. */
-function hexadecimal(unit: number): string {
-  return DIGITS[unit >> 12] + DIGITS[(unit >> 8) & 15] + DIGITS[(unit >> 4) & 15] + DIGITS[unit & 15];
-}
 
 /**
  * The canonical form of a seed, or undefined when the text is no legal seed.
