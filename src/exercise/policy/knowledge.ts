@@ -202,8 +202,11 @@ function bars(knowledge: Knowledge, column: number, segment: SegmentView | undef
 
 /** Do known segments bar a step (EN-1, EN-3)? */
 export function isBarred(knowledge: Knowledge, column: number, from: Hex, direction: Direction): boolean {
+  return isMarked(knowledge.steps, from, direction) && meetsBar(knowledge, column, from, direction);
+}
+
+function meetsBar(knowledge: Knowledge, column: number, from: Hex, direction: Direction): boolean {
   const { grid } = knowledge.roster;
-  if (!isMarked(knowledge.steps, from, direction)) return false;
   const onHex = shutAt(knowledge, placeOfHex(neighbour(grid, from, direction)));
   if (bars(knowledge, column, onHex)) return true;
   return bars(knowledge, column, shutAt(knowledge, placeOfSide(grid, sideOf(grid, from, direction))));
