@@ -1,8 +1,8 @@
 // What adaptive counts otherwise than breach: forcing against clearing, lanes in the making, ground beside what was found (PO-8).
-import { neighbour, type Place } from '../../hex/index.ts';
-import { CERTAIN, type ColumnView, hexesOf, type Minutes, type SegmentView } from '../../rules/index.ts';
+import { type Hex, neighbour, type Place } from '../../hex/index.ts';
+import { CERTAIN, type ColumnView, hexesOf, type Minutes, type SegmentView, type View } from '../../rules/index.ts';
 import { bestHelp, breachMinutes, forceLoss, forceMinutes, type Knowledge, minutesLeft, shutAt } from './knowledge.ts';
-import type { Draft } from './keep.ts';
+import { type Draft, note } from './keep.ts';
 import type { Roster } from './roster.ts';
 
 /** For each strength step that forcing is expected to cost. */
@@ -52,17 +52,35 @@ export function forcesBars(knowledge: Knowledge, column: ColumnView, bars: reado
 /** Hexes on which something known lies, whatever it is: nothing is suspected there. */
 const TAKEN = -1;
 
+/** The hexes on and beside a place; worked out once for each. */
+function around({ scenario, grid, arounds }: Roster, place: Place): readonly Hex[] {
+  const known = arounds.get(place);
+  if (known !== undefined) return known;
+  const hexes = hexesOf(scenario, place).flatMap((hex) => [
+    hex,
+    ...[0, 1, 2, 3, 4, 5].map((direction) => neighbour(grid, hex, direction)).filter((next) => next >= 0),
+  ]);
+  arounds.set(place, hexes);
+  return hexes;
+}
+
 /** PO-8: what is suspected on and beside a place that counts with so many minutes; `touched` gets the hexes that had nothing yet. */
-function suspectInPlace(roster: Roster, place: Place, minutes: Minutes, touched: number[]): void {
-  const { scenario, suspected } = roster;
-  const suspect = (hex: number) => {
-    if (hex < 0 || suspected[hex] === TAKEN || minutes <= suspected[hex]) return;
-    if (suspected[hex] === 0) touched.push(hex);
+function suspectInPlace(roster: Roster, place: Place, minutes: Minutes, touched: Draft): void {
+  const { suspected } = roster;
+  const hexes = around(roster, place);
+  for (let i = 0; i < hexes.length; i++) {
+    const hex = hexes[i];
+    if (suspected[hex] === TAKEN || minutes <= suspected[hex]) continue;
+    if (suspected[hex] === 0) note(touched, hex);
     suspected[hex] = minutes;
-  };
-  for (const hex of hexesOf(scenario, place)) {
-    suspect(hex);
-    for (let direction = 0; direction < 6; direction++) suspect(neighbour(scenario.grid, hex, direction));
+  }
+}
+
+/** Marks all hexes on which the view shows a segment. */
+function markKnownInPlace({ grid, suspected }: Roster, { segments }: View, mark: number): void {
+  for (let i = 0; i < segments.length; i++) {
+    const { place } = segments[i];
+    if (place < grid.size) suspected[place] = mark;
   }
 }
 
@@ -72,9 +90,9 @@ function suspectInPlace(roster: Roster, place: Place, minutes: Minutes, touched:
  */
 export function addSuspicions(knowledge: Knowledge, weights: Draft): void {
   const { roster, view } = knowledge;
-  const { scenario, suspected } = roster;
-  const touched: number[] = [];
-  for (const { place } of view.segments) if (place < scenario.grid.size) suspected[place] = TAKEN;
+  const { scenario, suspected, touched } = roster;
+  touched.count = 0;
+  markKnownInPlace(roster, view, TAKEN);
   const { items, count } = weights;
   for (let i = 0; i < count; i += 2) {
     const minutes = Math.floor(items[i + 1] / SUSPICION);
@@ -82,10 +100,11 @@ export function addSuspicions(knowledge: Knowledge, weights: Draft): void {
     if (minutes <= 0 || segment === undefined || scenario.catalogue[segment.kind].visibility >= CERTAIN) continue;
     suspectInPlace(roster, items[i], minutes, touched);
   }
-  for (const hex of touched) {
-    items[weights.count++] = hex;
-    items[weights.count++] = suspected[hex];
+  for (let i = 0; i < touched.count; i++) {
+    const hex = touched.items[i];
+    note(weights, hex);
+    note(weights, suspected[hex]);
     suspected[hex] = 0;
   }
-  for (const { place } of view.segments) if (place < scenario.grid.size) suspected[place] = 0;
+  markKnownInPlace(roster, view, 0);
 }

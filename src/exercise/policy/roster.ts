@@ -1,5 +1,5 @@
 // What a policy knows of a scenario's columns before the first turn: by kind of obstacle, what each suffers and can do.
-import type { Grid, Hex } from '../../hex/index.ts';
+import type { Grid, Hex, Place } from '../../hex/index.ts';
 import {
   type Chance,
   type KindTable,
@@ -62,6 +62,9 @@ export interface Roster {
   readonly entries: readonly Entry[];
   /** size: scratch of `addSuspicions`, all 0 between calls. */
   readonly suspected: Int32Array;
+  /** Scratch of `addSuspicions`, and what it has worked out: by place the hexes on and beside it. */
+  readonly touched: Draft;
+  readonly arounds: Map<Place, readonly Hex[]>;
   /** Scratch of `weightsFor`. */
   readonly draft: Draft;
 }
@@ -142,5 +145,15 @@ export function makeRoster(scenario: Scenario, side: SideName): Roster {
   const kinds = scenario.catalogue.map(tableOfKind);
   const entries = scenario.columns.map((_, column) => entryOf(scenario, side, kinds, column));
   const { grid, turnMinutes } = scenario;
-  return { side, scenario, grid, turnMinutes, entries, suspected: new Int32Array(grid.size), draft: makeDraft() };
+  return {
+    side,
+    scenario,
+    grid,
+    turnMinutes,
+    entries,
+    suspected: new Int32Array(grid.size),
+    touched: makeDraft(),
+    arounds: new Map(),
+    draft: makeDraft(),
+  };
 }
