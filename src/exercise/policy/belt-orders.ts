@@ -12,13 +12,15 @@ type ReserveOrder = Extract<Order, { readonly do: 'arm' | 'fire' }>;
 const SWITCH_RANGE = 3;
 const FIRE_RANGE = 2;
 
-/** The segments of the side's own belts, by number of the belt; none for belts of which it knows nothing. */
+/** The segments of the side's own networked and reserve belts, by number of the belt; none for others. */
 export type BeltSegments = readonly (readonly SegmentView[] | undefined)[];
 
 export function byBelt({ knowledge }: Desk): BeltSegments {
+  const { catalogue } = knowledge.roster.scenario;
   const belts: (SegmentView[] | undefined)[] = [];
   for (const segment of knowledge.view.segments) {
-    if (segment.belt < 0) continue;
+    const { behaviour } = catalogue[segment.kind];
+    if (segment.belt < 0 || (behaviour !== 'networked' && behaviour !== 'reserve')) continue;
     while (belts.length <= segment.belt) belts.push(undefined);
     const others = belts[segment.belt];
     if (others === undefined) belts[segment.belt] = [segment];
@@ -50,14 +52,18 @@ function switchOrder(
 
 /** PL-3: off where a friend needs it and nobody is near, on elsewhere. */
 export function switchOrders(desk: Desk, belts: BeltSegments, ways: readonly FriendWay[]): SwitchOrder[] {
-  return belts.flatMap((all, belt) => {
-    if (all === undefined || !all.some((segment) => canSwitch(desk.knowledge, segment))) return [];
-    const segments = all.filter((segment) => canSwitch(desk.knowledge, segment));
-    const needed = segments
-      .filter((segment) => isOnWay(desk, segment, ways) && !isThreatened(desk, [segment.place], SWITCH_RANGE))
-      .map(({ place }) => place);
-    return switchOrder(belt, segments, new Set(needed)) ?? [];
-  });
+  const orders: SwitchOrder[] = [];
+  for (let belt = 0; belt < belts.length; belt++) {
+    const segments = belts[belt]?.filter((segment) => canSwitch(desk.knowledge, segment)) ?? [];
+    if (segments.length === 0) continue;
+    const needed = new Set<Place>();
+    for (const segment of segments) {
+      if (isOnWay(desk, segment, ways) && !isThreatened(desk, [segment.place], SWITCH_RANGE)) needed.add(segment.place);
+    }
+    const order = switchOrder(belt, segments, needed);
+    if (order !== undefined) orders.push(order);
+  }
+  return orders;
 }
 
 /** RS-3: no column of the side stands on the belt, and none has its way over it. */
@@ -70,12 +76,16 @@ function isFreeOfFriends({ knowledge }: Desk, places: readonly Place[], friends:
 
 /** PL-3: armed as soon as it can be, fired when the other side is near and no friend needs it any more. */
 export function reserveOrders(desk: Desk, belts: BeltSegments, friends: readonly FriendWay[]): ReserveOrder[] {
-  return belts.flatMap((segments, belt): ReserveOrder[] => {
-    if (segments === undefined) return [];
-    if (segments.some(({ phase }) => phase === 'prepared')) return [{ do: 'arm', belt }];
-    if (!segments.some(({ phase }) => phase === 'armed')) return [];
-    const places = segments.map(({ place }) => place);
-    if (!isThreatened(desk, places, FIRE_RANGE) || !isFreeOfFriends(desk, places, friends)) return [];
-    return [{ do: 'fire', belt }];
-  });
+  const orders: ReserveOrder[] = [];
+  for (let belt = 0; belt < belts.length; belt++) {
+    const segments = belts[belt] ?? [];
+    if (segments.some(({ phase }) => phase === 'prepared')) orders.push({ do: 'arm', belt });
+    else if (segments.some(({ phase }) => phase === 'armed')) {
+      const places = segments.map(({ place }) => place);
+      if (isThreatened(desk, places, FIRE_RANGE) && isFreeOfFriends(desk, places, friends)) {
+        orders.push({ do: 'fire', belt });
+      }
+    }
+  }
+  return orders;
 }

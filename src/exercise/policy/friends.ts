@@ -12,6 +12,7 @@ import {
 import { type ColumnView, hexesOf, type Scenario, type View } from '../../rules/index.ts';
 import { minutesFrom, NO_STEP, stepFrom } from './fields.ts';
 import type { Errand } from './tasks.ts';
+import type { Roster } from './roster.ts';
 import { type Desk, type Way, wayOf } from './ways.ts';
 
 /** A column of the side, and the places of each step of its way: the hexside and the hex. */
@@ -23,12 +24,15 @@ export interface FriendWay {
 /** Steps ahead for which a networked segment is switched off (PL-3). */
 const STEPS_AHEAD = 8;
 
-function stepsAlong({ fields, knowledge }: Desk, { field }: Way, from: Hex): [Place, Place][] {
+/** The steps of a way, `most` at most. */
+function stepsAlong({ fields, knowledge }: Desk, { field }: Way, from: Hex, most: number): [Place, Place][] {
   const { grid } = knowledge.roster;
   const steps: [Place, Place][] = [];
   if (minutesFrom(fields, field, from) === UNREACHED) return steps;
   let at = from;
-  for (let direction = stepFrom(fields, field, at); direction !== NO_STEP; direction = stepFrom(fields, field, at)) {
+  while (steps.length < most) {
+    const direction = stepFrom(fields, field, at);
+    if (direction === NO_STEP) break;
     const to = neighbour(grid, at, direction);
     steps.push([placeOfSide(grid, sideOf(grid, at, direction)), placeOfHex(to)]);
     at = to;
@@ -51,7 +55,7 @@ export function waysOfFriends(desk: Desk): FriendWay[] {
     })
     .map((column) => {
       const here = placed(scenario, column);
-      return { column: column.column, steps: stepsAlong(desk, wayOf(desk, here), here.hex) };
+      return { column: column.column, steps: stepsAlong(desk, wayOf(desk, here), here.hex, Number.POSITIVE_INFINITY) };
     });
 }
 
@@ -64,24 +68,27 @@ export function nearWays(
   const { columns } = desk.knowledge.view;
   const ways = friends.filter(({ column }) => columns[column].status === 'active' && !errands.has(column));
   for (const [column, errand] of errands) {
-    if ('way' in errand) ways.push({ column, steps: stepsAlong(desk, errand.way, columns[column].hex) });
+    if ('way' in errand) ways.push({ column, steps: stepsAlong(desk, errand.way, columns[column].hex, STEPS_AHEAD) });
   }
   return ways.map(({ column, steps }) => ({ column, steps: steps.slice(0, STEPS_AHEAD) }));
 }
 
-/** Hexes of the other side's columns that are seen, on the map and under way. */
-function enemies({ knowledge }: Desk): readonly Hex[] {
-  const { entries } = knowledge.roster;
-  return knowledge.view.columns
-    .filter(({ column, status, hex }) => !entries[column].own && status === 'active' && hex >= 0)
-    .map(({ hex }) => hex);
+/** Does one of the places lie within so many hexes of a hex? */
+function isNear({ scenario, grid }: Roster, places: readonly Place[], hex: Hex, range: number): boolean {
+  for (const place of places) {
+    for (const own of hexesOf(scenario, place)) if (distance(grid, own, hex) <= range) return true;
+  }
+  return false;
 }
 
-/** Is a seen column of the other side within so many hexes of one of the places? */
-export function isThreatened(desk: Desk, places: readonly Place[], range: number): boolean {
-  const { scenario } = desk.knowledge.roster;
-  const hexes = places.flatMap((place) => hexesOf(scenario, place));
-  return enemies(desk).some((enemy) => hexes.some((hex) => distance(scenario.grid, hex, enemy) <= range));
+/** Is a column of the other side, seen on the map and under way, within so many hexes of one of the places? */
+export function isThreatened({ knowledge }: Desk, places: readonly Place[], range: number): boolean {
+  const { roster, view } = knowledge;
+  for (const { column, status, hex } of view.columns) {
+    if (roster.entries[column].own || status !== 'active' || hex < 0) continue;
+    if (isNear(roster, places, hex, range)) return true;
+  }
+  return false;
 }
 
 /** Does a column that is seen stand on one of the hexes? */

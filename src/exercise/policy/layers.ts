@@ -50,11 +50,14 @@ function isUnlaid({ phase, spoilt }: SegmentView): boolean {
 
 /** Numbers of the belts that are still wholly absent (LB-3). */
 function unlaidBelts({ knowledge }: Desk, { plan, remote }: Battery): number[] {
-  const unlaid = new Map<number, number>();
-  for (const segment of knowledge.view.segments) {
-    if (isUnlaid(segment)) unlaid.set(segment.belt, (unlaid.get(segment.belt) ?? 0) + 1);
+  const { segments } = knowledge.view;
+  const unlaid: number[] = [];
+  for (const belt of remote) {
+    let count = 0;
+    for (const segment of segments) if (segment.belt === belt && isUnlaid(segment)) count += 1;
+    if (count === plan.belts[belt].places.length) unlaid.push(belt);
   }
-  return remote.filter((belt) => unlaid.get(belt) === plan.belts[belt].places.length);
+  return unlaid;
 }
 
 /** Rows that laying a belt uses up (LB-3). */
@@ -74,10 +77,12 @@ interface Crew {
 
 function crewsOf({ knowledge }: Desk): Crew[] {
   const { columns } = knowledge.roster.scenario;
-  return knowledge.columns.flatMap((column) => {
+  const crews: Crew[] = [];
+  for (const column of knowledge.columns) {
     const { layer } = columns[column.column];
-    return layer === undefined || !isFree(column) ? [] : [{ column, layer }];
-  });
+    if (layer !== undefined && isFree(column)) crews.push({ column, layer });
+  }
+  return crews;
 }
 
 /** TI-3: does it act in the coming turn at all? */

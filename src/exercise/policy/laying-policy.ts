@@ -56,7 +56,7 @@ function react(deskFor: (view: View) => Desk, battery: Battery, view: View): rea
   const belts = byBelt(before);
   const switches = switchOrders(before, belts, nearWays(before, friends, errands));
   const reserves = reserveOrders(before, belts, friends);
-  const after = deskFor(switches.length === 0 ? view : switched(view, switches));
+  const after = switches.length === 0 ? before : deskFor(switched(view, switches));
   const orders = ordersOf(after);
   for (const [column, errand] of errands) {
     const { order } = 'order' in errand ? errand : actOnWay(after, view.columns[column], errand.way);
