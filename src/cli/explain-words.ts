@@ -58,6 +58,7 @@ const WORDS: Readonly<Record<string, string>> = {
   delays: 'restricted delay',
   denials: 'denied runs',
   cut: 'hex of the cut',
+  belts: 'belts on the way',
   deadline: 'deadline',
   runs: '',
   below: 'less',

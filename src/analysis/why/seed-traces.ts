@@ -160,9 +160,7 @@ export function planTraces({ plan, delays, denied }: PlanReport): readonly Measu
 /** From the report on the worth of belts: what all together delay, as the sum of each belt's share (WO-3); undefined without shares. */
 export function shareOfBelts({ plan, shapley, whole }: WorthReport): MeasureTrace | undefined {
   if (shapley === undefined) return undefined;
-  const parts = shapley.belts.map(
-    ({ id, exact }): MeasurePart => ({ amount: exact.delay.num, what: 'belt', belt: id }),
-  );
+  const parts = shapley.belts.map(({ id, exact }): MeasurePart => ({ amount: exact.delay.num, belt: id }));
   const over = shapley.belts[0]?.exact.delay.den ?? 1;
   const value = (whole.exact.delay.num * over) / whole.exact.delay.den;
   return { ...traceOf('worth', value, parts, { plan, over }), rules: ['WO-2', 'WO-3'] };

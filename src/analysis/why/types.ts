@@ -169,6 +169,8 @@ export interface MeasurePart {
     | 'deadline'
     /** A hex that would have to be blocked. */
     | 'cut'
+    /** What lies on a way, at its minutes in the model (PA-1). */
+    | 'belts'
     | 'below'
     | 'same'
     | 'above'

@@ -36,7 +36,7 @@ function beltParts(
     [placeOfSide(grid, sideBetween(grid, hexes[i], hex)), placeOfHex(hex)].flatMap((place): MeasurePart[] => {
       const belt = on.get(place);
       const amount = belt === undefined ? 0 : flow.minutes[belt.kind][belt.depth - 1];
-      return amount <= 0 ? [] : [{ amount, what: 'belt', place, ...whoseAt(setting, place) }];
+      return amount <= 0 ? [] : [{ amount, what: 'belts', place, ...whoseAt(setting, place) }];
     }),
   );
 }

@@ -25,6 +25,10 @@ function summands(names: WhyNames, { parts }: MeasureTrace): readonly WhySummand
 /** Measures that tell of the whole outcome. */
 const TURNABLE: readonly MeasureTrace['measure'][] = ['arrival', 'delay', 'arrived'];
 
+function begin(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** What a trace is of, beside the measure: the plan, the route, the belt, the figure; and which sum its value is of. */
 function figureLines(names: WhyNames, trace: MeasureTrace): readonly string[] {
   const { why, words } = text;
@@ -38,7 +42,7 @@ function figureLines(names: WhyNames, trace: MeasureTrace): readonly string[] {
     ...(fate === undefined ? [] : [text.typing.fate[fate]]),
   ];
   return [
-    ...(said.length === 0 ? [] : [`${words.list(said)}.`]),
+    ...(said.length === 0 ? [] : [`${begin(words.list(said))}.`]),
     ...(of === undefined ? [] : [why.ofLaid(of)]),
     ...(over === undefined ? [] : [why.over(over, words.decimal(value / over))]),
     ...(band === undefined
@@ -47,8 +51,12 @@ function figureLines(names: WhyNames, trace: MeasureTrace): readonly string[] {
   ];
 }
 
-/** What a trace of a report is called where several stand beside each other. */
-export function traceName(names: WhyNames, { measure, figure, plan, column, route }: MeasureTrace): string {
+/** What a trace of a report is called where several stand beside each other; `isOne`: they are all of one plan. */
+export function traceName(
+  names: WhyNames,
+  { measure, figure, plan, column, route }: MeasureTrace,
+  isOne = false,
+): string {
   const { why, words } = text;
   const figures: Readonly<Record<string, string>> = {
     ...why.measure,
@@ -59,7 +67,7 @@ export function traceName(names: WhyNames, { measure, figure, plan, column, rout
   return words.list([
     why.measure[measure],
     ...(figure === undefined ? [] : [figures[figure] ?? figure]),
-    ...(plan === undefined ? [] : [plan]),
+    ...(plan === undefined || isOne ? [] : [plan]),
     ...(column === undefined || measure === 'modelDelay' ? [] : [columnWords(names, column)]),
     ...(route === undefined ? [] : [why.route(route)]),
   ]);

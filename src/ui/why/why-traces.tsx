@@ -1,6 +1,7 @@
-// A row of buttons below a report: each line of it can be asked why, and brings its trace along.
+// Buttons below a report: each line of it can be asked why, and brings its trace along. Many of them are folded away.
 import type { MeasureTrace } from '../../analysis/index.ts';
 import { useIsPaper } from '../kit/paper.ts';
+import { Fold } from '../kit/parts.tsx';
 import { traceName } from '../model/why-measure-page.ts';
 import type { WhyNames } from '../model/why-words.ts';
 import { text } from '../text/index.ts';
@@ -11,24 +12,23 @@ interface Props {
   readonly traces: readonly MeasureTrace[];
 }
 
+/** More than so many wait until they are asked for. */
+const FEW = 4;
+
 export function WhyTraces({ names, traces }: Props) {
   if (useIsPaper() || traces.length === 0) return null;
+  const isOne = new Set(traces.map(({ plan }) => plan)).size === 1;
   return (
     <div class="why-traces">
-      <h3>{text.why.figures}</h3>
-      <div class="why-turns">
-        {traces.map((trace) => {
-          const name = traceName(names, trace);
-          return (
-            <WhyButton
-              key={JSON.stringify([name, trace.belt])}
-              topic={{ kind: 'trace', trace }}
-              what={name}
-              words={name}
-            />
-          );
-        })}
-      </div>
+      <Fold title={text.why.figures} open={traces.length <= FEW}>
+        <div class="why-turns">
+          {traces.map((trace) => {
+            const name = traceName(names, trace, isOne);
+            const key = JSON.stringify([name, trace.belt]);
+            return <WhyButton key={key} topic={{ kind: 'trace', trace }} what={name} words={name} />;
+          })}
+        </div>
+      </Fold>
     </div>
   );
 }

@@ -141,6 +141,7 @@ export const why: Text['why'] = {
     uncovered: 'wo keine Fläche ist',
     deadline: 'nach der Frist',
     cut: 'Feld, das zu sperren wäre',
+    belts: 'Sperren auf dem Weg',
     below: 'weniger',
     same: 'gleich viel',
     above: 'mehr',

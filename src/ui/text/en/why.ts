@@ -136,6 +136,7 @@ export const why = {
     uncovered: 'where no area is',
     deadline: 'past the deadline',
     cut: 'hex that would have to be blocked',
+    belts: 'belts on the way',
     below: 'less',
     same: 'the same',
     above: 'more',

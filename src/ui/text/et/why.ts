@@ -157,6 +157,7 @@ export const why: Text['why'] = {
     uncovered: 'kus ala ei ole',
     deadline: 'pärast tähtaega',
     cut: 'kuusnurk, mis tuleks sulgeda',
+    belts: 'vööd teel',
     below: 'vähem',
     same: 'sama palju',
     above: 'rohkem',

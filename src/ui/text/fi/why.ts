@@ -35,6 +35,7 @@ const what: Why['what'] = {
   uncovered: 'missä aluetta ei ole',
   deadline: 'määräajan jälkeen',
   cut: 'heksa, joka pitäisi sulkea',
+  belts: 'vyöt matkalla',
   below: 'vähemmän',
   same: 'saman verran',
   above: 'enemmän',

@@ -132,6 +132,7 @@ export const why: Text['why'] = {
     uncovered: 'kur nėra jokios teritorijos',
     deadline: 'po termino',
     cut: 'šešiakampis, kurį reikėtų užtverti',
+    belts: 'juostos kelyje',
     below: 'mažiau',
     same: 'tiek pat',
     above: 'daugiau',

@@ -132,6 +132,7 @@ export const why: Text['why'] = {
     uncovered: 'kur nav nekādas teritorijas',
     deadline: 'pēc termiņa',
     cut: 'sešstūris, kas būtu jāaizsprosto',
+    belts: 'joslas ceļā',
     below: 'mazāk',
     same: 'tikpat',
     above: 'vairāk',

@@ -137,6 +137,7 @@ export const why: Text['why'] = {
     uncovered: 'gdzie nie ma żadnego obszaru',
     deadline: 'po terminie',
     cut: 'heks, który trzeba by zamknąć',
+    belts: 'pasy na drodze',
     below: 'mniej',
     same: 'tyle samo',
     above: 'więcej',
