@@ -126,6 +126,14 @@ describe('SW-5', () => {
   test.each<[string, (cell: AnyDocument) => void]>([
     ['worth that is missing', (cell) => void delete cell.worth],
     ['worth of fewer seeds', (cell) => void (cell.worth[0].seeds -= 1)],
+    [
+      'worth of fewer seeds, down to its shares',
+      (cell) => {
+        const [part] = cell.worth;
+        part.seeds -= 1;
+        for (const { denied } of part.shares) denied[0][1] -= 1;
+      },
+    ],
     ['worth of fewer belts', (cell) => void cell.worth[0].belts.pop()],
     ['a loss that was not counted', (cell) => void cell.worth[0].belts[0].delay.pop()],
     ['shares of more seeds', (cell) => void (cell.worth[0].shares[0].denied[0][1] += 1)],

@@ -5,11 +5,13 @@ import { play, stateOf } from '../../../src/exercise/index.ts';
 import {
   areasLeft,
   bandOf,
+  hexesOf,
   INCIDENT_BANDS,
   legacySummaryOf,
   RESIDUAL_BANDS,
   type State,
 } from '../../../src/rules/index.ts';
+import { distance } from '../../../src/hex/index.ts';
 import { loadShipped, SCENARIO_IDS } from '../../scenarios/files.ts';
 
 describe.each(SCENARIO_IDS.filter((id) => id !== 'long-march'))('%s', (id) => {
@@ -27,6 +29,19 @@ describe.each(SCENARIO_IDS.filter((id) => id !== 'long-march'))('%s', (id) => {
       const hexes = (name: string) => (of(name)?.parts ?? []).map(({ place = -1 }) => place).sort((a, b) => a - b);
       expect(hexes('suspected')).toEqual(areas.suspected);
       expect(hexes('confirmed')).toEqual(areas.confirmed);
+      // LE-3: a confirmed hex is one of a segment of its belt; a suspected one lies within two hexes of one.
+      for (const { place: hex = -1, belt, contamination, what } of [
+        ...(of('suspected')?.parts ?? []),
+        ...(of('confirmed')?.parts ?? []),
+      ]) {
+        const own = run.plan.belts.find(({ id: name }) => name === belt);
+        const { places } = own ??
+          scenario.contamination.find(({ id: name }) => name === contamination) ?? { places: [] };
+        const away = places
+          .flatMap((place) => hexesOf(scenario, place))
+          .map((other) => distance(scenario.grid, hex, other));
+        expect(Math.min(...away)).toBeLessThanOrEqual(what === 'confirmed' ? 0 : 2);
+      }
       expect([of('left')?.value, of('years')?.value]).toEqual([legacy.left, legacy.years]);
       expect(bandOf(of('incidents')?.value ?? -1, INCIDENT_BANDS)).toBe(legacy.incidents);
       expect(bandOf(of('residual')?.value ?? -1, RESIDUAL_BANDS)).toBe(legacy.residual);

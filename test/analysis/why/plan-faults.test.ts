@@ -210,3 +210,16 @@ test('a belt of the plan that cannot be had anyhow is told to be left out, where
   expect(trace.changes).toEqual([expect.objectContaining({ change: 'without', of: 'b1', to: true })]);
   expect(trace.unturned.map(({ change }) => change)).toEqual(['shift', 'depth']);
 });
+
+test('a belt left out leaves the faults of the belts after it as they were', () => {
+  const only = { ...FIELD, catalogue: FIELD.catalogue.filter(({ id }) => id === 'bridgeDemolition') };
+  const belts = ['1,1/E', '4,2/E'].map((at, i) => ({
+    ...beltOf(FIELD, `bridgeDemolition 1 ${at}`, `b${i + 1}`),
+    kind: 0,
+  }));
+  const traces = refusedPlan(only, { name: 'p', belts });
+  expect(traces.map(({ fault }) => fault.belt)).toEqual([0, 1]);
+  for (const [i, { changes }] of traces.entries()) {
+    expect(changes).toEqual([expect.objectContaining({ change: 'without', of: `b${i + 1}`, to: true })]);
+  }
+});

@@ -20,6 +20,7 @@ import { luckReport } from '../../../src/analysis/luck.ts';
 import { makeRunner } from '../../../src/analysis/playouts.ts';
 import { worth } from '../../../src/analysis/worth/worth.ts';
 import { play } from '../../../src/exercise/index.ts';
+import { build, planOf as planFrom } from '../../rules/build.ts';
 import { loadShipped, planOf, SCENARIO_IDS } from '../../scenarios/files.ts';
 
 function checkSums(traces: readonly MeasureTrace[]): void {
@@ -58,6 +59,25 @@ describe.each(SCENARIO_IDS.filter((id) => id !== 'long-march'))('%s', (id) => {
       );
     }
   });
+});
+
+test('PA-2: a start, ground, a hexside, a belt, holding, and what is past the deadline', () => {
+  const sketch = {
+    rows: ['.....', 'wwwww'],
+    features: { stream: ['1,0/E'] },
+    zones: [{ id: 'goal', kind: 'objective' as const, name: 'Goal', hexes: ['4,0'] }],
+    columns: [{ from: 7, task: 'hold' as const, hold: 11 }],
+    more: { edition: 2 as const },
+  };
+  const partsOf = (deadline: number) => {
+    const scenario = build({ ...sketch, deadline });
+    const [delay, arrival] = shareTraces(scenario, planFrom(scenario, 'antiVehicleBelt 1 3,0'));
+    checkSums([delay, arrival]);
+    return [delay, arrival].map(({ parts }) => parts.map(({ what, amount }) => `${what} ${amount}`).join());
+  };
+  // Four hexes of 5 minutes, a stream of 6, a row of 10 + 5 + 2 (RULES.md, PA-3), 11 of holding.
+  expect(partsOf(300)).toEqual(['belts 17', 'start 7,ground 5,hexside 6,ground 5,ground 5,ground 5,belts 17,hold 11']);
+  expect(partsOf(50)[1]).toMatch(/hold 11,deadline -11$/);
 });
 
 describe('seed by seed', () => {
