@@ -41,7 +41,7 @@ export { drawChanges, legacyDrawChanges } from './why/draw-changes.ts';
 export { lineChanges } from './why/line-changes.ts';
 export { type HeardTurn, hearTurn } from './why/hear.ts';
 export { type Handed, refusedHanded, refusedOrder } from './why/orders.ts';
-export { deniedOutcome, effectOutcomes } from './why/outcomes.ts';
+export { deniedOutcome, effectOutcomes, otherOutcomes } from './why/outcomes.ts';
 export { refusedPlan } from './why/plans.ts';
 export { whyRun, type WhyRun } from './why/run.ts';
 export {

@@ -121,8 +121,12 @@ function effectLines(names: Names, { group, rules, achieved, needs, columns }: E
 
 function outcomeLines(names: Names, trace: OutcomeTrace): string[] {
   const { outcome, group, is, changes, unturned, untried } = trace;
-  const what =
-    outcome === 'denied' ? (is ? 'Denied' : 'Not denied') : `Group ${group}: ${is ? 'achieved' : 'not achieved'}`;
+  const what = {
+    denied: is ? 'Denied' : 'Not denied',
+    effect: `Group ${group}: ${is ? 'achieved' : 'not achieved'}`,
+    released: is ? 'All land is released' : 'Land is left unreleased',
+    friends: is ? 'All friends have done their task' : 'Friends have not done their task in time',
+  }[outcome];
   return [
     changes.length === 0
       ? `${what}; no change that was tried turns it.`

@@ -6,6 +6,7 @@ import {
   hearTurn,
   legacyDrawChanges,
   lineChanges,
+  otherOutcomes,
   refusedHanded,
   refusedPlan,
   whyRun,
@@ -81,7 +82,7 @@ function explainRun(run: Run, runs: number | undefined): Outcome {
   const head = headOf(run);
   const exercise = finish(run);
   const why = whyRun(exercise);
-  const outcomes = [deniedOutcome(exercise, runs), ...effectOutcomes(exercise, runs)];
+  const outcomes = [deniedOutcome(exercise, runs), ...effectOutcomes(exercise, runs), ...otherOutcomes(exercise, runs)];
   const last = stateOf(run);
   const changes = new Map(why.legacy.map((draw) => [draw, legacyDrawChanges(last, draw)]));
   const ofLegacy = (draw: WhyDraw) => changes.get(draw) ?? [];

@@ -1,5 +1,5 @@
-// What would have turned an exercise as a job: unit 1 is whether it was denied, unit 2 the effects of its groups (WY-3, WY-5).
-import { deniedOutcome, effectOutcomes, type OutcomeTrace } from '../analysis/index.ts';
+// What would have turned an exercise as a job: unit 1 is whether it was denied, unit 2 the effects of its groups, unit 3 what it leaves behind and its friends (WY-3, WY-5).
+import { deniedOutcome, effectOutcomes, otherOutcomes, type OutcomeTrace } from '../analysis/index.ts';
 import { type Exercise, finish, parseTranscript, replay } from '../exercise/index.ts';
 import { accept } from './accept.ts';
 import type { Job } from './job.ts';
@@ -10,7 +10,7 @@ export interface WhyTexts {
 }
 
 /** Units of the longest such job. */
-export const WHY_UNITS = 2;
+export const WHY_UNITS = 3;
 
 export interface Answered {
   readonly unit: number;
@@ -18,7 +18,8 @@ export interface Answered {
 }
 
 function answer(exercise: Exercise, unit: number): Answered {
-  return { unit, traces: unit === 1 ? [deniedOutcome(exercise)] : effectOutcomes(exercise) };
+  if (unit === 1) return { unit, traces: [deniedOutcome(exercise)] };
+  return { unit, traces: unit === 2 ? effectOutcomes(exercise) : otherOutcomes(exercise) };
 }
 
 /** Error when the text is refused, or the transcript is not true, or not of a whole exercise. */
@@ -26,7 +27,7 @@ export function prepareWhy({ transcriptText }: WhyTexts): Job<readonly Answered[
   const { run, difference } = replay(accept('transcript', parseTranscript(transcriptText)));
   if (difference !== undefined) throw new Error(`the transcript is not true from turn ${difference.turn} on`);
   const exercise = finish(run);
-  const units = (run.plan.groups ?? []).length === 0 ? 1 : WHY_UNITS;
+  const units = run.scenario.edition === 1 ? 1 : WHY_UNITS;
   return {
     units,
     weight: 1,

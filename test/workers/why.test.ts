@@ -1,7 +1,7 @@
 // What would have turned an exercise as a job: the same as of one go, for exercises by hand too; texts that are refused or not true (WY-3, WY-5).
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { deniedOutcome, effectOutcomes } from '../../src/analysis/index.ts';
+import { deniedOutcome, effectOutcomes, otherOutcomes } from '../../src/analysis/index.ts';
 import { makeTranscript, play, standIns, transcriptText } from '../../src/exercise/index.ts';
 import { parsePlan, parseScenario, type Result } from '../../src/scenario/index.ts';
 import { startWhy } from '../../src/workers/index.ts';
@@ -31,22 +31,28 @@ test('WY-3: the job answers as one go does', async () => {
   expect(seen.at(-1)).toBe(1);
 });
 
-test('WY-5: a plan with groups is two units, which merge in any order', () => {
+test('WY-5: an exercise of format 2 is three units, which merge in any order', () => {
   const sack = readFile('fire-sack.json', parseScenario);
   const turn = readFile('plans/fire-sack.turn.json', (text) => parsePlan(text, sack));
   const other = play(sack, turn, '1', standIns(sack, { moving: 'direct', laying: 'idle' }));
   const job = prepareWhy({
     transcriptText: transcriptText(makeTranscript(other, JSON.parse(textOf('fire-sack.json')))),
   });
-  expect([job.units, job.looks]).toEqual([2, [2]]);
-  const [first, second] = [
+  expect([job.units, job.looks]).toEqual([3, [3]]);
+  const [first, second, third] = [
     [{ unit: 1, traces: [deniedOutcome(other, 1)] }],
     [{ unit: 2, traces: effectOutcomes(other, 1) }],
+    [{ unit: 3, traces: otherOutcomes(other, 1) }],
   ];
-  const traces = [...first, ...second].flatMap((each) => each.traces);
-  expect(job.report(job.merge(second, first))).toEqual(traces);
-  expect(job.report(job.merge(first, second))).toEqual(traces);
-  expect(traces.map(({ group }) => group)).toEqual([undefined, ...(turn.groups ?? []).map(({ id }) => id)]);
+  const traces = [...first, ...second, ...third].flatMap((each) => each.traces);
+  expect(job.report(job.merge(third, job.merge(second, first)))).toEqual(traces);
+  expect(job.report(job.merge(job.merge(first, second), third))).toEqual(traces);
+  const groups = (turn.groups ?? []).map(({ id }) => `effect ${id}`);
+  expect(traces.map(({ outcome, group }) => (group === undefined ? outcome : `${outcome} ${group}`))).toEqual([
+    'denied',
+    ...groups,
+    'released',
+  ]);
 });
 
 test('a text that is no transcript, and one that is not true', async () => {

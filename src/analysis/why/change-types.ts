@@ -51,6 +51,10 @@ export const CHANGE_NAMES = [
   'sweepable',
   'lead',
   'rate',
+  // Of land release (LE-4, LE-7).
+  'legacyTeams',
+  'yearPoints',
+  'followed',
   // Of a plan's entries.
   'id',
   'production',
@@ -78,6 +82,7 @@ export const UNITS = [
   'month',
   'reload',
   'turn',
+  'year',
   'switch',
 ] as const;
 export type Unit = (typeof UNITS)[number];
@@ -108,11 +113,15 @@ export interface Unturned {
   readonly search: 'each' | 'halving';
 }
 
+export const OUTCOMES = ['denied', 'effect', 'released', 'friends'] as const;
+/** Denied; a group's effect; all land released within the years that are followed; all friends with a task done with it in time. */
+export type OutcomeName = (typeof OUTCOMES)[number];
+
 /** An outcome of the whole run, and what would have turned it. */
 export interface OutcomeTrace {
-  readonly outcome: 'denied' | 'effect';
+  readonly outcome: OutcomeName;
   readonly group?: string;
-  /** Denied, or achieved. */
+  /** Is it so? */
   readonly is: boolean;
   readonly changes: readonly Change[];
   readonly unturned: readonly Unturned[];

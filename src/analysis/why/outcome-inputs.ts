@@ -1,5 +1,13 @@
 // The inputs of a run that are tried out to turn its outcome: of the scenario, of its columns, of the plan's belts (WY-3).
-import { type Column, DEPTH_LIMIT, type Plan, type Scenario } from '../../rules/index.ts';
+import {
+  type Care,
+  CARES,
+  type Column,
+  DEPTH_LIMIT,
+  type Plan,
+  type Scenario,
+  type SideName,
+} from '../../rules/index.ts';
 import type { Exercise } from '../../exercise/index.ts';
 import type { Knob } from './search.ts';
 
@@ -41,19 +49,54 @@ export function sideParts({ scenario, plan }: Exercise): readonly Part[] {
     unit: 'column',
     now: needed,
     least: 1,
-    most: movingOf(scenario).length,
+    most: columnsOf(scenario, 'moving').length,
     make: (value) => ({ scenario: { ...scenario, needed: value }, plan }),
   };
   return [day, count];
 }
 
-/** Of each column of the moving side its start, teams and steps. */
-export function columnParts({ scenario, plan }: Exercise): readonly Part[] {
-  return movingOf(scenario).flatMap((column) => partsOfColumn(scenario, plan, column));
+/** Of each column of a side with a task its start, teams and steps. */
+export function columnParts({ scenario, plan }: Exercise, side: SideName = 'moving'): readonly Part[] {
+  return columnsOf(scenario, side).flatMap((column) => partsOfColumn(scenario, plan, column));
 }
 
-function movingOf({ columns }: Scenario): readonly number[] {
-  return columns.flatMap(({ side }, column) => (side === 'moving' ? [column] : []));
+function columnsOf({ columns }: Scenario, wanted: SideName): readonly number[] {
+  return columns.flatMap(({ side, task }, column) => (side === wanted && task !== 'serve' ? [column] : []));
+}
+
+/** Bounds of what a scenario may give (LE-4). */
+const LEAST_LEGACY = { teams: 1, points: 0, years: 1 } as const;
+const MOST_LEGACY = { teams: 100, points: 100_000, years: 100 } as const;
+
+/** Teams, points of a year, and the years that are followed. */
+export function legacyParts({ scenario, plan }: Exercise): readonly Part[] {
+  const { legacy } = scenario;
+  const part = (key: keyof typeof MOST_LEGACY, change: Part['change'], unit: Part['unit']): Part => ({
+    change,
+    unit,
+    now: legacy[key],
+    least: LEAST_LEGACY[key],
+    most: MOST_LEGACY[key],
+    make: (value) => ({ scenario: { ...scenario, legacy: { ...legacy, [key]: value } }, plan }),
+  });
+  return [
+    part('teams', 'legacyTeams', 'team'),
+    part('points', 'yearPoints', 'point'),
+    part('years', 'followed', 'year'),
+  ];
+}
+
+/** The care with which each belt is laid, and the cases that the others make. */
+export function careChoices({ scenario, plan }: Exercise) {
+  return plan.belts.map(({ id: of, care = 'recorded' }, belt) => ({
+    of,
+    now: care,
+    others: CARES.filter((other) => other !== care),
+    make: (other: Care): Case => ({
+      scenario,
+      plan: { ...plan, belts: plan.belts.map((each, i) => (i === belt ? { ...each, care: other } : each)) },
+    }),
+  }));
 }
 
 function partsOfColumn(scenario: Scenario, plan: Plan, column: number): readonly Part[] {

@@ -3,11 +3,14 @@ import {
   checkPlan,
   compile,
   digestOf,
+  friendsOf,
   intentNeeds,
   isDenied,
   isNeedMet,
   leaveOut,
   leaveOutAll,
+  legacyOf,
+  legacySummaryOf,
   type Order,
   type Scenario,
   type Setting,
@@ -27,8 +30,8 @@ import {
   stateOf,
 } from '../../exercise/index.ts';
 import type { OutcomeTrace } from './change-types.ts';
-import { beltParts, type Case, columnParts, type Part, sideParts } from './outcome-inputs.ts';
-import { type Found, smallest, sortFound, switched } from './search.ts';
+import { beltParts, careChoices, type Case, columnParts, legacyParts, type Part, sideParts } from './outcome-inputs.ts';
+import { chosen, type Found, smallest, sortFound, switched } from './search.ts';
 
 function settingOf({ scenario, plan, leaveOut: belts = [] }: Case): Setting {
   const setting = compile(scenario, plan);
@@ -134,4 +137,61 @@ export function effectOutcomes(exercise: Exercise, runs?: number): readonly Outc
       ...turned(exercise, beltParts(exercise, belts), belts, hasTurned, runs),
     };
   });
+}
+
+/** How all that a run comes to is judged beside the first ledger: by its last state. */
+interface Judged {
+  readonly outcome: 'released' | 'friends';
+  readonly is: (state: State) => boolean;
+  readonly parts: readonly Part[];
+  readonly choices: ReturnType<typeof careChoices>;
+}
+
+function judgedOf(exercise: Exercise): readonly Judged[] {
+  const { scenario, plan } = exercise;
+  const last = stateOf(exercise);
+  const belts = beltParts(exercise, [...plan.belts.keys()]);
+  const hasLegacy = scenario.edition !== 1 && legacyOf(last).length + legacySummaryOf(last).left > 0;
+  const released: Judged = {
+    outcome: 'released',
+    is: (state) => legacySummaryOf(state).left === 0,
+    parts: [...legacyParts(exercise), ...belts],
+    choices: careChoices(exercise),
+  };
+  const [day] = sideParts(exercise);
+  const friends: Judged = {
+    outcome: 'friends',
+    is: (state) => {
+      const { arrived, of } = friendsOf(state);
+      return arrived === of;
+    },
+    parts: [day, ...columnParts(exercise, 'laying'), ...belts],
+    choices: [],
+  };
+  return [...(hasLegacy ? [released] : []), ...(friendsOf(last).of > 0 ? [friends] : [])];
+}
+
+/** Whether all land was released, and whether the friends came through, where there is any to release or any friend with a task (LE-7, ME-11). */
+export function otherOutcomes(exercise: Exercise, runs?: number): readonly OutcomeTrace[] {
+  const belts = [...exercise.plan.belts.keys()];
+  return judgedOf(exercise).map(({ outcome, is: judge, parts, choices }): OutcomeTrace => {
+    const is = judge(stateOf(exercise));
+    const { changes, ...rest } = turned(exercise, parts, belts, (state) => judge(state) !== is, runs);
+    const cared = choices.flatMap(({ make, ...choice }) =>
+      chosen({ ...choice, change: 'care', turns: (care) => isTurned(exercise, make(care), judge, is) }),
+    );
+    const more = sortFound(cared);
+    return {
+      outcome,
+      is,
+      changes: [...changes, ...more.changes],
+      ...rest,
+      unturned: [...rest.unturned, ...more.unturned],
+    };
+  });
+}
+
+function isTurned(exercise: Exercise, changed: Case, judge: Judged['is'], is: boolean): boolean {
+  const state = playCase(exercise, changed);
+  return state !== undefined && judge(state) !== is;
 }

@@ -1,5 +1,11 @@
 // A page of why on a measure: what it is of, what adds up to it, the draws behind it, and what can be asked next (WY-2).
-import { legacyDrawChanges, type MeasureTrace, sumOfParts, type WhyRun } from '../../analysis/index.ts';
+import {
+  legacyDrawChanges,
+  type MeasureTrace,
+  type OutcomeName,
+  sumOfParts,
+  type WhyRun,
+} from '../../analysis/index.ts';
 import { type Exercise, stateOf } from '../../exercise/index.ts';
 import { text } from '../text/index.ts';
 import { drawPage, type WhyLink, type WhyPage, type WhySummand } from './why-page.ts';
@@ -22,8 +28,15 @@ function summands(names: WhyNames, { parts }: MeasureTrace): readonly WhySummand
     .map(({ words, amount, turns }) => ({ words, amount, turns }));
 }
 
-/** Measures that tell of the whole outcome. */
-const TURNABLE: readonly MeasureTrace['measure'][] = ['arrival', 'delay', 'arrived'];
+/** Measures that tell of a whole outcome. */
+const TURNABLE: Readonly<Partial<Record<MeasureTrace['measure'], OutcomeName>>> = {
+  arrival: 'denied',
+  delay: 'denied',
+  arrived: 'denied',
+  left: 'released',
+  years: 'released',
+  friends: 'friends',
+};
 
 function begin(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -104,6 +117,7 @@ export function measurePage(names: WhyNames, run: WhyRun, trace: MeasureTrace): 
   const { why } = text;
   const { measure, value, divisor, column, bareColumn, rules } = trace;
   const name = why.measure[measure];
+  const turnable = TURNABLE[measure];
   const list = (title: string, links: WhyPage['lists'][number]['links']) =>
     links.length === 0 ? [] : [{ title, links }];
   return {
@@ -122,7 +136,7 @@ export function measurePage(names: WhyNames, run: WhyRun, trace: MeasureTrace): 
       ...(measure === 'arrived' ? list(why.columns, columnLinks(names, run)) : []),
     ],
     rules,
-    outcome: TURNABLE.includes(measure) ? {} : undefined,
+    outcome: turnable === undefined ? undefined : { of: turnable },
   };
 }
 

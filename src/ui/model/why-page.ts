@@ -1,5 +1,11 @@
 // A page of why: what the panel shows of one topic, as sentences, sums, and links that lead deeper (WY-1 to WY-5).
-import { type EffectTrace, type OutcomeTrace, type WhyDraw, type WhyRun } from '../../analysis/index.ts';
+import {
+  type EffectTrace,
+  type OutcomeName,
+  type OutcomeTrace,
+  type WhyDraw,
+  type WhyRun,
+} from '../../analysis/index.ts';
 import type { WhyTopic } from '../store/asking.ts';
 import { text } from '../text/index.ts';
 import {
@@ -41,7 +47,7 @@ export interface WhyPage {
   };
   readonly rules: readonly string[];
   /** The outcome whose turning can be asked for from here. */
-  readonly outcome?: { readonly group?: string };
+  readonly outcome?: { readonly of: OutcomeName; readonly group?: string };
 }
 
 /** `changes`: what would have turned it, sentence by sentence; undefined = it is not asked for. */
@@ -87,7 +93,7 @@ export function effectPage(names: WhyNames, trace: EffectTrace): WhyPage {
     },
     lists: [],
     rules,
-    outcome: { group },
+    outcome: { of: 'effect', group },
   };
 }
 
@@ -107,7 +113,7 @@ export function deniedPage(run: WhyRun, denied: boolean): WhyPage {
     lead: [],
     lists: [{ title: why.figures, links }],
     rules: ['TI-5', 'ME-1'],
-    outcome: {},
+    outcome: { of: 'denied' },
   };
 }
 

@@ -29,7 +29,7 @@ export function PageView({ page, reasons }: Props) {
       {lists.map((list) => (
         <List key={list.title} {...list} />
       ))}
-      {outcome !== undefined && <Turned reasons={reasons} group={outcome.group} />}
+      {outcome !== undefined && <Turned reasons={reasons} outcome={outcome} />}
       <Rules ids={rules} />
     </div>
   );
@@ -80,15 +80,22 @@ function List({ title, links }: WhyPage['lists'][number]) {
 }
 
 /** WY-3, WY-5: asked for, since the exercise is played again many times. */
-function Turned({ reasons, group }: { readonly reasons: Reasons; readonly group: string | undefined }) {
+function Turned({
+  reasons,
+  outcome,
+}: {
+  readonly reasons: Reasons;
+  readonly outcome: NonNullable<WhyPage['outcome']>;
+}) {
   const { why } = text;
+  const isIt = (one: OutcomeTrace) => one.outcome === outcome.of && one.group === outcome.group;
   const isAsked = useSignal(reasons.outcomes.state.peek().kind !== 'idle');
   return (
     <>
       <h3>{why.turned}</h3>
       {isAsked.value ? (
         <ReportGate job={reasons.outcomes} what={why.turnedWorking} mark="why">
-          {(traces) => <TurnedLines trace={traces.find((one) => one.group === group)} reasons={reasons} />}
+          {(traces) => <TurnedLines trace={traces.find(isIt)} reasons={reasons} />}
         </ReportGate>
       ) : (
         <button type="button" data-turn="why-turned" onClick={() => (isAsked.value = true)}>

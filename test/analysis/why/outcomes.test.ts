@@ -1,8 +1,8 @@
 // What would have turned a run: every change that is told is played again here, in another way, and one unit less as well (WY-3, WY-5).
 import { describe, expect, test } from 'vitest';
 import { drawChanges, hearTurn, whyTurn } from '../../../src/analysis/index.ts';
-import type { Change } from '../../../src/analysis/why/change-types.ts';
-import { deniedOutcome, effectOutcomes } from '../../../src/analysis/why/outcomes.ts';
+import type { Change, OutcomeTrace } from '../../../src/analysis/why/change-types.ts';
+import { deniedOutcome, effectOutcomes, otherOutcomes } from '../../../src/analysis/why/outcomes.ts';
 import { controlFor, type Exercise, play, playListed, begin, finish } from '../../../src/exercise/index.ts';
 import { checkPlan, type Column, type Plan, type Scenario } from '../../../src/rules/index.ts';
 import { build, planOf as planFrom } from '../../rules/build.ts';
@@ -99,6 +99,57 @@ test('few runs: what was not tried is told', () => {
   const all = deniedOutcome(run);
   const sum = ({ length }: readonly unknown[]) => length;
   expect(sum(untried) + sum(changes) + sum(unturned)).toBe(sum(all.changes) + sum(all.unturned));
+});
+
+describe('WY-5: land released, friends through', () => {
+  /** The case with one input at a value, written out once more. */
+  function other({ scenario, plan }: Case, told: Change, value: Change['to']): Case {
+    const { change, of } = told;
+    const keys = { legacyTeams: 'teams', yearPoints: 'points', followed: 'years' } as const;
+    if (change === 'legacyTeams' || change === 'yearPoints' || change === 'followed') {
+      return { scenario: { ...scenario, legacy: { ...scenario.legacy, [keys[change]]: Number(value) } }, plan };
+    }
+    if (change === 'care') {
+      const belts = plan.belts.map((each) => (each.id === of ? { ...each, care: value as 'marked' } : each));
+      return { scenario, plan: { ...plan, belts } };
+    }
+    return changed({ scenario, plan }, told, Number(value));
+  }
+
+  function check(run: Exercise, is: (exercise: Exercise) => boolean, outcome: OutcomeTrace): void {
+    expect(outcome.is).toBe(is(run));
+    const playOther = (told: Change, value: Change['to']) => {
+      const { scenario, plan } = other(run, told, value);
+      return is(play(scenario, plan, run.seed, run.control as { moving: 'breach'; laying: 'react' }));
+    };
+    for (const told of outcome.changes) {
+      if (told.change === 'without') continue;
+      expect([told, playOther(told, told.to)]).toEqual([told, !outcome.is]);
+      if (typeof told.to !== 'number' || typeof told.now !== 'number') continue;
+      const less = told.to - Math.sign(told.to - told.now);
+      expect([told, playOther(told, less)]).toEqual([told, outcome.is]);
+    }
+    expect(outcome.changes.length).toBeGreaterThan(0);
+  }
+
+  test('LE-7: with few teams, points and years land is left; each change has it released, one unit less does not', () => {
+    const { scenario, plans } = loadShipped('tree-line');
+    const poor = { ...scenario, legacy: { teams: 1, points: 20, years: 2 } };
+    const run = play(poor, plans[0].plan, '1', scenario.policy);
+    const [outcome] = otherOutcomes(run, 60);
+    expect([outcome.outcome, outcome.is]).toEqual(['released', false]);
+    check(run, ({ measures }) => measures.more?.legacy.left === 0, outcome);
+    expect(outcome.changes.map(({ change }) => change)).toContain('followed');
+  });
+
+  test('ME-11: friends that came through, or did not: each change turns it', () => {
+    const { scenario, plans } = loadShipped('late-seeds');
+    const run = play(scenario, plans[0].plan, '1', controlFor(scenario));
+    const found = otherOutcomes(run, 60).find(({ outcome }) => outcome === 'friends');
+    const through = ({ measures }: Exercise) => measures.more?.friends.arrived === measures.more?.friends.of;
+    expect(found).toBeDefined();
+    if (found !== undefined) check(run, through, found);
+  });
 });
 
 describe('WY-5: effects', () => {

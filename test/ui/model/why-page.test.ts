@@ -79,7 +79,7 @@ describe('WY-2: a measure', () => {
   test('what is not defined says so and can be asked how to turn', () => {
     const page = measureOf('delay');
     expect(sack.measures.denied).toBe(true);
-    expect([page.lead, page.sum, page.outcome]).toEqual([['Delay: not defined.'], undefined, {}]);
+    expect([page.lead, page.sum, page.outcome]).toEqual([['Delay: not defined.'], undefined, { of: 'denied' }]);
     const links = deniedPage(run, true).lists[0].links.map(({ words }) => words);
     expect(links).toEqual(['Arrival: not defined.', 'Delay: not defined.', 'Columns arrived in time: 0.']);
   });
@@ -143,7 +143,8 @@ describe('WY-5: effects and changes', () => {
     expect(page.title).toBe('Why did “The north gap” have its effect?');
     expect(page.table?.rows).toHaveLength(first.needs.length);
     expect(page.table?.rows.every((row) => row[3] === 'yes')).toBe(true);
-    expect(page.outcome).toEqual({ group: first.group });
+    expect(page.outcome).toEqual({ of: 'effect', group: first.group });
+    expect(measureOf('left').outcome).toEqual({ of: 'released' });
     expect(effectPage(sack, { ...first, achieved: false, columns: [] }).lead).toEqual([
       'No column’s way leads through its places.',
     ]);

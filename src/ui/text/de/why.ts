@@ -207,6 +207,8 @@ export const why: Text['why'] = {
         return count(n, { one: '1 Nachladung', other: '# Nachladungen' });
       case 'turn':
         return count(n, { one: '1 Runde', other: '# Runden' });
+      case 'year':
+        return count(n, { one: '1 Jahr', other: '# Jahre' });
       case 'switch':
         return '';
     }

@@ -203,6 +203,8 @@ export const why = {
         return one ? '1 reload' : `${n} reloads`;
       case 'turn':
         return one ? '1 turn' : `${n} turns`;
+      case 'year':
+        return one ? '1 year' : `${n} years`;
       case 'switch':
         return '';
     }

@@ -24,6 +24,7 @@ const UNITS: Readonly<Record<Unit, Forms<'et'>>> = {
   month: { one: '# kuu', other: '# kuud' },
   reload: { one: '# laadimine', other: '# laadimist' },
   turn: { one: '# käik', other: '# käiku' },
+  year: { one: '# aasta', other: '# aastat' },
   switch: { one: '', other: '' },
 };
 

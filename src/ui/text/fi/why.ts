@@ -104,6 +104,8 @@ const unit: Why['unit'] = (n, of) => {
       return reloadsOf(n);
     case 'turn':
       return turnsOf(n);
+    case 'year':
+      return plural(n, { one: '# vuosi', other: '# vuotta' });
     case 'switch':
       return '';
   }

@@ -34,6 +34,8 @@ export const unit: Text['why']['unit'] = (n, of) => {
       return plural(n, { one: '# papildymas', few: '# papildymai', many: '# papildymo', other: '# papildymų' });
     case 'turn':
       return turns(n);
+    case 'year':
+      return plural(n, { one: '# metai', few: '# metai', many: '# metų', other: '# metų' });
     case 'switch':
       return '';
   }

@@ -34,6 +34,8 @@ export const unit: Text['why']['unit'] = (n, of) => {
       return plural(n, { zero: '# papildināšanu', one: '# papildināšana', other: '# papildināšanas' });
     case 'turn':
       return turns(n);
+    case 'year':
+      return plural(n, { zero: '# gadu', one: '# gads', other: '# gadi' });
     case 'switch':
       return '';
   }

@@ -9,6 +9,7 @@ const TEAM_MINUTES = formsOf('# zespołominuta', '# zespołominuty', '# zespoło
 const CREW_MINUTES = formsOf('# roboczominuta', '# roboczominuty', '# roboczominut', '# roboczominuty');
 const ITEMS = formsOf('# sztuka', '# sztuki', '# sztuk', '# sztuki');
 const MONTHS = formsOf('# miesiąc', '# miesiące', '# miesięcy', '# miesiąca');
+const YEARS = formsOf('# rok', '# lata', '# lat', '# roku');
 const RELOADS = formsOf('# przeładowanie', '# przeładowania', '# przeładowań', '# przeładowania');
 
 export const why: Text['why'] = {
@@ -203,6 +204,8 @@ export const why: Text['why'] = {
         return count(n, RELOADS);
       case 'turn':
         return turns(n);
+      case 'year':
+        return count(n, YEARS);
       case 'switch':
         return '';
     }

@@ -11,6 +11,7 @@ const TEAM_MINUTES = formsOf('# командо-хвилина', '# команд�
 const CREW_MINUTES = formsOf('# бригадо-хвилина', '# бригадо-хвилини', '# бригадо-хвилин', '# бригадо-хвилини');
 const ITEMS = formsOf('# одиниця', '# одиниці', '# одиниць', '# одиниці');
 const MONTHS = formsOf('# місяць', '# місяці', '# місяців', '# місяця');
+const YEARS = formsOf('# рік', '# роки', '# років', '# року');
 const RELOADS = formsOf('# перезаряджання', '# перезаряджання', '# перезаряджань', '# перезаряджання');
 
 export const why: Text['why'] = {
@@ -207,6 +208,8 @@ export const why: Text['why'] = {
         return count(n, RELOADS);
       case 'turn':
         return turns(n);
+      case 'year':
+        return count(n, YEARS);
       case 'switch':
         return '';
     }
