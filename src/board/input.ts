@@ -16,6 +16,9 @@ export interface InputSink {
 /** CSS pixels that a pointer may move before a press is a drag. */
 const SLACK = { mouse: 4, touch: 10 };
 
+/** Milliseconds that the place of the element on the page is taken to stay the same. */
+const BOX_LASTS = 8;
+
 interface Press {
   readonly start: Point;
   readonly button: number;
@@ -31,8 +34,14 @@ export function listen(element: HTMLElement, sink: InputSink): () => void {
   const presses = new Map<number, Press>();
   const ended = new AbortController();
   const { signal } = ended;
+  let box = element.getBoundingClientRect();
+  let measured = Number.NEGATIVE_INFINITY;
   const at = (event: MouseEvent): Point => {
-    const box = element.getBoundingClientRect();
+    // Once for the events of a frame: it makes the browser look at the layout.
+    if (event.timeStamp - measured > BOX_LASTS) {
+      box = element.getBoundingClientRect();
+      measured = event.timeStamp;
+    }
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const on = <K extends keyof HTMLElementEventMap>(type: K, handle: (event: HTMLElementEventMap[K]) => void): void =>

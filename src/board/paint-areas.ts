@@ -4,7 +4,7 @@ import type { Grid, Hex, Place } from '../hex/index.ts';
 import { badge, FONT, hatchStyle, inPixels, isSeen, stroke, trace } from './brush.ts';
 import type { Brush } from './canvas-layer.ts';
 import { centreOf, centreOfPlace, hexesIn, sidePoints } from './geometry.ts';
-import type { Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 import { outlineOf } from './outline.ts';
 import { AREA_LOOKS, INK, WHITE } from './palette.ts';
 import type { AreaMark, FieldMark, GlowMark } from './types.ts';
@@ -111,14 +111,20 @@ export function hasNumbers(unit: number): boolean {
   return unit >= LEAST.numbers;
 }
 
-/** A field's numbers in the hexes that are seen, where there is room for them. */
-export function paintNumbers(brush: Brush, grid: Grid, { values, max, write = String }: FieldMark): void {
+/** A field's numbers in the hexes that are seen, where there is room for them. `boxes` gets what each covers, in device pixels. */
+export function paintNumbers(
+  brush: Brush,
+  grid: Grid,
+  { values, max, write = String }: FieldMark,
+  boxes?: Box[],
+): void {
   if (!hasNumbers(brush.unit)) return;
   const size = Math.min(15, brush.unit * 0.44);
   for (const hex of hexesIn(grid, brush.view)) {
     const value = values[hex];
     if (value < 0 || value > max) continue;
-    inPixels(brush, centreOf(grid, hex), (ctx) => {
+    const centre = centreOf(grid, hex);
+    inPixels(brush, centre, (ctx) => {
       ctx.font = `600 ${size}px ${FONT}`;
       ctx.textAlign = 'center';
       ctx.textBaseline = 'middle';
@@ -129,6 +135,19 @@ export function paintNumbers(brush: Brush, grid: Grid, { values, max, write = St
       ctx.strokeText(words, 0, 0);
       ctx.fillStyle = INK;
       ctx.fillText(words, 0, 0);
+      boxes?.push(boxOf(brush, centre, ctx.measureText(words)));
     });
   }
+}
+
+/** What a text covers with its halo, in whole device pixels. */
+function boxOf({ view, unit, ratio }: Brush, { x, y }: Point, text: TextMetrics): Box {
+  const rim = 3;
+  const [across, down] = [(x - view.left) * unit, (y - view.top) * unit];
+  return {
+    left: Math.floor((across - text.actualBoundingBoxLeft - rim) * ratio),
+    top: Math.floor((down - text.actualBoundingBoxAscent - rim) * ratio),
+    right: Math.ceil((across + text.actualBoundingBoxRight + rim) * ratio),
+    bottom: Math.ceil((down + text.actualBoundingBoxDescent + rim) * ratio),
+  };
 }

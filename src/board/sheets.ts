@@ -6,7 +6,9 @@ import type { Camera, Lie } from './camera.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import type { Brush } from './canvas-layer.ts';
 import type { StageSize } from './host.ts';
-import { hasNumbers } from './paint-areas.ts';
+import type { Box } from './geometry.ts';
+import { MOST_PATCHES, Patches } from './patches.ts';
+import { hasNumbers, paintNumbers } from './paint-areas.ts';
 import { isBare, paintScenario } from './paint-scenario.ts';
 import type { ScenarioArt } from './paint-scenario.ts';
 import { paintScene } from './paint-scene.ts';
@@ -46,11 +48,15 @@ export class Sheets {
   private painted: Camera = { x: 0, y: 0, zoom: 1 };
   private texture: Wrapper | undefined;
   private made = 0;
+  /** All that is on the picture, if that is little. */
+  private boxes: readonly Box[] | undefined;
+  private readonly patches: Patches;
   /** Milliseconds that the last upload took. */
   private upload = 0;
 
   constructor(phaser: PhaserScene) {
     this.phaser = phaser;
+    this.patches = new Patches(phaser, 1);
     this.renderer = phaser.renderer as Renderer.WebGL.WebGLRenderer;
   }
 
@@ -85,13 +91,16 @@ export class Sheets {
     this.hand();
   }
 
-  /** Undefined when there is nothing on the sheets. */
+  /** The picture that is to be laid over the ground. Undefined when there is nothing on the sheets, or patches show all that there is. */
   pictureFor(camera: Camera, size: StageSize): Picture | undefined {
     const { painted, texture, key } = this;
+    this.patches.hide();
     if (texture === undefined || (this.base.isBlank && this.top.isBlank)) return undefined;
     const lie = lieOf(painted, camera, size, size.ratio);
     this.sharpen(texture, lie.scale === 1);
-    return { key, ...lie };
+    if (this.boxes === undefined) return { key, ...lie };
+    this.patches.place(lie);
+    return undefined;
   }
 
   private get key(): string {
@@ -105,15 +114,22 @@ export class Sheets {
 
   private paintTop({ scenario: { grid, zones } }: ScenarioArt, { camera, size, layers }: Shown): void {
     const { base, top, scene } = this;
-    if (scene === undefined || (isEmpty(scene, camera.zoom) && zones.length === 0)) {
+    const isTagged = zones.length > 0;
+    this.boxes = undefined;
+    if (scene === undefined || (isEmpty(scene, camera.zoom) && !isTagged)) {
       top.blank();
       return;
     }
-    const paint = (brush: Brush) => {
+    const { field } = scene;
+    const boxes: Box[] = [];
+    const paintAll = (brush: Brush) => {
       paintScene(brush, grid, scene, layers);
       if (layers.zones) paintTags(brush, grid, zones, scene);
     };
+    const areNumbersAll = base.isBlank && field !== undefined && layers.overlay && !hasMarks(scene) && !isTagged;
+    const paint = areNumbersAll ? (brush: Brush) => paintNumbers(brush, grid, field, boxes) : paintAll;
     top.paint(camera, size, paint, base.isBlank ? undefined : base);
+    if (areNumbersAll && areApart(boxes, camera.zoom * size.ratio)) this.boxes = boxes;
   }
 
   /** Hands the picture to the GPU. The upper sheet has the lower one on it; alone, the lower one is the picture. */
@@ -135,6 +151,7 @@ export class Sheets {
       phaser.textures.addGLTexture(this.key, this.texture);
     }
     this.upload = performance.now() - started;
+    if (this.boxes !== undefined && this.texture !== undefined) this.patches.set(this.texture, this.boxes);
   }
 
   /** Pixels that are not scaled need not be mixed: without a GPU that is a tenth of a frame. */
@@ -150,7 +167,16 @@ export class Sheets {
   }
 }
 
+function hasMarks(scene: Scene): boolean {
+  return LISTS.some((list) => (scene[list]?.length ?? 0) > 0);
+}
+
 /** Without numbers to write, a field is the terrain's to draw. */
 function isEmpty(scene: Scene, unit: number): boolean {
-  return (scene.field === undefined || !hasNumbers(unit)) && LISTS.every((list) => (scene[list]?.length ?? 0) === 0);
+  return (scene.field === undefined || !hasNumbers(unit)) && !hasMarks(scene);
+}
+
+/** Can the numbers be patches? Each has to keep within its hex, whose radius is so many device pixels, so that none lies over another. */
+function areApart(boxes: readonly Box[], unit: number): boolean {
+  return boxes.length <= MOST_PATCHES && boxes.every(({ left, right }) => right - left <= 1.5 * unit);
 }
