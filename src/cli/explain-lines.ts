@@ -142,7 +142,7 @@ function legacyLines(names: Names, { legacy }: WhyRun, ofLegacy: (draw: WhyDraw)
   if (legacy.length === 0) return [];
   const body = legacy.flatMap((draw) => {
     const changes = ofLegacy(draw);
-    const none = `        no number of the scenario turns it: ${draw.inputs.map(({ input }) => wordsOf(input)).join(', ')} stand in the rules' own tables`;
+    const none = '        no number of the scenario turns it: its chance stands in the tables of the rules (T-6)';
     return [
       `    ${drawText(names, draw)}  (${draw.rules.join(', ')})`,
       ...(changes.length === 0 ? [none] : changeLines(names, changes, '        it would with ')),

@@ -43,7 +43,6 @@ const WORDS: Readonly<Record<string, string>> = {
   cleared: 'hexes cleared',
   years: 'years of the legacy',
   incidents: 'exposure in all years',
-  residual: 'residual units',
   kept: 'kept back by a clearing',
   uncovered: 'where no area is',
   other: 'the other order for it',
