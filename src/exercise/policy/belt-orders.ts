@@ -40,26 +40,36 @@ function isOnWay({ knowledge }: Desk, { place, kind, lane }: SegmentView, ways: 
 function switchOrder(
   belt: number,
   segments: readonly SegmentView[],
-  needed: ReadonlySet<Place>,
+  needed: readonly Place[],
 ): SwitchOrder | undefined {
-  const first = segments.find(({ place, off }) => !off && needed.has(place));
+  const first = segments.find(({ place, off }) => !off && needed.includes(place));
   if (first !== undefined) return { do: 'switch', belt, place: first.place, off: true };
-  const idle = segments.find(({ place, off }) => off && !needed.has(place));
+  const idle = segments.find(({ place, off }) => off && !needed.includes(place));
   if (idle === undefined) return undefined;
-  const whole = !segments.some(({ place }) => needed.has(place));
+  const whole = !segments.some(({ place }) => needed.includes(place));
   return whole ? { do: 'switch', belt, off: false } : { do: 'switch', belt, place: idle.place, off: false };
+}
+
+/** PL-3: the places that a friend needs and near which nobody is, of those that can be switched. */
+function neededOff(desk: Desk, segments: readonly SegmentView[], ways: readonly FriendWay[]): readonly Place[] {
+  const places: Place[] = [];
+  for (const segment of segments) {
+    if (!canSwitch(desk.knowledge, segment) || !isOnWay(desk, segment, ways)) continue;
+    if (!isThreatened(desk, [segment.place], SWITCH_RANGE)) places.push(segment.place);
+  }
+  return places;
 }
 
 /** PL-3: off where a friend needs it and nobody is near, on elsewhere. */
 export function switchOrders(desk: Desk, belts: BeltSegments, ways: readonly FriendWay[]): SwitchOrder[] {
   const orders: SwitchOrder[] = [];
   for (let belt = 0; belt < belts.length; belt++) {
-    const segments = belts[belt]?.filter((segment) => canSwitch(desk.knowledge, segment)) ?? [];
-    if (segments.length === 0) continue;
-    const needed = new Set<Place>();
-    for (const segment of segments) {
-      if (isOnWay(desk, segment, ways) && !isThreatened(desk, [segment.place], SWITCH_RANGE)) needed.add(segment.place);
-    }
+    const all = belts[belt];
+    if (all === undefined) continue;
+    const needed = neededOff(desk, all, ways);
+    // Nothing to switch off, nor on.
+    if (needed.length === 0 && !all.some(({ off }) => off)) continue;
+    const segments = all.filter((segment) => canSwitch(desk.knowledge, segment));
     const order = switchOrder(belt, segments, needed);
     if (order !== undefined) orders.push(order);
   }
