@@ -1,5 +1,5 @@
 // Par beside a comparison: the most that the budget allows, and each plan's share of it (PA-8).
-import { makeShares, parRefusal, type PlanShare } from '../analysis/index.ts';
+import { makeShares, OPTIMAL_WORK, parRefusal, type PlanShare } from '../analysis/index.ts';
 import { type Plan, type Scenario, sentenceText } from '../rules/index.ts';
 import type { ParTexts } from '../workers/index.ts';
 import { optionOf, readNumber } from './arguments.ts';
@@ -24,7 +24,9 @@ interface Told {
 /** Limits of par as they were given; undefined = par was not asked for. */
 export function wantedPar(given: Arguments): Understood<Pick<ParTexts, 'seconds' | 'work'> | undefined> {
   const [par, parWork] = ['par', 'par-work'].map((name) => optionOf(given, name));
-  if (par === undefined && parWork === undefined) return { ok: true, value: undefined };
+  if (par === undefined && parWork === undefined) {
+    return { ok: true, value: given.options.has('all') ? { work: OPTIMAL_WORK } : undefined };
+  }
   const seconds = par === undefined ? undefined : readNumber('par', par, 1, MOST_SECONDS);
   if (seconds?.ok === false) return seconds;
   const work = parWork === undefined ? undefined : readNumber('par-work', parWork, 1, MOST_WORK);

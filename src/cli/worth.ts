@@ -33,7 +33,8 @@ export interface WantedWorth {
 
 /** `seeds`: those of the comparison. */
 export function wantedWorth(given: Arguments, plans: number, seeds: number): Understood<WantedWorth> {
-  const usual = plans <= FEW_PLANS ? 'leave-one-out' : 'none';
+  const few = plans <= FEW_PLANS ? 'leave-one-out' : 'none';
+  const usual = given.options.has('all') ? 'both' : few;
   const worth = readName('worth', optionOf(given, 'worth') ?? usual, WORTHS);
   if (!worth.ok) return worth;
   const fewest = Math.min(DEFAULT_SEEDS, seeds);

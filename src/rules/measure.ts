@@ -72,15 +72,17 @@ export const COLUMN_SUMS = ['arrived', 'clearance', 'engaged', 'losses'] as cons
 
 /** The figures of BELT_SUMS, belt after belt, as `measure` has them. */
 export function beltFigures({ setting, words }: State): readonly number[] {
-  const figures = setting.plan.belts.flatMap(() => [0, 0, 0]);
-  setting.segments.forEach(({ belt }, i) => {
-    if (belt < 0) return;
+  const { segments, plan } = setting;
+  const figures = new Array<number>(plan.belts.length * BELT_SUMS.length).fill(0);
+  for (let i = 0; i < segments.length; i++) {
+    const { belt } = segments[i];
+    if (belt < 0) continue;
     const s = segmentAt(setting, i);
     const at = belt * BELT_SUMS.length;
     figures[at] += words[s + SEG.clearMinutes];
     figures[at + 1] += words[s + SEG.known];
     if (isOpen(setting, words, i)) figures[at + 2] += 1;
-  });
+  }
   return figures;
 }
 

@@ -167,3 +167,27 @@ test('for people: both ledgers, who ranks where, and the front, of a scenario th
   expect(stdout).toMatch(/^ *1 +Turn +\d+\.\d *$/m);
   expect(stdout).toMatch(/^No belts +0 +0\.0 % +0 .*of the front$/m);
 });
+
+test('--all: every measure of the charter, with worth by both ways and each plan’s share of par', async () => {
+  const { code, json: found } = await json(...both, '--all', '--seeds', '20', '--workers', '0');
+  expect(code).toBe(0);
+  const [plan] = found.plans;
+  expect(plan).toMatchObject({
+    denied: expect.any(Object),
+    delay: expect.any(Object),
+    clearanceTime: expect.any(Object),
+    criticalPath: expect.any(Object),
+    canalisation: expect.any(Object),
+    losses: expect.any(Object),
+    cost: expect.any(Object),
+    belts: [{ belt: expect.any(String), clearance: expect.any(Number) }, expect.any(Object)],
+    columns: expect.any(Array),
+    routes: expect.any(Array),
+    worth: { leaveOneOut: expect.any(Object), shapley: expect.any(Object) },
+  });
+  expect(found.par).toMatchObject({ status: 'optimal', shares: [{ plan: plan.plan }, {}] });
+  expect(found.flows.length).toBeGreaterThan(0);
+  // What is said otherwise counts.
+  const less = await json(...both, '--all', '--seeds', '20', '--worth', 'none', '--workers', '0');
+  expect([less.json.plans[0].worth, less.json.par.status]).toEqual([undefined, 'optimal']);
+});

@@ -16,7 +16,7 @@ describe('help', () => {
     [['legal', '--help'], 'legal SCENARIO [--side SIDE] [--turn T] [--plan PLAN] [--seed TEXT]'],
     [
       ['compare', 'x.json', '--help'],
-      '[--workers W] [--par SECONDS] [--par-work N] [--worth WHAT] [--worth-seeds N] [--policy NAME]',
+      '[--workers W] [--all] [--par SECONDS] [--par-work N] [--worth WHAT] [--worth-seeds N] [--policy NAME]',
     ],
     [['verify', '-h'], 'verify TRANSCRIPT [--json]'],
   ])('%j', async (words, usage) => {
