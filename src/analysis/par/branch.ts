@@ -1,18 +1,22 @@
 // Branch and bound for one target: is there a plan within the budget for which the moving side arrives no earlier (PA-3)?
 import type { Minutes } from '../../rules/index.ts';
-import { arrivalWith } from './model.ts';
+import { arrivalWith, isWithinSums } from './model.ts';
+import { addCrowded } from './crowded.ts';
 import { divide, divideByClass } from './divide.ts';
 import { addExactWays } from './exact.ts';
-import { improve, isWithinSums, layAlong } from './improve.ts';
+import { improve } from './cover.ts';
+import { layAlong } from './rounding.ts';
 import { type Fixing, fixInPlace, isWholeColumn, makeRelaxation, tidyInPlace, type Relaxation } from './relaxation.ts';
+import { withPayable } from './payable.ts';
 import { makeTarget } from './target.ts';
 import { type LpAnswer, type MakeLp, MILLION, type ParModel, type WayPool } from './types.ts';
 import { addKnownWays, addNewWays } from './ways.ts';
 
 /** Millionths that count as nothing. */
 const NOTHING = 1;
-/** Hexes of fields that are worked out to change one plan; it is done in a target's first box, and then in one box of so many. */
-const MOST_FIELDS = 1_500_000;
+/** What is done to change one plan; it is done in a target's first box, and then in one box of so many. */
+const MOST_STEPS = 100;
+const MOST_WORK = 1_500_000;
 const BOXES_A_CHANGE = 8;
 /**
  * Rounds of rows in one box after which it is divided, where they gain little: so many millionths of the budget. Who is late is
@@ -65,7 +69,7 @@ function tryRounding({ model, see, nodes }: Searching, relaxation: Relaxation, y
   const chosen = layAlong(model, parts);
   if (see(chosen) >= minute) return true;
   if (fixed.length > 0 && nodes % BOXES_A_CHANGE > 0) return false;
-  return see(improve(model, chosen, minute, { steps: 8, left: MOST_FIELDS })) >= minute;
+  return see(improve(model, chosen, minute, { steps: MOST_STEPS, left: MOST_WORK })) >= minute;
 }
 
 /** Solves what is fixed; undefined when no plan can lie there. */
@@ -90,6 +94,8 @@ function patienceFor({ lateColumns }: Relaxation, y: Int32Array): number {
 
 /** Adds rows that the values break; says how many. Rounded rows are broken by parts only. */
 function addBroken({ pool }: Searching, relaxation: Relaxation, y: Int32Array, isWhole: boolean): number {
+  const crowded = addCrowded(relaxation, y);
+  if (crowded > 0) return crowded;
   const added = addKnownWays(relaxation, pool, y) || addNewWays(relaxation, pool, y);
   return added > 0 || isWhole ? added : addExactWays(relaxation, pool, y);
 }
@@ -151,7 +157,8 @@ export interface OpenTarget {
 /** Opens a target: is there a plan within the budget with which the moving side arrives at this minute or later? */
 export function openTarget({ model, makeLp }: Searching, minute: Minutes): OpenTarget {
   const relaxation = makeRelaxation(makeTarget(model, minute), makeLp);
-  return { minute, relaxation, stack: [withEnoughLate(relaxation, [])] };
+  const all = withPayable(relaxation, withEnoughLate(relaxation, []));
+  return { minute, relaxation, stack: all === undefined ? [] : [all] };
 }
 
 /** Goes on with a target, for so many boxes at most. */
@@ -166,7 +173,10 @@ export function decide(searching: Searching, { relaxation, stack }: OpenTarget, 
     if (found.is === 'stopped') return 'open';
     stack.pop();
     if (found.is !== 'divide') continue;
-    for (const half of [...found.halves].reverse()) stack.push(withEnoughLate(relaxation, [...box, half]));
+    for (const half of [...found.halves].reverse()) {
+      const payable = withPayable(relaxation, [...box, half]);
+      if (payable !== undefined) stack.push(withEnoughLate(relaxation, payable));
+    }
   }
   return 'no';
 }

@@ -1,6 +1,7 @@
 // How the search divides a box: by who is late, by the rows of a kind in a part of the map, by an option; by the one that narrows most (PA-3).
 import { countRowFor, type Fixing, fixInPlace, type Relaxation } from './relaxation.ts';
 import { isIn } from './regions.ts';
+import { withPayable } from './payable.ts';
 import { countsOf } from './timetable.ts';
 import { ENDLESS, MILLION, type Part } from './types.ts';
 
@@ -9,7 +10,7 @@ const NOTHING = 1;
 /** A sum this close to a whole number, in millionths, is taken for one when it comes to dividing. */
 const CLOSE = 1000;
 /** Ways to divide that are tried out. */
-const MOST_TRIED = 5;
+const MOST_TRIED = 3;
 /** What a half that is closed counts as having grown, and the least that any half does, in millionths of the budget. */
 const CLOSED = MILLION;
 const LEAST = 50;
@@ -95,7 +96,9 @@ export function divide(
   for (const offer of offers) {
     const halves = halvesOf(offer);
     const growths = halves.map((half) => {
-      fixInPlace(relaxation, [...box, half]);
+      const payable = withPayable(relaxation, [...box, half]);
+      if (payable === undefined) return undefined;
+      fixInPlace(relaxation, payable);
       return grown();
     });
     const open = halves.filter((_, i) => growths[i] !== undefined);

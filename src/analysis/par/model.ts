@@ -159,6 +159,12 @@ export function costWith({ options }: ParModel, chosen: readonly number[]): { po
   return { points, effort };
 }
 
+/** Within the sums of the budget, its cost counted in integers? */
+export function isWithinSums(model: ParModel, chosen: readonly number[]): boolean {
+  const { points, effort } = costWith(model, chosen);
+  return points <= model.budget.points && effort <= model.budget.effort && chosen.length <= MOST_SEGMENTS;
+}
+
 /** Minutes by which a group's way may still grow at a place before it is as late as `target`; ≤ 0 = no way there is early. */
 export function slackAt({ scenario, base }: ParModel, group: Group, target: Minutes, place: Place): Minutes {
   const { grid } = scenario;

@@ -2,7 +2,7 @@
 import { makePlan } from '../../exercise/index.ts';
 import { costOfPlan, type Minutes, type Scenario } from '../../rules/index.ts';
 import { decide, type OpenTarget, openTarget, type Searching, type Verdict } from './branch.ts';
-import { improve } from './improve.ts';
+import { improve } from './cover.ts';
 import { arrivalWith, makeModel, withPoints } from './model.ts';
 import { chosenOf, planWith } from './plan.ts';
 import { timetableFor } from './timetable.ts';
@@ -10,10 +10,12 @@ import type { MakeLp, ParModel, ParReport, ParTask, Timetable } from './types.ts
 import { makePool } from './ways.ts';
 
 /** Boxes that a target may take before others are looked at; doubled each time that none was decided. */
-const FIRST_BOXES = 32;
-
-/** Hexes of fields that are worked out to change plans before the search. */
-const MOST_FIELDS = 15_000_000;
+const FIRST_BOXES = 8;
+/** What is done to change the best plan before it is left to the search: steps of one change, and rows and hexes looked at for all. */
+const MOST_STEPS = 1500;
+const MOST_WORK = 20_000_000;
+/** What is aimed at beyond the best plan, in percent of its delay. */
+const AIMS = [0, 4, 8, 16, 32];
 
 interface Best {
   chosen: readonly number[];
@@ -77,36 +79,37 @@ function freeDecided({ open, best, most }: Between): void {
   }
 }
 
-/** Halves what is between the best plan and the bound by relaxations alone. */
-function narrow(searching: Searching, between: Between): void {
-  let low = between.best.arrival;
-  while (low < between.most && !between.isOver) {
-    const minute = low + Math.ceil((between.most - low) / 2);
-    if (pursue(searching, between, minute, 1) !== 'no') low = Math.max(minute, between.best.arrival);
+/** Asks targets in the middle between the best plan and the bound, until one stays open. */
+function narrow(searching: Searching, between: Between, boxes: number): void {
+  const { best } = between;
+  let verdict: Verdict = 'no';
+  while (best.arrival < between.most && verdict !== 'open') {
+    verdict = pursue(searching, between, best.arrival + Math.ceil((between.most - best.arrival) / 2), boxes);
   }
 }
 
-/** Changes the best plan, aiming at the next minute as long as that makes it better, then at others up to the bound. */
-function approach({ model, see, isOver }: Searching, between: Between): void {
+/** Changes the best plan, aiming at the next minute as long as that makes it better, then at later ones up to the bound. */
+function approach({ model, see, isOver }: Searching, between: Between, bare: Minutes): void {
   const { best } = between;
-  const aims = [0, 2, 4, 0, 1];
-  const effort = { steps: 40, left: MOST_FIELDS };
-  for (let i = 0; i < aims.length && best.arrival < between.most && effort.left > 0 && !isOver(); i++) {
+  const effort = { steps: MOST_STEPS, left: MOST_WORK };
+  for (let i = 0; i < AIMS.length && best.arrival < between.most && effort.left > 0 && !isOver(); i++) {
     const { arrival } = best;
-    const gap = between.most - arrival;
-    see(improve(model, best.chosen, arrival + Math.max(1, Math.ceil((gap * aims[i]) / 4)), effort));
+    const aim = arrival + Math.max(1, Math.ceil(((arrival - bare) * AIMS[i]) / 100));
+    see(improve(model, best.chosen, Math.min(aim, between.most), effort));
     if (best.arrival > arrival) i = -1;
   }
 }
 
-/** Decides targets between the best plan and the bound until they meet. */
-function close(searching: Searching, between: Between): void {
+/** Decides targets between the best plan and the bound until they meet: in the middle, which narrows most, and the next, which may end it. */
+function close(searching: Searching, between: Between, bare: Minutes): void {
   const { best } = between;
+  approach(searching, between, bare);
   for (let boxes = FIRST_BOXES; best.arrival < between.most && !between.isOver; boxes *= 2) {
-    for (const share of [2, 1, between.most]) {
-      if (best.arrival >= between.most || between.isOver) return;
-      const minute = best.arrival + Math.ceil((between.most - best.arrival) / share);
-      if (pursue(searching, between, minute, boxes) === 'yes') approach(searching, between);
+    const before = best.arrival;
+    narrow(searching, between, boxes);
+    if (best.arrival > before) approach(searching, between, bare);
+    while (best.arrival < between.most && pursue(searching, between, best.arrival + 1, boxes) === 'yes') {
+      approach(searching, between, bare);
     }
   }
 }
@@ -163,9 +166,7 @@ export function par(task: ParTask): ParReport {
   const scenario = task.points === undefined ? task.scenario : withPoints(task.scenario, task.points);
   const { searching, between, bare } = begin(scenario, task);
   try {
-    narrow(searching, between);
-    approach(searching, between);
-    close(searching, between);
+    close(searching, between, bare);
   } finally {
     for (const { relaxation } of between.open.values()) relaxation.lp.free();
   }

@@ -47,8 +47,10 @@ export interface Relaxation {
   readonly lateColumns: readonly number[];
   /** By column: index into the model's options; −1 = a group, −2 = a time at which something is ordered, laid or produced, −3 = the share. */
   readonly optionOf: number[];
-  /** By place: its columns, and the row that says "at most one of them". */
-  readonly columnsAt: Map<Place, { readonly columns: readonly number[]; readonly row: number }>;
+  /** By place: its columns. */
+  readonly columnsAt: Map<Place, readonly number[]>;
+  /** Places with a row that says "at most one of the columns". */
+  readonly crowded: Set<Place>;
   readonly rowKeys: Set<string>;
   /** Rows of ways. */
   readonly wayRows: WayRow[];
@@ -130,6 +132,7 @@ export function makeRelaxation(target: Target, makeLp: MakeLp): Relaxation {
     lateColumns,
     optionOf,
     columnsAt: new Map(),
+    crowded: new Set(),
     rowKeys: new Set(),
     wayRows: [],
     countRows: new Map(),
@@ -150,7 +153,7 @@ function timeEntries({ times, target: { model } }: Relaxation, kind: number, dep
 export function columnsFor(relaxation: Relaxation, place: Place): readonly number[] {
   const { target, lp, optionOf, columnsAt } = relaxation;
   const found = columnsAt.get(place);
-  if (found !== undefined) return found.columns;
+  if (found !== undefined) return found;
   const { options } = siteAt(target, place);
   const columns = options.map((option) => {
     const { points, effort, kind, depth } = target.model.options[option];
@@ -162,16 +165,7 @@ export function columnsFor(relaxation: Relaxation, place: Place): readonly numbe
     lp.addColumn(0, 0, 1, rows, [-points, -effort, 1, ...counts.map(() => depth), ...times.values]);
     return optionOf.push(option) - 1;
   });
-  if (columns.length > 0) {
-    lp.addRow(
-      0,
-      1,
-      columns,
-      columns.map(() => 1),
-    );
-    relaxation.rows += 1;
-  }
-  columnsAt.set(place, { columns, row: columns.length > 0 ? relaxation.rows - 1 : -1 });
+  columnsAt.set(place, columns);
   return columns;
 }
 

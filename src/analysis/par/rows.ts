@@ -22,17 +22,29 @@ interface Lying {
 /** What the values `y` lay for one group: by place, and by place the most that it adds to a way, in millionths of a minute. */
 export interface Laid {
   readonly at: ReadonlyMap<Place, readonly Lying[]>;
-  readonly weight: readonly number[];
+  readonly weight: Float64Array;
   /** The part of the group that is to be late, in millionths. */
   readonly late: number;
 }
 
+/** Scratch of `laidFor`: by place, and the places that are not 0. */
+let weights = new Float64Array(0);
+let weighed: Place[] = [];
+
+function clearWeights(places: number): Float64Array {
+  if (weights.length < places) weights = new Float64Array(places);
+  for (const place of weighed) weights[place] = 0;
+  weighed = [];
+  return weights;
+}
+
+/** What is worked out holds until the next call. */
 export function laidFor({ target, columnsAt, optionOf, lateColumns }: Relaxation, g: number, y: Int32Array): Laid {
   const { model } = target;
   const { flow } = model.groups[g];
   const at = new Map<Place, Lying[]>();
-  const weight = new Array<number>(model.scenario.grid.size * 4).fill(0);
-  for (const [place, { columns }] of columnsAt) {
+  const weight = clearWeights(model.scenario.grid.size * 4);
+  for (const [place, columns] of columnsAt) {
     const slack = siteAt(target, place).slack[g];
     if (slack === 0) continue;
     for (const column of columns) {
@@ -40,8 +52,10 @@ export function laidFor({ target, columnsAt, optionOf, lateColumns }: Relaxation
       const minutes = model.options[optionOf[column]].minutes[flow];
       if (part <= NOTHING || minutes === 0) continue;
       const list = at.get(place);
-      if (list === undefined) at.set(place, [{ minutes, part }]);
-      else list.push({ minutes, part });
+      if (list === undefined) {
+        at.set(place, [{ minutes, part }]);
+        weighed.push(place);
+      } else list.push({ minutes, part });
       weight[place] += clip(minutes, slack) * part;
     }
   }

@@ -98,7 +98,7 @@ function wayThrough(model: ParModel, costs: StepCosts, from: Int32Array, to: Int
 }
 
 /** The way along hexes. */
-export function wayAlong({ scenario, base, optionsAt }: ParModel, { flow }: Group, hexes: readonly Hex[]): Way {
+export function wayAlong({ scenario, base, optionsAt }: ParModel, flow: number, hexes: readonly Hex[]): Way {
   const { grid } = scenario;
   const places: number[] = [];
   let minutes: Minutes = 0;
@@ -122,35 +122,49 @@ export function remember(pool: WayPool, group: Group, way: Way): void {
   else list.push(way);
 }
 
-/** Searches for early ways of one group, many at once and apart from one another; says how many rows were added. */
-function searchWays(relaxation: Relaxation, pool: WayPool, g: number, y: Int32Array): number {
-  const { model, minute } = relaxation.target;
-  const group = model.groups[g];
+/**
+ * Ways of one group that take less than `limit` at these costs, the shortest first, each through a hex that no other leads through.
+ * `take` is told of them, and says how many more are wanted.
+ */
+export function forEachEarly(
+  model: ParModel,
+  { flow, party }: Group,
+  costs: StepCosts,
+  limit: number,
+  take: (way: Way) => number,
+): void {
   const { solver, flows } = model.traffic;
-  const laid = laidFor(relaxation, g, y);
-  const costs = weightedCosts(relaxation, g, laid);
-  const from = solver.from(costs, [group.party.start]);
-  const to = solver.to(costs, flows[group.flow].goal);
-  const limit = (minute - group.party.from) * costs.parts;
+  const from = solver.from(costs, [party.start]);
+  const to = solver.to(costs, flows[flow].goal);
   const early: Hex[] = [];
   for (let hex = 0; hex < from.length; hex++) {
     if (from[hex] !== UNREACHED && to[hex] !== UNREACHED && from[hex] + to[hex] < limit) early.push(hex);
   }
   early.sort((a, b) => from[a] + to[a] - from[b] - to[b] || a - b);
   const seen = new Uint8Array(from.length);
-  const rows: Row[] = [];
   for (const hex of early) {
-    if (rows.length >= MOST_WAYS) break;
     if (seen[hex] === 1) continue;
     const hexes = wayThrough(model, costs, from, to, hex);
     seen[hex] = 1;
     if (hexes === undefined) continue;
     for (const each of hexes) seen[each] = 1;
-    const way = wayAlong(model, group, hexes);
+    if (take(wayAlong(model, flow, hexes)) <= 0) return;
+  }
+}
+
+/** Searches for early ways of one group, many at once and apart from one another; says how many rows were added. */
+function searchWays(relaxation: Relaxation, pool: WayPool, g: number, y: Int32Array): number {
+  const { model, minute } = relaxation.target;
+  const group = model.groups[g];
+  const laid = laidFor(relaxation, g, y);
+  const costs = weightedCosts(relaxation, g, laid);
+  const rows: Row[] = [];
+  forEachEarly(model, group, costs, (minute - group.party.from) * costs.parts, (way) => {
     remember(pool, group, way);
     const row = brokenRow(relaxation, g, way, laid);
     if (row !== undefined) rows.push(row);
-  }
+    return MOST_WAYS - rows.length;
+  });
   return addMost(relaxation, rows);
 }
 
