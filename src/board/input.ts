@@ -29,21 +29,25 @@ interface Press {
   as: 'press' | 'pan' | 'paint' | 'pinch';
 }
 
-/** Listens until the function that it returns is called. */
-export function listen(element: HTMLElement, sink: InputSink): () => void {
-  const presses = new Map<number, Press>();
-  const ended = new AbortController();
-  const { signal } = ended;
+/** Says where on an element an event is. The element is measured once for the events of a frame, as that makes the browser look at the layout. */
+function pointsOn(element: HTMLElement): (event: MouseEvent) => Point {
   let box = element.getBoundingClientRect();
   let measured = Number.NEGATIVE_INFINITY;
-  const at = (event: MouseEvent): Point => {
-    // Once for the events of a frame: it makes the browser look at the layout.
+  return (event) => {
     if (event.timeStamp - measured > BOX_LASTS) {
       box = element.getBoundingClientRect();
       measured = event.timeStamp;
     }
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
+}
+
+/** Listens until the function that it returns is called. */
+export function listen(element: HTMLElement, sink: InputSink): () => void {
+  const presses = new Map<number, Press>();
+  const ended = new AbortController();
+  const { signal } = ended;
+  const at = pointsOn(element);
   const on = <K extends keyof HTMLElementEventMap>(type: K, handle: (event: HTMLElementEventMap[K]) => void): void =>
     element.addEventListener(type, handle, { signal, passive: false });
 
