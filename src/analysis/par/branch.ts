@@ -25,6 +25,8 @@ const BOXES_A_CHANGE = 8;
 const PATIENCE = 6;
 const LATE_PATIENCE = 1;
 const GAIN = 50;
+/** Boxes that lie in one another, one after the other, before others are looked at. */
+const LONGEST_DIVE = 7;
 
 /** What a search is handed and keeps count of. */
 export interface Searching {
@@ -42,9 +44,15 @@ export interface Searching {
 /** `yes`: a plan was found, and told to `see`. `no`: there is none. `open`: the boxes or the time were used up. */
 export type Verdict = 'yes' | 'no' | 'open';
 
-type Look =
-  | { readonly is: 'closed' | 'found' | 'stopped' }
-  | { readonly is: 'divide'; readonly halves: readonly Fixing[] };
+/** The halves of a box, and the share of the budget that plans in it need at least, in millionths. */
+interface Divided {
+  readonly halves: readonly Fixing[];
+  readonly share: number;
+}
+
+const CLOSED: Divided = { halves: [], share: 0 };
+
+type Look = { readonly is: 'closed' | 'found' | 'stopped' } | ({ readonly is: 'divide' } & Divided);
 
 function roundInPlace(relaxation: Relaxation, y: Int32Array): boolean {
   let whole = true;
@@ -85,7 +93,7 @@ function halvesBy(searching: Searching, relaxation: Relaxation, box: readonly Fi
     const half = solveOpen(searching, relaxation);
     return half === undefined ? undefined : half.objective - answer.objective;
   };
-  return { is: 'divide', halves: divide(relaxation, box, answer.values, grown) };
+  return { is: 'divide', halves: divide(relaxation, box, answer.values, grown), share: answer.objective };
 }
 
 function patienceFor({ lateColumns }: Relaxation, y: Int32Array): number {
@@ -130,7 +138,7 @@ function takeWhole(searching: Searching, relaxation: Relaxation, box: readonly F
     throw new RangeError(`par: a solution that is none: ${chosen.join(' ')}, arrival ${arrival}`);
   }
   if (searching.see(chosen) >= relaxation.target.minute) return { is: 'found' };
-  return { is: 'divide', halves: divideByClass(relaxation, box, chosen) };
+  return { is: 'divide', halves: divideByClass(relaxation, box, chosen), share: 0 };
 }
 
 /** Where enough groups are to be late, the others need not be: a plan that makes more late makes these late. */
@@ -151,32 +159,60 @@ export interface OpenTarget {
   readonly minute: Minutes;
   readonly relaxation: Relaxation;
   /** Boxes that are not looked at yet, the next one last. */
-  readonly stack: (readonly Fixing[])[];
+  readonly stack: Box[];
+}
+
+/** A part of all plans. */
+interface Box {
+  readonly fixings: readonly Fixing[];
+  /** The share of the budget that plans in it need at least, as far as is known, in millionths. */
+  readonly share: number;
+}
+
+/** Moves the box to the end that needs least, of equals the last one. */
+function leastLast(stack: Box[]): void {
+  if (stack.length === 0) return;
+  let least = stack.length - 1;
+  for (let i = stack.length - 1; i >= 0; i--) if (stack[i].share < stack[least].share) least = i;
+  stack.push(...stack.splice(least, 1));
 }
 
 /** Opens a target: is there a plan within the budget with which the moving side arrives at this minute or later? */
 export function openTarget({ model, makeLp }: Searching, minute: Minutes): OpenTarget {
   const relaxation = makeRelaxation(makeTarget(model, minute), makeLp);
   const all = withPayable(relaxation, withEnoughLate(relaxation, []));
-  return { minute, relaxation, stack: all === undefined ? [] : [all] };
+  return { minute, relaxation, stack: all === undefined ? [] : [{ fixings: all, share: 0 }] };
 }
 
-/** Goes on with a target, for so many boxes at most. */
+/** Takes a box off the stack and puts its halves there; says how many. */
+function putHalves(relaxation: Relaxation, stack: Box[], { halves, share }: Divided): number {
+  const { fixings } = stack[stack.length - 1];
+  stack.pop();
+  const open = [...halves].reverse().flatMap((half) => {
+    const payable = withPayable(relaxation, [...fixings, half]);
+    return payable === undefined ? [] : [{ fixings: withEnoughLate(relaxation, payable), share }];
+  });
+  stack.push(...open);
+  return open.length;
+}
+
+/**
+ * Goes on with a target, for so many boxes at most. A half of the box before comes next, so that little changes; where it was closed,
+ * and now and then, the box that needs least: no part is searched to its end while others look better.
+ */
 export function decide(searching: Searching, { relaxation, stack }: OpenTarget, boxes: number): Verdict {
+  let dive = 0;
   for (let left = boxes; stack.length > 0; left--) {
     if (left === 0) return 'open';
-    const box = stack[stack.length - 1];
-    fixInPlace(relaxation, box);
+    const { fixings } = stack[stack.length - 1];
+    fixInPlace(relaxation, fixings);
     searching.nodes += 1;
-    const found = look(searching, relaxation, box);
+    const found = look(searching, relaxation, fixings);
     if (found.is === 'found') return 'yes';
     if (found.is === 'stopped') return 'open';
-    stack.pop();
-    if (found.is !== 'divide') continue;
-    for (const half of [...found.halves].reverse()) {
-      const payable = withPayable(relaxation, [...box, half]);
-      if (payable !== undefined) stack.push(withEnoughLate(relaxation, payable));
-    }
+    const halves = found.is === 'divide' ? putHalves(relaxation, stack, found) : putHalves(relaxation, stack, CLOSED);
+    dive = halves > 0 && dive < LONGEST_DIVE ? dive + 1 : 0;
+    if (dive === 0) leastLast(stack);
   }
   return 'no';
 }

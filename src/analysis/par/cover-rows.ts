@@ -14,8 +14,7 @@ export const WHOLE = 1000;
 /** A way of one group, and what lies on it. */
 export interface CoverRow {
   readonly g: number;
-  /** By option on it: minutes that it adds, at most what is missing. */
-  readonly adds: ReadonlyMap<number, Minutes>;
+  readonly flow: number;
   readonly places: readonly Place[];
   readonly missing: Minutes;
   laid: Minutes;
@@ -53,9 +52,18 @@ export function shortOf({ missing, weight }: CoverRow, laid: Minutes): number {
   return laid >= missing ? 0 : Math.floor((weight * WHOLE * (missing - laid)) / missing);
 }
 
-/** Minutes by which a way grows when one option takes another's place; −1 stands for none. */
-function growth({ adds }: CoverRow, before: number, after: number): Minutes {
-  return (adds.get(after) ?? 0) - (adds.get(before) ?? 0);
+/** Minutes that an option on a way adds, at most what is missing; −1 stands for no option. */
+function addedBy(
+  { options }: ParModel,
+  { flow, missing }: Pick<CoverRow, 'flow' | 'missing'>,
+  option: number,
+): Minutes {
+  return option < 0 ? 0 : clip(options[option].minutes[flow], missing);
+}
+
+/** Minutes by which a way grows when one option takes another's place. */
+function growth(model: ParModel, row: CoverRow, before: number, after: number): Minutes {
+  return addedBy(model, row, after) - addedBy(model, row, before);
 }
 
 /** By how much less all ways that count lack when an option is laid at a place, or taken out with −1. */
@@ -65,7 +73,8 @@ export function gainOf(cover: Cover, place: Place, option: number): number {
   cover.effort.left -= rows.length;
   let sum = 0;
   for (const row of rows) {
-    if (cover.counts[row.g]) sum += shortOf(row, row.laid) - shortOf(row, row.laid + growth(row, before, option));
+    if (cover.counts[row.g])
+      sum += shortOf(row, row.laid) - shortOf(row, row.laid + growth(cover.model, row, before, option));
   }
   return sum;
 }
@@ -73,7 +82,7 @@ export function gainOf(cover: Cover, place: Place, option: number): number {
 export function lay(cover: Cover, place: Place, option: number): void {
   const { options } = cover.model;
   const before = cover.chosen.get(place) ?? -1;
-  for (const row of cover.rowsAt.get(place) ?? []) row.laid += growth(row, before, option);
+  for (const row of cover.rowsAt.get(place) ?? []) row.laid += growth(cover.model, row, before, option);
   if (before >= 0) {
     cover.points -= options[before].points;
     cover.crew -= options[before].effort;
@@ -93,15 +102,10 @@ function addWay(cover: Cover, g: number, { minutes, places }: Way): boolean {
   const key = `${g}/${missing}/${places.join(' ')}`;
   if (missing <= 0 || keys.has(key)) return false;
   keys.add(key);
-  const adds = new Map<number, Minutes>();
-  for (const place of places) {
-    for (const option of model.optionsAt.get(place) ?? []) {
-      adds.set(option, clip(model.options[option].minutes[flow], missing));
-    }
-  }
+  const what = { g, flow, places, missing };
   let laid = 0;
-  for (const place of places) laid += adds.get(chosen.get(place) ?? -1) ?? 0;
-  const row: CoverRow = { g, adds, places, missing, laid, weight: 1 };
+  for (const place of places) laid += addedBy(model, what, chosen.get(place) ?? -1);
+  const row: CoverRow = { ...what, laid, weight: 1 };
   rows.push(row);
   for (const place of places) {
     const list = rowsAt.get(place);
