@@ -21,11 +21,14 @@ export async function readFile(
   else await open(file.name, content);
 }
 
-/** What a file says it is; a scenario when it says nothing, so that the scenario's reader says what is wrong. */
+/** Where a file that cannot be read says what it is. */
+const SAID = /"format"\s*:\s*"([^"]{1,40})"/;
+
+/** What a file says it is, also when the rest cannot be read, so that its own reader says what is wrong; a scenario when it says nothing. */
 export function kindOf(content: string): DocumentKind | 'remarks' | 'work' {
   if (isWorkText(content)) return 'work';
   const json = readJson(content);
-  const value: unknown = json.ok ? json.value.value : undefined;
+  const value: unknown = json.ok ? json.value.value : { format: SAID.exec(content)?.[1] };
   if (memberOf(value, 'format') === REMARKS_FORMAT) return 'remarks';
   return documentKind(value) ?? 'scenario';
 }
