@@ -18,7 +18,7 @@ export function noteMetInPlace(table: Table, column: number, segment: number): v
 }
 
 /** IN-4: the column has entered a hex, which may lie in a group's area. */
-function noteAreaInPlace({ setting, words }: Table, column: number, to: Hex): void {
+export function noteAreaInPlace({ setting, words }: Table, column: number, to: Hex): void {
   if (setting.columns[column].side !== 'moving') return;
   const { zones } = setting.scenario;
   setting.plan.groups?.forEach(({ area }, group) => {

@@ -4,9 +4,9 @@ import type { Refusal } from '../play-types.ts';
 import { noteMetInPlace } from '../meeting.ts';
 import { isKnownTo } from '../presence.ts';
 import { COL, columnAt, STATUS, UNIT, unitAt } from '../state.ts';
-import { barrierOf, stepCost, stepDirection, unforceable } from '../step.ts';
+import { barrierOf, meetsAny, stepCost, stepDirection, unforceable } from '../step.ts';
 import { clockOf, isActive, columnSide, type Table } from '../table.ts';
-import { arriveInPlace, goInPlace } from './passage.ts';
+import { arriveInPlace, goInPlace, walkInPlace } from './passage.ts';
 
 function stop(table: Table, column: number, why: Refusal): false {
   table.events?.push({ type: 'stopped', column, why, minute: clockOf(table, column) });
@@ -51,12 +51,15 @@ function stepInPlace(table: Table, column: number, to: Hex, force: boolean): boo
   if (direction < 0) return stop(table, column, 'notAdjacent');
   const cost = stepCost(setting, column, from, direction);
   if (cost < 0) return stop(table, column, 'impassable');
-  const unknown = barrierOf(setting, words, column, from, direction, false);
-  if (unknown >= 0) {
-    meet(table, column, unknown, direction, force);
-    return false;
+  if (!meetsAny(setting, from, direction)) walkInPlace(table, column, direction, to, cost);
+  else {
+    const barrier = barrierOf(setting, words, column, from, direction, false);
+    if (barrier >= 0) {
+      meet(table, column, barrier, direction, force);
+      return false;
+    }
+    goInPlace(table, column, direction, cost, 'open');
   }
-  goInPlace(table, column, direction, cost, 'open');
   arriveInPlace(table, column);
   return true;
 }
@@ -107,7 +110,10 @@ function fallBackInPlace(table: Table, first: number, count: number): void {
   marching[at] = column;
 }
 
-/** Ends the work of columns that were ordered to do something else; lists those that march in the order of their next steps, and counts them. */
+/**
+ * Ends the work of columns that were ordered to do something else; lists those that march in the order of their next steps, and counts them.
+ * Those that are free to go do so at once, so that few are left to be put into order.
+ */
 function setOutInPlace(table: Table): number {
   const { setting, words, ordered, marches, breaches, others, rare } = table;
   let count = 0;
@@ -116,9 +122,8 @@ function setOutInPlace(table: Table): number {
     if (breaches[column] === undefined) words[columnAt(column) + COL.work] = 0;
     // CL-10: whoever does something else gives up the search.
     if (!rare || others[column]?.do !== 'search') words[unitAt(setting, column) + UNIT.search] = 0;
-    if (marches[column] !== undefined && isActive(table, column) && clockOf(table, column) < table.end) {
-      joinInPlace(table, count++, column);
-    }
+    if (marches[column] === undefined || !isActive(table, column) || clockOf(table, column) >= table.end) continue;
+    if (!isFreeToGo(table, column) || marchOnInPlace(table, column)) joinInPlace(table, count++, column);
   }
   return count;
 }

@@ -1,7 +1,7 @@
 // Going through: one step carried out, with lanes, their queue and what a sweep missed (EN-1, CL-7, CL-8, CO-4).
 import { type Hex, neighbour, placeOfSide, sideOf } from '../../hex/index.ts';
 import { COMPONENT_LIMIT, LANE_MINUTES, PURPOSE, TRIP_CHANCE, TRIP_MINUTES, UNMARKED_MINUTES } from '../numbers.ts';
-import { noteMetInPlace, notePassedInPlace } from '../meeting.ts';
+import { noteAreaInPlace, noteMetInPlace, notePassedInPlace } from '../meeting.ts';
 import { accountAt, COL, columnAt, isOpen, SEG, segmentAt, UNIT, unitAt } from '../state.ts';
 import { joinChances } from '../setting.ts';
 import { bites, isHarmless, isKnownTo, isLive, isThere } from '../presence.ts';
@@ -125,6 +125,16 @@ function passSegmentsInPlace(table: Table, column: number, from: Hex, direction:
   return lanes;
 }
 
+/** Over to the next hex: `cost` for the step, on top of it the minutes in lanes, which the clock has already. */
+function crossInPlace({ setting, words }: Table, column: number, to: Hex, cost: Minutes, inLanes: Minutes): void {
+  const c = columnAt(column);
+  const minutes = cost + inLanes;
+  words[c + COL.clock] += cost;
+  words[c + COL.hex] = to;
+  words[c + COL.moveMinutes] += minutes;
+  if (setting.inArea[to] === 1) words[c + COL.areaMinutes] += minutes;
+}
+
 /**
  * Takes the column over to the next hex in the given direction, at the cost of the step (`stepCost`), the lanes on it and what was forced (EN-4).
  * Nothing on the step may stand in its way any more; it may still break on something that a sweep missed.
@@ -138,20 +148,23 @@ export function goInPlace(
   forced: readonly Forced[] = NOT_FORCED,
 ): void {
   const { setting, words } = table;
-  const c = columnAt(column);
-  const from = words[c + COL.hex];
+  const from = words[columnAt(column) + COL.hex];
   const lanes = meetsAny(setting, from, direction) ? passSegmentsInPlace(table, column, from, direction) : NO_LANES;
   if (lanes === undefined) return;
   const to = neighbour(setting.scenario.grid, from, direction);
-  const cost = forced.length === 0 ? step : step + forcedMinutes(forced);
-  words[c + COL.clock] += cost;
+  crossInPlace(table, column, to, step + forcedMinutes(forced), lanes.passed);
   if (table.notes !== undefined) noteStep(table, column, from, direction, step, forced);
-  const minutes = cost + lanes.passed;
-  words[c + COL.hex] = to;
-  words[c + COL.moveMinutes] += minutes;
-  if (setting.inArea[to] === 1) words[c + COL.areaMinutes] += minutes;
   notePassedInPlace(table, column, from, direction, to);
   if (table.events !== undefined) tellStep(table, column, from, by, lanes);
+}
+
+/** The same to a hex beside the column's, where the step meets no segment (EN-1): most steps are of this kind. */
+export function walkInPlace(table: Table, column: number, direction: number, to: Hex, step: Minutes): void {
+  const from = table.words[columnAt(column) + COL.hex];
+  crossInPlace(table, column, to, step, 0);
+  if (table.notes !== undefined) noteStep(table, column, from, direction, step, NOT_FORCED);
+  if (table.setting.plan.groups !== undefined) noteAreaInPlace(table, column, to);
+  if (table.events !== undefined) tellStep(table, column, from, 'open', NO_LANES);
 }
 
 function forcedMinutes(forced: readonly Forced[]): Minutes {
