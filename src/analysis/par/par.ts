@@ -12,7 +12,7 @@ import { makePool } from './ways.ts';
 /** Boxes that a target may take before others are looked at; doubled each time that none was decided. */
 const FIRST_BOXES = 8;
 /** What is done to change the best plan before it is left to the search: steps of one change, and rows and hexes looked at for all. */
-const MOST_STEPS = 1500;
+const MOST_STEPS = 500;
 const MOST_WORK = 20_000_000;
 /** What is aimed at beyond the best plan, in percent of its delay. */
 const AIMS = [0, 4, 8, 16, 32];
