@@ -70,7 +70,7 @@ const MADE: readonly Made[] = [
     height: 50,
     budget: 10,
     goal: 60,
-    known: [undefined, undefined, 62],
+    known: [57, 55, 62],
   },
 ];
 
