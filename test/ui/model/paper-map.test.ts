@@ -12,7 +12,12 @@ import { shippedCases } from '../shipped.ts';
 import { field, placesOf } from '../sketches.ts';
 
 // The board draws with it; nothing is drawn here.
-vi.mock('phaser', () => ({ Game: undefined, Scale: undefined, WEBGL: 2 }));
+vi.mock('phaser', () => ({
+  Game: undefined,
+  Scale: undefined,
+  WEBGL: 2,
+  Renderer: { WebGL: { RenderNodes: { RenderNode: class {} }, Wrappers: {} } },
+}));
 beforeAll(openManual);
 
 const cases = shippedCases().flatMap(({ id, scenario, plans }) => plans.map((plan) => [id, scenario, plan] as const));
