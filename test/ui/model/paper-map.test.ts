@@ -16,7 +16,7 @@ vi.mock('phaser', () => ({
   Game: undefined,
   Scale: undefined,
   WEBGL: 2,
-  Renderer: { WebGL: { RenderNodes: { RenderNode: class {} }, Wrappers: {} } },
+  Renderer: { WebGL: { RenderNodes: { RenderNode: Object }, Wrappers: {} } },
 }));
 beforeAll(openManual);
 
