@@ -102,12 +102,17 @@ export async function openExample({ page, until }: Visit, scenario: string, plan
   await until(({ belts }) => belts.length > 0);
 }
 
+/** Plays the open plan by the policies that are chosen, to its end. */
+export async function playAlone({ page, until }: Visit): Promise<void> {
+  await page.click('#step-exercise');
+  await page.click('.panel button.main.wide');
+  await until(({ turns }) => turns > 0);
+}
+
 /** Another scenario with an example plan, an exercise, and a comparison on 20 seeds, each waited for. */
 export async function playAndCompare(seen: Visit): Promise<void> {
   await openExample(seen, 'fire-sack', 'turn');
-  await seen.page.click('#step-exercise');
-  await seen.page.click('.panel button.main.wide');
-  await seen.until(({ turns }) => turns > 0);
+  await playAlone(seen);
   await seen.page.click('#step-compare');
   await seen.page.fill('input[name=seeds]', '20');
   await seen.page.click('[data-turn=run]');

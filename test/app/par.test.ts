@@ -1,7 +1,7 @@
 // Par on the page: solved in a worker, stopped, a share of it, its plan hidden until the debrief is opened, and the planner made of it.
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openExample, ready, visit, type Visit } from './browser.ts';
+import { openExample, playAlone, ready, visit, type Visit } from './browser.ts';
 import { useHost } from './host.ts';
 import { focusOn } from './keys.ts';
 
@@ -18,14 +18,8 @@ async function played(scenario: string, plan: string, size = { width: 1366, heig
   const seen = await visit(host.browser, host.url, { viewport: size });
   await ready(seen);
   await openExample(seen, scenario, plan);
-  await runIt(seen);
+  await playAlone(seen);
   return seen;
-}
-
-async function runIt({ page, until }: Visit): Promise<void> {
-  await page.click('#step-exercise');
-  await page.click('.panel button.main.wide');
-  await until(({ turns }) => turns > 0);
 }
 
 const words = ({ page }: Visit, selector = '#panel') => page.textContent(selector);

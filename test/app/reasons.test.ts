@@ -1,7 +1,7 @@
 // Why, each belt's worth, the two ledgers and the years after, as a person reads them: by mouse and by keyboard, wide and narrow.
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openExample, ready, visit, type Visit } from './browser.ts';
+import { openExample, playAlone, ready, visit, type Visit } from './browser.ts';
 import { useHost } from './host.ts';
 import { focusOn, hasFocus, tabTo } from './keys.ts';
 
@@ -11,9 +11,7 @@ async function played(size = { width: 1366, height: 768 }): Promise<Visit> {
   const seen = await visit(host.browser, host.url, { viewport: size });
   await ready(seen);
   await openExample(seen, 'fire-sack', 'turn');
-  await seen.page.click('#step-exercise');
-  await seen.page.click('.panel button.main.wide');
-  await seen.until(({ turns }) => turns > 0);
+  await playAlone(seen);
   return seen;
 }
 

@@ -1,7 +1,7 @@
 // Lines of the debrief's reports asked why: routes, luck, plans compared, worth; by keyboard, wide and narrow (WY-9).
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openExample, ready, visit, type Visit } from './browser.ts';
+import { openExample, playAlone, ready, visit, type Visit } from './browser.ts';
 import { useHost } from './host.ts';
 import { focusOn, hasFocus } from './keys.ts';
 
@@ -12,9 +12,7 @@ async function opened(size: { width: number; height: number }): Promise<Visit> {
   const seen = await visit(host.browser, host.url, { viewport: size });
   await ready(seen);
   await openExample(seen, 'fire-sack', 'turn');
-  await seen.page.click('#step-exercise');
-  await seen.page.click('.panel button.main.wide');
-  await seen.until(({ turns }) => turns > 0);
+  await playAlone(seen);
   await seen.page.click('#step-debrief');
   await seen.page.click('[data-turn=open-debrief]');
   await seen.page.waitForSelector('[data-part=worth] .why-traces', { timeout: 90_000 });

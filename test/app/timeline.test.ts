@@ -1,7 +1,7 @@
 // The timeline in the page: from mark to mark by keys, bookmarks and notes, branching off, and all of it there after a reload.
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openExample, ready, visit } from './browser.ts';
+import { openExample, playAlone, ready, visit } from './browser.ts';
 import type { Visit } from './browser.ts';
 import { useHost } from './host.ts';
 import { focusOn } from './keys.ts';
@@ -21,9 +21,7 @@ test('marks, a bookmark, a note, a branch by a person, breaking off: kept over a
   const { page, state, until } = seen;
   await ready(seen);
   await openExample(seen, 'late-seeds', 'by-trigger');
-  await page.click('#step-exercise');
-  await page.click('.panel button.main.wide');
-  await until(({ turns }) => turns > 0);
+  await playAlone(seen);
   await page.focus('input[name=turn]');
   await page.keyboard.press(']');
   const { turn: marked } = await until(({ turn }) => turn > 0);

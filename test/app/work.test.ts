@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openExample, ready, visit, type Visit } from './browser.ts';
+import { openExample, playAlone, ready, visit, type Visit } from './browser.ts';
 import { useHost } from './host.ts';
 import { focusOn, press } from './keys.ts';
 
@@ -27,9 +27,7 @@ test('what is exported in one browser is brought into another, beside what is th
   const one = await visit(host.browser, host.url);
   await ready(one);
   await openExample(one, 'first-ford', 'watched');
-  await one.page.click('#step-exercise');
-  await one.page.click('.panel button.main.wide');
-  await one.until(({ turns }) => turns > 0);
+  await playAlone(one);
   await one.page.evaluate(() => window.abatisProbe?.settled());
   await openWork(one);
   expect(await dialog(one).textContent()).toContain('Plans: 2. Exercises: 1. Debriefs: 0. Scenarios: 1.');
