@@ -210,7 +210,7 @@ export function decide(searching: Searching, { relaxation, stack }: OpenTarget, 
     const found = look(searching, relaxation, fixings);
     if (found.is === 'found') return 'yes';
     if (found.is === 'stopped') return 'open';
-    const halves = found.is === 'divide' ? putHalves(relaxation, stack, found) : putHalves(relaxation, stack, CLOSED);
+    const halves = putHalves(relaxation, stack, found.is === 'divide' ? found : CLOSED);
     dive = halves > 0 && dive < LONGEST_DIVE ? dive + 1 : 0;
     if (dive === 0) leastLast(stack);
   }

@@ -11,6 +11,7 @@ import { forEachEarly } from './ways.ts';
 const MOST_WAYS = 8;
 /** What a way that is not late at all counts for each of its weight. */
 export const WHOLE = 1000;
+
 /** A way of one group, and what lies on it. */
 export interface CoverRow {
   readonly g: number;

@@ -68,11 +68,12 @@ export function withPayable(relaxation: Relaxation, box: readonly Fixing[]): rea
   const [[whole]] = model.ranks;
   const asked = askedBy(relaxation, box);
   const cheap = cheapestOf(model);
+  // Rounded in favour of the box, so that it holds too where deeper rows cost less each.
   const left = { points: model.budget.points, effort: model.budget.effort };
   for (const amount of AMOUNTS) {
     for (const [kind, rows] of asked) {
       const option = cheap[amount].get(kind);
-      if (option !== undefined) left[amount] -= Math.ceil((rows * option[amount]) / option.depth);
+      if (option !== undefined) left[amount] -= Math.floor((rows * option[amount]) / option.depth);
     }
     if (left[amount] < 0) return undefined;
   }
