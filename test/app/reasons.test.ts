@@ -25,6 +25,7 @@ test('WY-1 to WY-5: a number is asked why; links lead to turn, line, draw and ru
   await focusOn(page, `${PANEL} h2`);
   expect(await page.textContent(`${PANEL} h2`)).toBe('Why: Clearance time');
   expect(await page.textContent(`${PANEL} tbody tr:last-child`)).toMatch(/^In all\d+$/);
+  expect(await page.locator(`${PANEL} thead th`).allTextContents()).toEqual(['What', 'Amount', 'Turns']);
   await page.waitForSelector(`${PANEL} .why-rules span:text("Clearance time")`);
   expect(await violations(page)).toEqual([]);
 

@@ -20,8 +20,16 @@ async function opened(size: { width: number; height: number }): Promise<Visit> {
   return seen;
 }
 
+/** None of these has turns: no column of empty cells, and headings both ways. */
+async function hasNoTurns({ page }: Visit): Promise<void> {
+  expect(await page.locator(`${PANEL} thead th[scope=col]`).allTextContents()).toEqual(['What', 'Amount']);
+  const rows = await page.locator(`${PANEL} tbody tr`).count();
+  expect(await page.locator(`${PANEL} tbody th[scope=row] + td:not(:empty):last-child`).count()).toBe(rows);
+}
+
 /** Asks by keyboard, and says what the panel answers; Escape gives the focus back. */
-async function asked({ page }: Visit, part: string, measure: string): Promise<string> {
+async function asked(seen: Visit, part: string, measure: string): Promise<string> {
+  const { page } = seen;
   const fold = page.locator(`[data-part=${part}] .why-traces details:not([open]) summary`);
   if ((await fold.count()) > 0) await fold.press('Enter');
   const button = `[data-part=${part}] [data-why=${measure}]`;
@@ -29,6 +37,7 @@ async function asked({ page }: Visit, part: string, measure: string): Promise<st
   await page.keyboard.press('Enter');
   await focusOn(page, `${PANEL} h2`);
   const said = (await page.innerText(PANEL)) ?? '';
+  if (measure !== 'capacity') await hasNoTurns(seen);
   await page.keyboard.press('Escape');
   expect(await hasFocus(page, button)).toBe(true);
   return said;

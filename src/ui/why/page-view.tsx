@@ -52,8 +52,14 @@ function Sum({ sum: { parts, total } }: { readonly sum: NonNullable<WhyPage['sum
       {turns.length > MOST_TURNS && why.turnsMore(turns.length - MOST_TURNS)}
     </span>
   );
-  const rows = parts.map(({ words, amount, turns }) => [words, String(amount), turnsOf(turns)]);
-  return <Table caption={why.sum} head={why.head} rows={[...rows, [why.total, <strong>{total}</strong>, '']]} />;
+  // What has no turns, such as a report on ways or on many seeds, has no column of them.
+  const hasTurns = parts.some(({ turns }) => turns.length > 0);
+  const rows = [
+    ...parts.map(({ words, amount, turns }) => [words, String(amount), turnsOf(turns)]),
+    [why.total, <strong>{total}</strong>, ''],
+  ];
+  const columns = hasTurns ? 3 : 2;
+  return <Table caption={why.sum} head={why.head.slice(0, columns)} rows={rows.map((row) => row.slice(0, columns))} />;
 }
 
 function List({ title, links }: WhyPage['lists'][number]) {
