@@ -40,7 +40,7 @@ export {
 export { drawChanges, legacyDrawChanges } from './why/draw-changes.ts';
 export { lineChanges } from './why/line-changes.ts';
 export { type HeardTurn, hearTurn } from './why/hear.ts';
-export { type Handed, refusedHanded, refusedOrder } from './why/orders.ts';
+export { type Handed, refusedHanded, refusedOrder, refusedToSide } from './why/orders.ts';
 export { deniedOutcome, effectOutcomes, otherOutcomes } from './why/outcomes.ts';
 export { refusedPlan } from './why/plans.ts';
 export { whyRun, type WhyRun } from './why/run.ts';

@@ -1,7 +1,16 @@
 // Why, as JSON: the same data with names in place of numbers.
 import { makePlaceText } from '../hex/index.ts';
 import { makeOrderJson } from '../exercise/index.ts';
-import type { Change, FaultTrace, Turning, Unturned, WhyDraw, WhyLine, WhyTurn } from '../analysis/index.ts';
+import {
+  type Change,
+  type FaultTrace,
+  OF_PERIODS,
+  type Turning,
+  type Unturned,
+  type WhyDraw,
+  type WhyLine,
+  type WhyTurn,
+} from '../analysis/index.ts';
 import { type GameEvent, type Order, type Plan, type Scenario, sentenceText } from '../rules/index.ts';
 
 /** What gives numbers their names. */
@@ -30,7 +39,7 @@ export type NamedChange = Omit<Change, 'period'> & { readonly period?: string };
 export function changeJson({ scenario }: Names, { period, ...change }: Change): NamedChange {
   const { periods } = scenario.calendar;
   const idOf = (value: Change['now']) => (typeof value === 'number' ? (periods[value]?.id ?? value) : value);
-  const told = change.unit === 'period' ? { ...change, now: idOf(change.now), to: idOf(change.to) } : change;
+  const told = OF_PERIODS.has(change.change) ? { ...change, now: idOf(change.now), to: idOf(change.to) } : change;
   return period === undefined ? told : { ...told, period: periods[period].id };
 }
 

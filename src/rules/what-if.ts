@@ -3,10 +3,12 @@ import type { Hex, Place } from '../hex/index.ts';
 import { segmentAtPlace, workerAt } from './beside.ts';
 import { segmentsOfBelt } from './laying-orders.ts';
 import { leaveOut } from './leave-out.ts';
+import { isKnownTo } from './presence.ts';
+import { isSeenBy } from './seeing.ts';
 import { compile, type Setting, tableOfKind } from './setting.ts';
-import { COL, columnAt, fork, LIFE, lifeAt, PHASE, type State, UNIT, unitAt } from './state.ts';
+import { COL, columnAt, fork, HEAD, LIFE, lifeAt, minuteOf, PHASE, type State, STATUS, UNIT, unitAt } from './state.ts';
 import { type Phase, PHASES } from './play-types.ts';
-import type { Minutes, Scenario } from './types.ts';
+import type { Minutes, Scenario, SideName } from './types.ts';
 
 /** The state with other numbers of columns, posts and kinds in its scenario; map, zones and what lies where have to be the same. */
 export function withNumbers({ setting, words }: State, scenario: Scenario): State {
@@ -93,4 +95,46 @@ export function beltAt({ setting, words }: State, belt: number): { readonly phas
 export function workerAtPlace({ setting, words }: State, place: Place): number {
   const segment = segmentAtPlace(setting, place);
   return segment < 0 ? -1 : workerAt(setting, words, segment);
+}
+
+/** Where the side knows of segments, by place, ascending (KN-1 to KN-3). */
+export function knownPlaces({ setting, words }: State, side: SideName): readonly Place[] {
+  return setting.segments.flatMap(({ place }, i) => (isKnownTo(setting, words, i, side) ? [place] : []));
+}
+
+/** The state without the columns of the other side that this one does not see: nothing that is asked of it tells of them (KN-1, KN-2). */
+export function withoutUnseen(state: State, side: SideName): State {
+  const next = fork(state);
+  state.setting.scenario.columns.forEach((_, column) => {
+    if (isSeenBy(state, column, side)) return;
+    const c = columnAt(column);
+    next.words[c + COL.hex] = -1;
+    next.words[c + COL.status] = STATUS.waiting;
+    next.words[c + COL.work] = 0;
+  });
+  return next;
+}
+
+/**
+ * The state so many turns later if nothing but time passes for the columns of a side: they come onto the map, reloads are done (CO-5, LB-4),
+ * clocks stand still. No die is cast.
+ */
+export function withTimePassed(state: State, side: SideName, turns: number): State {
+  const next = fork(state);
+  const { setting, words } = next;
+  words[HEAD.turn] += turns;
+  setting.scenario.columns.forEach((column, i) => {
+    if (column.side !== side) return;
+    const c = columnAt(i);
+    const u = unitAt(setting, i);
+    if (words[c + COL.status] === STATUS.waiting && column.from < minuteOf(next)) {
+      words[c + COL.status] = STATUS.active;
+      words[c + COL.hex] = column.start;
+      words[c + COL.clock] = column.from;
+    }
+    if (column.layer === undefined || words[u + UNIT.ready] > words[HEAD.turn]) return;
+    if (words[u + UNIT.ready] > 0) words[u + UNIT.load] = column.layer.load;
+    words[u + UNIT.ready] = 0;
+  });
+  return next;
 }

@@ -14,6 +14,8 @@ import type { Task } from '../rules/index.ts';
 import type {
   LuckTexts,
   ParTexts,
+  RefusedReport,
+  RefusedTexts,
   RoutesTexts,
   SolveOptions,
   TracksTexts,
@@ -159,6 +161,8 @@ export interface Services {
   readonly routes: (texts: RoutesTexts, watch: CompareWatch) => Promise<readonly FlowDenial[]>;
   /** What would have turned the outcomes of an exercise (WY-3, WY-5), in workers. */
   readonly why: (texts: WhyTexts, watch: CompareWatch) => Promise<readonly OutcomeTrace[]>;
+  /** What would turn the refusals of a plan, or of orders of an exercise under way (WY-6, WY-7), in a worker. */
+  readonly refused: (texts: RefusedTexts, watch: CompareWatch) => Promise<RefusedReport>;
   /** The text of RULES.md. */
   readonly loadRules: () => Promise<string>;
   readonly createBoard: (host: HTMLElement, options: BoardOptions) => Promise<Board>;

@@ -17,6 +17,7 @@ import type { ParTexts } from './par-job.ts';
 import { type LastingLane, makeStock } from './lane-stock.ts';
 import { type PoolOptions, runPool } from './pool.ts';
 import type { Message } from './protocol.ts';
+import type { RefusedReport, RefusedTexts } from './refused-job.ts';
 import type { RoutesTexts } from './routes-job.ts';
 import { type SolveOptions, solveOn } from './solve.ts';
 import type { TracksTexts } from './tracks-job.ts';
@@ -28,6 +29,7 @@ export { MAX_WORKERS, type PoolOptions } from './pool.ts';
 export type { ComparisonTexts } from './compare-job.ts';
 export type { LuckTexts } from './luck-job.ts';
 export type { ParTexts } from './par-job.ts';
+export type { RefusedReport, RefusedTexts } from './refused-job.ts';
 export type { RoutesTexts } from './routes-job.ts';
 export type { SolveOptions } from './solve.ts';
 export type { TracksTexts } from './tracks-job.ts';
@@ -83,6 +85,11 @@ export function startWorth(texts: WorthTexts, options: PoolOptions<'worth'>): Pr
 /** What would have turned an exercise, as `startJob` (WY-3, WY-5). */
 export function startWhy(texts: WhyTexts, options: PoolOptions<'why'>): Promise<readonly OutcomeTrace[]> {
   return startJob({ job: 'why', texts }, WHY_UNITS, options);
+}
+
+/** What would turn the refusals of a plan or of orders, as `startJob` (WY-6, WY-7). */
+export function startRefused(texts: RefusedTexts, options: PoolOptions<'refused'>): Promise<RefusedReport> {
+  return startJob({ job: 'refused', texts }, 1, options);
 }
 
 /** Luck of a played run, as `startJob` (LU-1). */

@@ -16,6 +16,7 @@ import { type ComparisonTexts, prepareCompare } from './compare-job.ts';
 import type { Job } from './job.ts';
 import { type LuckTexts, prepareLuck } from './luck-job.ts';
 import { type ParTexts, preparePar } from './par-job.ts';
+import { prepareRefused, type RefusedReport, type RefusedTexts } from './refused-job.ts';
 import { prepareRoutes, type RoutesTexts } from './routes-job.ts';
 import { prepareSweep, type SweepTexts } from './sweep-job.ts';
 import { prepareTracks, type TracksTexts } from './tracks-job.ts';
@@ -72,6 +73,12 @@ export interface JobTypes {
     readonly report: readonly OutcomeTrace[];
     readonly news: never;
   };
+  readonly refused: {
+    readonly texts: RefusedTexts;
+    readonly part: RefusedReport;
+    readonly report: RefusedReport;
+    readonly news: never;
+  };
 }
 export type JobName = keyof JobTypes;
 export type ReportOf<K extends JobName> = JobTypes[K]['report'];
@@ -90,7 +97,7 @@ export type Jobs = { readonly [K in JobName]: (texts: JobTypes[K]['texts']) => J
 /** All jobs, with the engine for linear programs of a platform. */
 export function jobsWith(loadLp: () => Promise<MakeLp>): Jobs {
   const seeded = { compare: prepareCompare, sweep: prepareSweep, worth: prepareWorth, luck: prepareLuck };
-  const mapped = { tracks: prepareTracks, routes: prepareRoutes, why: prepareWhy };
+  const mapped = { tracks: prepareTracks, routes: prepareRoutes, why: prepareWhy, refused: prepareRefused };
   return { ...seeded, ...mapped, par: (texts) => preparePar(texts, loadLp) };
 }
 

@@ -6,6 +6,7 @@ import { play } from '../../src/exercise/index.ts';
 import { draw } from '../../src/rules/index.ts';
 import { changedPlan, type Json, makeDesk, PLAN_A, SCENARIO } from './run.ts';
 import { fordPlan, fordScenario } from '../scenario/fixtures.ts';
+import { changeJson } from '../../src/cli/explain-json.ts';
 
 const { run, json, write } = makeDesk();
 const scenario = fordScenario();
@@ -137,6 +138,14 @@ describe('what is refused', () => {
     // What is wrong in another way has no faults of the rules.
     write('plans/broken.json', '{');
     expect((await json('explain', SCENARIO, '--plan', 'plans/broken.json')).json.faults).toBeUndefined();
+  });
+
+  test('numbers of periods become their ids; so many periods stay a number', () => {
+    const { periods } = scenario.calendar;
+    const names = { scenario, plan: { name: 'p', belts: [] } };
+    const told = { now: 0, to: 0, by: 1, unit: 'period', breaks: [], search: 'each' } as const;
+    expect(changeJson(names, { ...told, change: 'laid' })).toMatchObject({ now: periods[0].id, to: periods[0].id });
+    expect(changeJson(names, { ...told, change: 'lead' })).toMatchObject({ now: 0, to: 0 });
   });
 
   test('an order: with what would turn it', async () => {

@@ -66,6 +66,9 @@ export const CHANGE_NAMES = [
 ] as const;
 export type ChangeName = (typeof CHANGE_NAMES)[number];
 
+/** Of these `now` and `to` are numbers of periods; where others count in periods, they are as many. */
+export const OF_PERIODS: ReadonlySet<ChangeName> = new Set<ChangeName>(['ordered', 'laid', 'period']);
+
 export const UNITS = [
   'minute',
   'column',

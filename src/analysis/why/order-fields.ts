@@ -1,7 +1,7 @@
 // The parts of an order that are tried out to turn its refusal: one of them is another, and the gate is asked again (WY-6).
 import { distance, type Hex, makePlaceText, neighbour, type Place } from '../../hex/index.ts';
 import { sideOfOrder } from '../../exercise/index.ts';
-import { hexAt, hexesOf, METHODS, type Order, type SideName, type State } from '../../rules/index.ts';
+import { hexAt, hexesOf, knownPlaces, METHODS, type Order, type SideName, type State } from '../../rules/index.ts';
 import { chosen, type Found, tried } from './search.ts';
 
 type Of<Do extends Order['do']> = Extract<Order, { do: Do }>;
@@ -74,9 +74,9 @@ function marchFields(state: State, order: Of<'march'>, ask: AskOrder): readonly 
   return [...shorter, ...first, ...forced];
 }
 
-function breachFields(state: State, order: Of<'breach'>, ask: AskOrder): readonly Found[] {
+function breachFields(state: State, side: SideName, order: Of<'breach'>, ask: AskOrder): readonly Found[] {
   const { method, prove, mark, place } = order;
-  const places = state.setting.segments.map((segment) => segment.place);
+  const places = knownPlaces(state, side);
   const more = (change: 'prove' | 'mark', is: boolean) =>
     is ? [] : chosen({ change, now: false, others: [true], turns: () => ask({ ...order, [change]: true }) });
   return [
@@ -113,22 +113,17 @@ function tellFields({ setting }: State, order: Of<'tell'>, ask: AskOrder): reado
   return chosen({ change: 'message', now: messages[order.message]?.id ?? String(order.message), others, turns });
 }
 
-function ownFields(state: State, order: Order, ask: AskOrder): readonly Found[] {
-  const { segments, searchable } = state.setting;
+function ownFields(state: State, side: SideName, order: Order, ask: AskOrder): readonly Found[] {
+  const { searchable } = state.setting;
   switch (order.do) {
     case 'march':
       return marchFields(state, order, ask);
     case 'breach':
-      return breachFields(state, order, ask);
+      return breachFields(state, side, order, ask);
     case 'search':
       return otherPlaces(state, order.hex, searchable, (hex) => ask({ ...order, hex }));
     case 'jam':
-      return otherPlaces(
-        state,
-        order.place,
-        segments.map(({ place }) => place),
-        (place) => ask({ ...order, place }),
-      );
+      return otherPlaces(state, order.place, knownPlaces(state, side), (place) => ask({ ...order, place }));
     case 'lay':
     case 'arm':
     case 'fire':
@@ -145,7 +140,7 @@ function ownFields(state: State, order: Order, ask: AskOrder): readonly Found[] 
 
 /** Every part of the order, by the kind of order. */
 export function orderFields(state: State, side: SideName, order: Order, ask: AskOrder): readonly Found[] {
-  const fields = ownFields(state, order, ask);
+  const fields = ownFields(state, side, order, ask);
   return 'column' in order ? [...fields, ...otherColumns(state, side, order, ask)] : fields;
 }
 

@@ -10,6 +10,8 @@ import {
   type State,
   subjectOf,
   turnOf,
+  withoutUnseen,
+  withTimePassed,
 } from '../../rules/index.ts';
 import type { RefusedTrace } from './change-types.ts';
 import { orderFields, sideFor } from './order-fields.ts';
@@ -63,6 +65,16 @@ function turnChanges({ state, side, orders, index, earlier }: Handed): readonly 
   });
 }
 
+/** In a later turn, if nothing but time passes until then: neither dice nor what is hidden have a part in it. */
+function waitingChanges({ state, side, orders, index }: Handed): readonly Found[] {
+  const { deadline, turnMinutes } = state.setting.scenario;
+  const now = turnOf(state) + 1;
+  const most = Math.min(now + TURNS, Math.ceil(deadline / turnMinutes));
+  const turns = (turn: number) =>
+    turn > now && refusedAt(withTimePassed(state, side, turn - now), side, [orders[index]], 0) === undefined;
+  return tried({ change: 'turn', unit: 'turn', now, least: now, most, turns });
+}
+
 /** The order before it that is for the same column, belt or message, left out. */
 function otherChanges({ orders, index, state }: Handed, ask: ReturnType<typeof makeAsk>): readonly Found[] {
   const first = orders.findIndex((each) => subjectOf(each) === subjectOf(orders[index]));
@@ -72,8 +84,7 @@ function otherChanges({ orders, index, state }: Handed, ask: ReturnType<typeof m
   return chosen({ change: 'other', now: true, others: [false], turns });
 }
 
-/** The same for an order of a list that a side handed in. */
-export function refusedHanded(handed: Handed): RefusedTrace | undefined {
+function refusedIn(handed: Handed, turnTries: (handed: Handed) => readonly Found[]): RefusedTrace | undefined {
   const { state, side, orders, index } = handed;
   const order = orders[index];
   const refused = refusedAt(state, side, orders, index);
@@ -85,9 +96,22 @@ export function refusedHanded(handed: Handed): RefusedTrace | undefined {
     ...otherChanges(handed, ask),
     ...orderFields(state, side, order, (other) => ask(state, withOrder(other))),
     ...stateChanges(state, order, why, (other) => ask(other, orders)),
-    ...turnChanges(handed),
+    ...turnTries(handed),
   ];
   return { order, why, rule: REFUSAL_TEXT[why].rule, ...sortFound(found) };
+}
+
+/** The same for an order of a list that a side handed in. */
+export function refusedHanded(handed: Handed): RefusedTrace | undefined {
+  return refusedIn(handed, turnChanges);
+}
+
+/**
+ * The same for the side itself while the exercise is under way: what it does not see is not there, and no die is cast, so that the answer
+ * tells nothing that the side does not know (KN-1, KN-2).
+ */
+export function refusedToSide(handed: Omit<Handed, 'earlier'>): RefusedTrace | undefined {
+  return refusedIn({ ...handed, state: withoutUnseen(handed.state, handed.side), earlier: [] }, waitingChanges);
 }
 
 /** Why an order may not be given in a state, and each smallest change of one input with which it may; undefined when it may. */

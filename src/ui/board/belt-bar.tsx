@@ -5,6 +5,7 @@ import { useTelling } from '../kit/fields.tsx';
 import { beltName } from '../model/belt-words.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { FaultButton } from '../why/turn-button.tsx';
 import { ProposalWords } from './proposal-words.tsx';
 
 export function BeltBar() {
@@ -58,7 +59,8 @@ function Words({ scenario, belt }: Props) {
         <small class="hint">{shaping.whole.value ? text.shaping.hintWhole : text.shaping.hint}</small>
       ) : (
         <small class="bad">
-          {text.laying.refusedWith(fault.rule, text.say(fault.message), text.say(fault.hint))} {text.shaping.stayed}
+          {text.laying.refusedWith(fault.rule, text.say(fault.message), text.say(fault.hint))} {text.shaping.stayed}{' '}
+          <FaultButton fault={fault} />
         </small>
       )}
     </p>

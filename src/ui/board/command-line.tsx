@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 import { typingOf, type Entry } from '../typing/typing.ts';
+import { TurnButton } from '../why/turn-button.tsx';
 
 export function CommandLine() {
   const typing = typingOf(useStore());
@@ -117,6 +118,7 @@ function CommandField(props: FieldProps) {
 
 function AnswerLog({ entries }: { readonly entries: readonly Entry[] }) {
   const log = useRef<HTMLDivElement>(null);
+  const { running } = useStore();
   useEffect(() => {
     if (log.current !== null) log.current.scrollTop = log.current.scrollHeight;
   }, [entries]);
@@ -124,13 +126,19 @@ function AnswerLog({ entries }: { readonly entries: readonly Entry[] }) {
     // A region that scrolls has to be reachable by keyboard (WCAG 2.1.1).
     <div class="answers" ref={log} role="log" aria-label={text.typing.log} tabIndex={0}>
       {entries.length === 0 && <p class="hint">{text.typing.hint}</p>}
-      {entries.map(({ id, typed, ok, lines }) => (
+      {entries.map(({ id, typed, ok, lines, turns = [] }) => (
         <div key={id} class={ok ? 'answer' : 'answer bad'}>
           <p class="typed">{typed}</p>
           {lines.map((line, i) => (
             // oxlint-disable-next-line react/no-array-index-key
             <p key={i}>{line}</p>
           ))}
+          {turns.map(({ what, topic }) =>
+            // Orders for a turn that has been played are asked about no more.
+            topic.kind === 'refusal' && topic.turn !== running.last.value ? null : (
+              <TurnButton key={what} topic={topic} what={what} />
+            ),
+          )}
         </div>
       ))}
     </div>

@@ -1,7 +1,7 @@
 // Before the debrief is opened: what it is about, the prediction, questions, and what opening does.
 import { Choice, SelectField, TextField } from '../kit/fields.tsx';
 import { focusSoon } from '../kit/focus.ts';
-import { FaultLines, Section } from '../kit/parts.tsx';
+import { Section } from '../kit/parts.tsx';
 import { TextArea } from '../kit/text-area.tsx';
 import type { Subject } from '../model/debrief-subject.ts';
 import { ANSWER_LIMIT, minutesIn, MINUTES_DIGITS, type Prediction, type Sheet } from '../model/sheet.ts';
@@ -9,6 +9,7 @@ import { DEBRIEF_SEEDS } from '../store/debrief-reports.ts';
 import { type About, useDebriefing } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { FaultLines } from '../why/turn-button.tsx';
 import { QuestionsBefore } from './questions.tsx';
 
 interface Props {

@@ -5,6 +5,7 @@ import type { Commanding } from '../store/commanding.ts';
 import { useStore } from '../store/index.ts';
 import { hasPlayer, type Running } from '../store/running.ts';
 import { text } from '../text/index.ts';
+import { FaultButton } from '../why/turn-button.tsx';
 import { ControlFields } from './control-fields.tsx';
 
 /** CH-3. */
@@ -88,8 +89,10 @@ function Refusals() {
     <div class="bad" role="alert">
       <p>{text.exercise.planBad}</p>
       <ul>
-        {faults.map(({ rule, belt, segment, message }) => (
-          <li key={`${rule} ${belt} ${segment}`}>{text.laying.refused(rule, text.say(message))}</li>
+        {faults.map((fault) => (
+          <li key={`${fault.rule} ${fault.belt} ${fault.segment}`}>
+            {text.laying.refused(fault.rule, text.say(fault.message))} <FaultButton fault={fault} />
+          </li>
         ))}
       </ul>
     </div>

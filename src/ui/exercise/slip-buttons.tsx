@@ -6,18 +6,27 @@ import { focusSoon, NEXT_IN_TURN } from '../kit/focus.ts';
 import { orderWords } from '../model/order-words.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { TurnButton } from '../why/turn-button.tsx';
 
 export function Refusals({ view }: { readonly view: View }) {
   const { commanding } = useStore();
   if (commanding.refused.value.length === 0) return null;
+  // What was handed in: with any change of the orders the refusals go.
+  const [side, orders] = [commanding.side.value, [...commanding.orders.value.values()]];
   return (
-    <ul class="faults" role="alert">
-      {commanding.refused.value.map(({ index, order, why }) => (
-        <li key={index} class="bad">
-          {text.command.refused(REFUSAL_TEXT[why].rule, text.refusal[why], orderWords(view.scenario, view.plan, order))}
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="faults">
+        {commanding.refused.value.map(({ index, order, why }) => {
+          const { rule } = REFUSAL_TEXT[why];
+          const what = text.command.refused(rule, text.refusal[why], orderWords(view.scenario, view.plan, order));
+          return (
+            <li key={index} class="bad">
+              {what} <TurnButton topic={{ kind: 'refusal', turn: view.turn, why, side, orders, index }} what={what} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 

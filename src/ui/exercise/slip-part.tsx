@@ -1,8 +1,7 @@
 // Beside the orders: what the side saw in the last turn, and the orders on the slip so far.
 import { subjectOf } from '../../rules/index.ts';
-import type { Order, View } from '../../rules/index.ts';
-import { orderWords } from '../model/order-words.ts';
-import { shortName } from '../model/belt-words.ts';
+import type { View } from '../../rules/index.ts';
+import { orderWords, subjectName } from '../model/order-words.ts';
 import { recapOf } from '../model/recap.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
@@ -30,12 +29,6 @@ export function LastTurn() {
   );
 }
 
-function nameOf({ scenario, plan }: View, order: Order): string {
-  if ('column' in order) return scenario.columns[order.column].name;
-  if (order.do === 'tell') return scenario.messages[order.message].name;
-  return plan === undefined ? '' : shortName(scenario, plan.belts[order.belt]);
-}
-
 /** All orders that would be handed in now; each can be dropped. */
 export function SoFar({ view, of }: { readonly view: View; readonly of: number }) {
   const { commanding } = useStore();
@@ -49,12 +42,12 @@ export function SoFar({ view, of }: { readonly view: View; readonly of: number }
         {orders.map((order) => (
           <li key={subjectOf(order)}>
             <span>
-              <b>{nameOf(view, order)}</b> {orderWords(view.scenario, view.plan, order)}
+              <b>{subjectName(view, order)}</b> {orderWords(view.scenario, view.plan, order)}
             </span>
             <button
               type="button"
               class="quiet"
-              aria-label={text.command.drop(nameOf(view, order))}
+              aria-label={text.command.drop(subjectName(view, order))}
               onClick={() => {
                 commanding.drop(subjectOf(order));
                 document.querySelector<HTMLElement>('[data-turn=so-far]')?.focus();

@@ -1,8 +1,6 @@
 // Small parts that the panels are made of: sections, meters, labelled values, tables.
 import type { ComponentChildren } from 'preact';
-import type { PlanFault } from '../../rules/index.ts';
 import type { TermId } from '../model/terms.ts';
-import { text } from '../text/index.ts';
 import { Term } from './term.tsx';
 
 interface SectionProps {
@@ -49,19 +47,6 @@ export function Fold({ title, open = false, children }: FoldProps) {
       <summary>{title}</summary>
       <div class="fold-body">{children}</div>
     </details>
-  );
-}
-
-/** What the rules have against something, and what to do. */
-export function FaultLines({ faults }: { readonly faults: readonly PlanFault[] }) {
-  return (
-    <>
-      {faults.map(({ rule, message, hint }) => (
-        <p key={`${rule} ${text.say(message)}`} class="bad" role="alert">
-          {text.laying.refused(rule, text.say(message))} <small>{text.say(hint)}</small>
-        </p>
-      ))}
-    </>
   );
 }
 

@@ -1,6 +1,6 @@
 // An order as words (TU-2).
 import { makePlaceText } from '../../hex/index.ts';
-import type { Order, Plan, Scenario } from '../../rules/index.ts';
+import type { Order, Plan, Scenario, View } from '../../rules/index.ts';
 import { text } from '../text/index.ts';
 import { shortName } from './belt-words.ts';
 
@@ -32,4 +32,11 @@ export function orderWords(scenario: Scenario, plan: Plan | undefined, order: Or
     case 'tell':
       return command.tell;
   }
+}
+
+/** Whom an order is for: the column, belt or message. */
+export function subjectName({ scenario, plan }: View, order: Order): string {
+  if ('column' in order) return scenario.columns[order.column].name;
+  if (order.do === 'tell') return scenario.messages[order.message].name;
+  return plan === undefined ? '' : shortName(scenario, plan.belts[order.belt]);
 }

@@ -14,9 +14,18 @@ export interface Draft {
   readonly done: number;
 }
 
+/** A fault with the plan that has it, so that what would turn it can be asked (WY-7); without one nothing of a plan would. */
+export interface ToldFault extends PlanFault {
+  readonly of?: Plan;
+}
+
 export type EditResult =
   | { readonly ok: true; readonly draft: Draft }
-  | { readonly ok: false; readonly faults: readonly PlanFault[] };
+  | { readonly ok: false; readonly faults: readonly ToldFault[] };
+
+export function faultsWith(plan: Plan, faults: readonly PlanFault[]): readonly ToldFault[] {
+  return faults.map((fault) => ({ ...fault, of: plan }));
+}
 
 /** A draft that begins with the given plan and no history. */
 export function makeDraft(id: string, name: string, start: PlanBody = EMPTY_BODY): Draft {
@@ -36,8 +45,9 @@ export function tryEdit(scenario: Scenario, draft: Draft, edit: PlanEdit): EditR
   // Taking away is always allowed, so that a plan can never be stuck.
   if (!TAKES_AWAY.has(edit.do)) {
     const { name, ...body } = plan;
-    const faults = checkPlan(scenario, { name, ...applyEdit(body, edit) });
-    if (faults.length > 0) return { ok: false, faults };
+    const next = { name, ...applyEdit(body, edit) };
+    const faults = checkPlan(scenario, next);
+    if (faults.length > 0) return { ok: false, faults: faultsWith(next, faults) };
   }
   const edits = [...draft.edits.slice(0, draft.done), edit];
   return { ok: true, draft: { ...draft, edits, done: edits.length } };

@@ -2,10 +2,13 @@
 import {
   type EffectTrace,
   type OutcomeName,
+  type FaultTrace,
   type OutcomeTrace,
+  type Turning,
   type WhyDraw,
   type WhyRun,
 } from '../../analysis/index.ts';
+import type { PlanFault } from '../../rules/index.ts';
 import type { WhyTopic } from '../store/asking.ts';
 import { text } from '../text/index.ts';
 import {
@@ -132,4 +135,31 @@ export function turnedLines(
       ...(untried.length === 0 ? [] : [why.untried(inputsList(names, untried))]),
     ],
   };
+}
+
+/** What would turn a refusal, in sentences (WY-6, WY-7). */
+export function refusalLines(
+  names: WhyNames,
+  { changes, unturned }: Turning,
+): { readonly lead: string; readonly changes: readonly string[]; readonly rest: readonly string[] } {
+  const { why } = text;
+  return {
+    lead: changes.length === 0 ? why.nothingTurns : why.mayWith(changes.length),
+    changes: [...new Set(changes.map((change) => changeLine(names, change)))],
+    rest: [
+      ...(changes.length === 0 ? [] : [why.smallest]),
+      ...(unturned.length === 0 ? [] : [why.unturned(inputsList(names, unturned))]),
+    ],
+  };
+}
+
+/** The trace of a fault: of the very same, else, where another belt bears it, of its sort. */
+export function traceOfFault(traces: readonly FaultTrace[], fault: PlanFault): FaultTrace | undefined {
+  const ofSort = traces.filter((one) => one.fault.rule === fault.rule && one.fault.code === fault.code);
+  const isSame = ({ fault: one }: FaultTrace) =>
+    one.belt === fault.belt &&
+    one.segment === fault.segment &&
+    one.period === fault.period &&
+    JSON.stringify(one.entry) === JSON.stringify(fault.entry);
+  return ofSort.find(isSame) ?? ofSort[0];
 }

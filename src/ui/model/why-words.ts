@@ -1,5 +1,13 @@
 // Why in words: draws, minutes, inputs, parts of measures, and changes that would have turned something.
-import type { Change, Input, MeasurePart, Unturned, WhyDraw, WhyMinutes } from '../../analysis/index.ts';
+import {
+  type Change,
+  type Input,
+  type MeasurePart,
+  OF_PERIODS,
+  type Unturned,
+  type WhyDraw,
+  type WhyMinutes,
+} from '../../analysis/index.ts';
 import { makePlaceText, type Place } from '../../hex/index.ts';
 import { CERTAIN, type Plan, type Scenario } from '../../rules/index.ts';
 import { named, text } from '../text/index.ts';
@@ -28,7 +36,7 @@ export function idWords({ scenario, plan }: WhyNames, id: string): string {
   const belt = plan.belts.find((one) => one.id === id);
   if (belt !== undefined) return shortName(scenario, belt);
   const [kindId, component] = id.split('/');
-  const { catalogue, terrains, features, columns, posts, contamination, messages, triggers } = scenario;
+  const { catalogue, terrains, features, columns, posts, contamination, messages, triggers, zones } = scenario;
   const thing = [...catalogue, ...terrains, ...features].find((one) => one.id === kindId);
   if (thing !== undefined) {
     const parts: Readonly<Record<string, string>> = text.words.component;
@@ -36,7 +44,9 @@ export function idWords({ scenario, plan }: WhyNames, id: string): string {
   }
   const rest = [...columns, ...posts, ...contamination, ...messages, ...triggers, ...(plan.triggers ?? [])];
   const groups = plan.groups ?? [];
-  return [...groups, ...rest].find((one) => one.id === id)?.name ?? id;
+  const { periods, stores } = scenario.calendar;
+  const last = [...zones, ...periods, ...stores, ...scenario.treaties];
+  return [...groups, ...rest, ...last].find((one) => one.id === id)?.name ?? id;
 }
 
 function valueWords(names: WhyNames, value: Input['value']): string {
@@ -125,19 +135,28 @@ function changeName(names: WhyNames, { change, of }: Pick<Change, 'change' | 'of
 /** "deadline: 242 instead of 180 (62 minutes)". */
 export function changeLine(names: WhyNames, told: Change): string {
   const { why, words } = text;
-  const { change, now, to, by, unit, breaks } = told;
+  const { change, now, to, by, unit, breaks, of, period } = told;
   const what = changeName(names, told);
-  const [toWords, nowWords] = [to, now].map((value) => valueWords(names, value));
-  const said =
-    change === 'without'
-      ? what
-      : unit === 'switch'
-        ? why.switched(what, toWords, nowWords)
-        : why.instead(what, toWords, nowWords, why.unit(by, unit));
-  return breaks.length === 0 ? said : why.breaks(said, words.list(breaks));
+  const { periods } = names.scenario.calendar;
+  const [toWords, nowWords] = [to, now].map((value) =>
+    OF_PERIODS.has(change) ? (periods[Number(value)]?.name ?? String(value)) : valueWords(names, value),
+  );
+  const said = (): string => {
+    if (change === 'without') return what;
+    if (unit === 'switch') return why.switched(what, toWords, nowWords);
+    // How far, where there is no number that it was before.
+    if (change === 'distance') return why.value(what, why.unit(by, unit));
+    return change === 'shift'
+      ? why.away(what, why.unit(by, unit))
+      : why.instead(what, toWords, nowWords, why.unit(by, unit));
+  };
+  // A budget is of its period already.
+  const when = period === undefined || periods[period].id === of ? undefined : periods[period].name;
+  const whole = when === undefined ? said() : why.value(when, said());
+  return breaks.length === 0 ? whole : why.breaks(whole, words.list(breaks));
 }
 
-/** Inputs that were tried or not tried, as one list. */
+/** Inputs that were tried or not tried, as one list; what was tried in several ways once. */
 export function inputsList(names: WhyNames, list: readonly Pick<Unturned, 'change' | 'of'>[]): string {
-  return text.words.list(list.map((one) => changeName(names, one)));
+  return text.words.list([...new Set(list.map((one) => changeName(names, one)))]);
 }

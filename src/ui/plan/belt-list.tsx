@@ -1,13 +1,14 @@
 // The belts that lie: select, change depth, care and periods, remove.
 import { useSignal } from '@preact/signals';
 import { CARES, costOf, periodOf } from '../../rules/index.ts';
-import type { Belt, PlanFault, Scenario } from '../../rules/index.ts';
-import { FaultLines } from '../kit/parts.tsx';
+import type { Belt, Scenario } from '../../rules/index.ts';
 import { Symbol } from '../kit/symbol.tsx';
 import { beltName } from '../model/belt-words.ts';
 import { hexesAt } from '../model/places.ts';
+import type { ToldFault } from '../model/plan-edit.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { FaultLines } from '../why/turn-button.tsx';
 
 export function BeltList() {
   const { plans } = useStore();
@@ -38,11 +39,11 @@ interface RowProps {
 
 function BeltRow({ scenario, belt }: RowProps) {
   const { plans, boarding, shaping } = useStore();
-  const refused = useSignal<readonly PlanFault[]>([]);
+  const refused = useSignal<readonly ToldFault[]>([]);
   const name = beltName(scenario, belt);
   const kind = scenario.catalogue[belt.kind];
   const cost = costOf(kind, belt.depth, belt.places.length, belt.care);
-  const choices = { scenario, belt, name, onRefused: (faults: readonly PlanFault[]) => (refused.value = faults) };
+  const choices = { scenario, belt, name, onRefused: (faults: readonly ToldFault[]) => (refused.value = faults) };
   const on = plans.selected.value === belt.id;
   const select = () => {
     shaping.select(on ? undefined : belt.id);
@@ -98,7 +99,7 @@ interface ChoicesProps {
   readonly scenario: Scenario;
   readonly belt: Belt;
   readonly name: string;
-  readonly onRefused: (faults: readonly PlanFault[]) => void;
+  readonly onRefused: (faults: readonly ToldFault[]) => void;
 }
 
 function DepthChoice({ scenario, belt, name, onRefused }: ChoicesProps) {

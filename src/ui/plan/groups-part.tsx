@@ -1,12 +1,14 @@
 // Groups: which belts are meant to do what together, and what delay is expected of them (IN-1).
 import { useSignal } from '@preact/signals';
-import { EFFECTS, type Effect, type Group, type Plan, type PlanFault, type Scenario } from '../../rules/index.ts';
+import { EFFECTS, type Effect, type Group, type Plan, type Scenario } from '../../rules/index.ts';
 import { Check, SelectField, TextField } from '../kit/fields.tsx';
 import { focusSoon } from '../kit/focus.ts';
-import { FaultLines, Section } from '../kit/parts.tsx';
+import { Section } from '../kit/parts.tsx';
 import { beltName } from '../model/belt-words.ts';
+import type { ToldFault } from '../model/plan-edit.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { FaultLines } from '../why/turn-button.tsx';
 
 const ADD = '[data-add="group"]';
 const FIRST_FIELD = '[data-form="group"] input';
@@ -96,7 +98,7 @@ function formSignals(selected: number) {
     effect: useSignal<Effect>('block'),
     area: useSignal(NO_AREA),
     predicted: useSignal(''),
-    refused: useSignal<readonly PlanFault[]>([]),
+    refused: useSignal<readonly ToldFault[]>([]),
   };
 }
 

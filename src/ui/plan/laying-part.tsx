@@ -6,6 +6,7 @@ import { Section } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
 import { exampleOf } from '../store/laying.ts';
 import { named, text } from '../text/index.ts';
+import { FaultButton } from '../why/turn-button.tsx';
 
 export function LayingPart() {
   const { laying, plans } = useStore();
@@ -69,10 +70,11 @@ function Faults() {
     <>
       {laying.far.value && <p class="bad">{text.laying.far(kind?.maxLength ?? 0)}</p>}
       <ul class="faults">
-        {laying.faults.value.map(({ rule, code, segment, message, hint }) => (
-          <li key={`${rule} ${code} ${segment}`} class="bad">
-            {text.laying.refused(rule, text.say(message))}
-            <small>{text.laying.hint(text.say(hint))}</small>
+        {laying.faults.value.map((fault) => (
+          <li key={`${fault.rule} ${fault.code} ${fault.segment}`} class="bad">
+            {text.laying.refused(fault.rule, text.say(fault.message))}
+            <small>{text.laying.hint(text.say(fault.hint))}</small>
+            <FaultButton fault={fault} />
           </li>
         ))}
       </ul>

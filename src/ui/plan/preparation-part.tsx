@@ -2,16 +2,18 @@
 import { useSignal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import { explainKind, ledgerOf, makeDayText, treatyOn } from '../../rules/index.ts';
-import type { Plan, PlanFault, Scenario } from '../../rules/index.ts';
+import type { Plan, Scenario } from '../../rules/index.ts';
 import { SelectField } from '../kit/fields.tsx';
-import { FaultLines, Section, Table } from '../kit/parts.tsx';
+import { Section, Table } from '../kit/parts.tsx';
+import type { ToldFault } from '../model/plan-edit.ts';
 import { useStore } from '../store/index.ts';
 import { named, text } from '../text/index.ts';
+import { FaultLines } from '../why/turn-button.tsx';
 
 /** Shown only where there is something to prepare over time, or a treaty to heed. */
 export function PreparationPart() {
   const { plans } = useStore();
-  const refused = useSignal<readonly PlanFault[]>([]);
+  const refused = useSignal<readonly ToldFault[]>([]);
   const scenario = plans.scenario.value;
   if (scenario === undefined) return null;
   const { periods, stores } = scenario.calendar;
@@ -59,7 +61,7 @@ export function PeriodTable({ scenario, plan }: Props) {
 }
 
 interface DecidingProps extends Props {
-  readonly refused: Signal<readonly PlanFault[]>;
+  readonly refused: Signal<readonly ToldFault[]>;
 }
 
 const NEVER = 'never';

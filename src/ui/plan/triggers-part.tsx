@@ -1,12 +1,14 @@
 // Triggers: orders that are given by themselves when a condition holds (TG-1 to TG-4). Conditions that are made of others come with a plan file.
 import { type Signal, useSignal } from '@preact/signals';
-import type { Action, Condition, Plan, PlanFault, Scenario, Trigger } from '../../rules/index.ts';
+import type { Action, Condition, Plan, Scenario, Trigger } from '../../rules/index.ts';
 import { Check, SelectField, TextField } from '../kit/fields.tsx';
 import { focusSoon } from '../kit/focus.ts';
-import { FaultLines, Section } from '../kit/parts.tsx';
+import { Section } from '../kit/parts.tsx';
+import type { ToldFault } from '../model/plan-edit.ts';
 import { actionWords, conditionWords, possibleActions } from '../model/trigger-words.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
+import { FaultLines } from '../why/turn-button.tsx';
 
 const ADD = '[data-add="trigger"]';
 const FIRST_FIELD = '[data-form="trigger"] select';
@@ -86,7 +88,7 @@ function formSignals() {
     /** Number of the column, zone or message. */
     which: useSignal('-1'),
     each: useSignal(false),
-    refused: useSignal<readonly PlanFault[]>([]),
+    refused: useSignal<readonly ToldFault[]>([]),
   };
 }
 

@@ -2,7 +2,11 @@
 import { signal } from '@preact/signals';
 import type { MeasureName, MeasureTrace } from '../../analysis/index.ts';
 import type { Exercise, Run } from '../../exercise/index.ts';
+import type { Order, Refusal, SideName } from '../../rules/index.ts';
 import { focusSoon } from '../kit/focus.ts';
+import type { ToldFault } from '../model/plan-edit.ts';
+import type { Commanding } from './commanding.ts';
+import type { Plans } from './plans.ts';
 import type { Running } from './running.ts';
 
 /** Turns count from 1; events, lines and draws from 0. */
@@ -22,18 +26,32 @@ export type WhyTopic =
   | { readonly kind: 'line'; readonly turn: number; readonly line: number }
   | { readonly kind: 'draw'; readonly turn: number; readonly line: number; readonly draw: number }
   | { readonly kind: 'legacyDraw'; readonly draw: number }
+  /** What would turn a fault of a plan (WY-7). */
+  | { readonly kind: 'fault'; readonly fault: ToldFault }
+  /** What would turn the refusal of one of the orders that a side wants to give in the coming turn (WY-6). */
+  | ({ readonly kind: 'refusal' } & RefusedOrders)
   | { readonly kind: 'rule'; readonly rule: string };
+
+/** Orders of a side for the coming turn, and which of them is refused, from 0. */
+export interface RefusedOrders {
+  /** Turns played before. */
+  readonly turn: number;
+  readonly why: Refusal;
+  readonly side: SideName;
+  readonly orders: readonly Order[];
+  readonly index: number;
+}
 
 /** The exercise that can be asked about: one that is over, when there are no secrets any more (KN-1). */
 export function overOf(run: Run | Exercise | undefined): Exercise | undefined {
   return run !== undefined && 'measures' in run ? run : undefined;
 }
 
-export function makeAsking({ exercise }: Running) {
+export function makeAsking({ scenario }: Plans, { exercise }: Running, { desk, side, hidden }: Commanding) {
   const stack = signal<readonly WhyTopic[]>([]);
   let opener: Element | null = null;
-  // Another exercise has other reasons.
-  exercise.subscribe(() => (stack.value = []));
+  // Another exercise has other reasons, another scenario other plans, and who sits down next reads nothing of who was there before (KN-1).
+  for (const cause of [exercise, scenario, desk, side, hidden]) cause.subscribe(() => void (stack.value = []));
   return {
     stack,
     /** Opens the panel; when it is closed the focus goes back to where it was. */

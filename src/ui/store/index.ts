@@ -35,8 +35,8 @@ export function makeStore(services: Services) {
   const looking = makeLooking(plans, hand.proposing);
   const runs = makeRuns(services, papers, notices, engine);
   const running = makeRunning(services, plans, runs, notices, engine);
-  const asking = makeAsking(running);
   const commanding = makeCommanding(running, runs, notices, engine);
+  const asking = makeAsking(plans, running, commanding);
   const telling = makeTelling({ services, plans, running, commanding, engine });
   const comparing = makeComparing(services, plans, notices);
   const solving = makeSolving(services, plans, papers, running, notices);

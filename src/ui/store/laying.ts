@@ -3,12 +3,12 @@ import { batch, computed, signal } from '@preact/signals';
 import { isSidePlace, makePlaceText, parsePlaceText, sideOfPlace } from '../../hex/index.ts';
 import type { Place } from '../../hex/index.ts';
 import { checkPlan, costOf, costOfPlan, mayLie } from '../../rules/index.ts';
-import type { Belt, ObstacleKind, PlanFault, Scenario } from '../../rules/index.ts';
+import type { Belt, ObstacleKind, Scenario } from '../../rules/index.ts';
 import { drag, pick, straight } from '../model/chain.ts';
 import type { Favour } from '../model/chain.ts';
 import { layingScenario } from '../model/known.ts';
 import { allPlaces } from '../model/places.ts';
-import { nextBeltId } from '../model/plan-edit.ts';
+import { faultsWith, nextBeltId, type ToldFault } from '../model/plan-edit.ts';
 import { named, text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
 import type { Plans } from './plans.ts';
@@ -45,7 +45,7 @@ function verdicts(plans: Plans, { kind, depth, chain }: ReturnType<typeof handSi
   return {
     kindInHand,
     belt,
-    faults: computed((): readonly PlanFault[] => faultsOf(plans, belt.value)),
+    faults: computed((): readonly ToldFault[] => faultsOf(plans, belt.value)),
     price: computed(() => {
       const [scenario, next] = [plans.scenario.value, belt.value];
       if (scenario === undefined || next === undefined) return undefined;
@@ -174,12 +174,12 @@ export function makeLaying(plans: Plans, notices: Notices) {
 
 export type Laying = ReturnType<typeof makeLaying>;
 
-function faultsOf(plans: Plans, belt: Belt | undefined): readonly PlanFault[] {
+function faultsOf(plans: Plans, belt: Belt | undefined): readonly ToldFault[] {
   const [scenario, plan] = [plans.scenario.value, plans.plan.value];
   if (scenario === undefined || belt === undefined) return [];
   const index = plan.belts.length;
-  const faults = checkPlan(scenario, { ...plan, belts: [...plan.belts, belt] });
-  return faults.filter((fault) => fault.belt === index || fault.belt === -1);
+  const next = { ...plan, belts: [...plan.belts, belt] };
+  return faultsWith(next, checkPlan(scenario, next)).filter((fault) => fault.belt === index || fault.belt === -1);
 }
 
 function legalPlaces(plans: Plans, kind: ObstacleKind | undefined): ReadonlySet<Place> {

@@ -1,10 +1,10 @@
 // The plans of the open scenario: the shelf, the draft on the desk, edits with undo, storing.
 import { computed, signal } from '@preact/signals';
-import type { PlanFault, Scenario } from '../../rules/index.ts';
+import type { Scenario } from '../../rules/index.ts';
 import { costOfPlan, en } from '../../rules/index.ts';
 import type { makePlan } from '../../exercise/index.ts';
 import { editAt, planOf, redo, tryEdit, undo } from '../model/plan-edit.ts';
-import type { PlanBody, PlanEdit } from '../model/plan-edit.ts';
+import type { PlanBody, PlanEdit, ToldFault } from '../model/plan-edit.ts';
 import {
   activeDraft,
   addPlan,
@@ -41,7 +41,7 @@ function planSignals() {
 type Signals = ReturnType<typeof planSignals>;
 
 /** PA-9. */
-function lockedFault(): PlanFault {
+function lockedFault(): ToldFault {
   return { rule: 'PA-9', code: 'locked', belt: -1, message: en`${text.par.locked}`, hint: en`${text.par.lockedHint}` };
 }
 
@@ -66,7 +66,7 @@ function editing({ scenario, shelf, draft, locked }: Signals, copy: (id: string)
   };
   return {
     /** What the rules have against an edit; [] = it was made. */
-    edit(change: PlanEdit): readonly PlanFault[] {
+    edit(change: PlanEdit): readonly ToldFault[] {
       if (scenario.value === undefined) return [];
       if (isLocked()) return [lockedFault()];
       const result = tryEdit(scenario.value, draft.value, change);

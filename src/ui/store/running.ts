@@ -1,11 +1,11 @@
 // The exercise panel's state: settings of a run, the run, the turn on show, playing.
 import { computed, signal } from '@preact/signals';
 import { canonicalSeed, checkPlan } from '../../rules/index.ts';
-import type { PlanFault, Scenario, View, Viewer, viewFor } from '../../rules/index.ts';
+import type { Scenario, View, Viewer, viewFor } from '../../rules/index.ts';
 import { PLAYER, POLICIES } from '../../exercise/index.ts';
 import type { Control, Exercise, makeTranscript, play, PolicyName, Run, transcriptText } from '../../exercise/index.ts';
 import type { Speed } from '../model/choices.ts';
-import { planOf } from '../model/plan-edit.ts';
+import { faultsWith, planOf, type ToldFault } from '../model/plan-edit.ts';
 import { isRunOf } from '../model/run-plan.ts';
 import type { Services } from '../services.ts';
 import { text } from '../text/index.ts';
@@ -48,7 +48,7 @@ function runSignals() {
     viewer: signal<Viewer>('umpire'),
     /** Index of the only column in the log; undefined = all. */
     filter: signal<number | undefined>(undefined),
-    refused: signal<readonly PlanFault[]>([]),
+    refused: signal<readonly ToldFault[]>([]),
   };
 }
 
@@ -80,7 +80,7 @@ function readings(plans: Plans, engine: Players, { seed, exercise, turn, viewer 
 function settingsOf(plans: Plans, { seed, control, refused }: Signals) {
   const scenario = plans.scenario.value;
   if (scenario === undefined || canonicalSeed(seed.value) === undefined) return undefined;
-  refused.value = checkPlan(scenario, plans.plan.value);
+  refused.value = faultsWith(plans.plan.value, checkPlan(scenario, plans.plan.value));
   if (refused.value.length > 0) return undefined;
   return { scenario, plan: plans.plan.value, seed: seed.value, control: control.value };
 }

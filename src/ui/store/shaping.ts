@@ -3,11 +3,11 @@ import { batch, computed, signal } from '@preact/signals';
 import { makePlaceText } from '../../hex/index.ts';
 import type { Hex, Place } from '../../hex/index.ts';
 import { checkBelt, checkPlan } from '../../rules/index.ts';
-import type { Belt, Care, Plan, PlanFault, Scenario } from '../../rules/index.ts';
+import type { Belt, Care, Plan, Scenario } from '../../rules/index.ts';
 import { beltName } from '../model/belt-words.ts';
 import { gripAt, moved, stretch } from '../model/shape.ts';
 import type { Grip } from '../model/shape.ts';
-import type { PlanEdit } from '../model/plan-edit.ts';
+import { faultsWith, type PlanEdit, type ToldFault } from '../model/plan-edit.ts';
 import { text } from '../text/index.ts';
 import { onFeature } from './laying.ts';
 import type { Laying } from './laying.ts';
@@ -44,7 +44,7 @@ function signalsOf(plans: Plans, laying: Laying) {
     /** Does the hand move the whole belt wherever it takes hold of it? */
     whole: signal(false),
     /** What the rules had against the last change. */
-    refused: signal<readonly PlanFault[]>([]),
+    refused: signal<readonly ToldFault[]>([]),
   };
 }
 
@@ -79,11 +79,11 @@ function pulled(scenario: Scenario, held: Hold, place: Place, hex: Hex, isStraig
 }
 
 /** What the rules have against a plan with one belt in another shape; faults of the belt itself name its segments. */
-export function shapeFaults(scenario: Scenario, plan: Plan, shape: Belt): readonly PlanFault[] {
+export function shapeFaults(scenario: Scenario, plan: Plan, shape: Belt): readonly ToldFault[] {
+  const next = { ...plan, belts: plan.belts.map((belt) => (belt.id === shape.id ? shape : belt)) };
   const others = plan.belts.filter(({ id }) => id !== shape.id);
   const own = checkBelt(scenario, others, shape);
-  if (own.length > 0) return own;
-  return checkPlan(scenario, { ...plan, belts: plan.belts.map((belt) => (belt.id === shape.id ? shape : belt)) });
+  return faultsWith(next, own.length > 0 ? own : checkPlan(scenario, next));
 }
 
 /** Lays the held belt as it is shown, or leaves it where it was and says why. */

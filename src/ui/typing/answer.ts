@@ -3,11 +3,19 @@ import { text } from '../text/index.ts';
 import { namesOf as namedIn, specOf, TYPED_PHASES, VERBS, type NameClass, type Verb } from '../model/typed/grammar.ts';
 import { samplePlace, type Trouble, type TypedWorld } from '../model/typed/read.ts';
 import { wordsOf } from '../model/typed/tokens.ts';
+import type { WhyTopic } from '../store/asking.ts';
 
 export interface Answer {
   readonly ok: boolean;
   /** One sentence or row each. */
   readonly lines: readonly string[];
+  /** Of a refusal: what it says, and how what would turn it is asked. */
+  readonly turns?: readonly TurnAsked[];
+}
+
+export interface TurnAsked {
+  readonly what: string;
+  readonly topic: Extract<WhyTopic, { kind: 'fault' | 'refusal' }>;
 }
 
 /** Names that are read out at once. */

@@ -7,7 +7,7 @@ import { orderWords } from '../model/order-words.ts';
 import { beltsMeant, orderFrom, type Giving } from '../model/typed/orders.ts';
 import { labelOf } from '../model/typed/world.ts';
 import { text } from '../text/index.ts';
-import { missing, namesOf, refused, said, type Answer } from './answer.ts';
+import { missing, namesOf, refused, said, type Answer, type TurnAsked } from './answer.ts';
 import type { Asked } from './asked.ts';
 
 /** What orders can be given now; undefined when none can. */
@@ -44,7 +44,16 @@ function refusal({ store, reading }: Asked, typed: Order | undefined): Answer {
   // A march is not refused for being longer than one step, but because no way is known.
   if (reading.verb === 'march' && (why === undefined || why === 'notAdjacent'))
     return refused(typing.obstacleAhead(typing.help.march));
-  return why === undefined ? refused(typing.notPossible(typing.help[reading.verb])) : refused(refusalLine(why));
+  if (typed === undefined || why === undefined) return refused(typing.notPossible(typing.help[reading.verb]));
+  const what = refusalLine(why);
+  return { ...refused(what), turns: [{ what, topic: refusalTopic(store, typed, why) }] };
+}
+
+/** Asked as if it stood on the slip in place of the order that is there for the same column, belt or message. */
+export function refusalTopic({ commanding, running }: Asked['store'], order: Order, why: Refusal): TurnAsked['topic'] {
+  const others = [...commanding.orders.value.values()].filter((one) => subjectOf(one) !== subjectOf(order));
+  const orders = [...others, order];
+  return { kind: 'refusal', turn: running.last.value, why, side: commanding.side.value, orders, index: others.length };
 }
 
 export function refusalLine(why: Refusal): string {

@@ -1,20 +1,20 @@
 // Commands of the plan step: the same edits as on the map and in the panel, with the same refusals (OB-1 … OB-8).
 import type { Place } from '../../hex/index.ts';
-import type { PlanFault } from '../../rules/index.ts';
 import { shortName } from '../model/belt-words.ts';
 import { CARE_FLAGS } from '../model/typed/grammar.ts';
-import type { PlanEdit } from '../model/plan-edit.ts';
+import type { PlanEdit, ToldFault } from '../model/plan-edit.ts';
 import { namesOf, missing, refused, said, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { leftText } from '../store/laying.ts';
 import { text } from '../text/index.ts';
 
-function faultAnswer(faults: readonly PlanFault[]): Answer {
-  return refused(
-    ...faults.map(({ rule, message, hint }) =>
-      text.board.describe([text.laying.refused(rule, text.say(message)), text.say(hint)]),
-    ),
+function faultAnswer(faults: readonly ToldFault[]): Answer {
+  const said = faults.map(({ rule, message }) => text.laying.refused(rule, text.say(message)));
+  const lines = faults.map(({ hint }, i) => text.board.describe([said[i], text.say(hint)]));
+  const turns = faults.flatMap((fault, i) =>
+    fault.of === undefined ? [] : [{ what: said[i], topic: { kind: 'fault' as const, fault } }],
   );
+  return { ...refused(...lines), turns };
 }
 
 /** Makes an edit; what the rules have against it, otherwise. */

@@ -7,7 +7,7 @@ import { policyFor } from '../store/running.ts';
 import { text } from '../text/index.ts';
 import { missing, refused, said, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { orderedLine, refusalLine } from './order.ts';
+import { orderedLine, refusalLine, refusalTopic } from './order.ts';
 import { resultLines } from './result.ts';
 
 function controlFrom({ store, reading: { flags } }: Asked): Control | undefined {
@@ -59,7 +59,10 @@ export function handIn(asked: Asked): Answer {
     const words = refusals.map(({ order: given, why }) =>
       text.board.describe([orderedLine(asked, given), refusalLine(why)]),
     );
-    return refused(...words);
+    const turns = refusals.map(({ order: given, why }, i) => {
+      return { what: words[i], topic: refusalTopic(store, given, why) };
+    });
+    return { ...refused(...words), turns };
   }
   const shown = running.exercise.value;
   // With the screen handed over nothing of the turn may be read (KN-1).

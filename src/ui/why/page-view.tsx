@@ -132,7 +132,7 @@ function TurnedLines({ trace, reasons }: { readonly trace: OutcomeTrace | undefi
   );
 }
 
-function Rules({ ids }: { readonly ids: readonly string[] }) {
+export function Rules({ ids }: { readonly ids: readonly string[] }) {
   const { asking } = useStore();
   const { rules, load } = useReasons();
   useEffect(() => void load(), [load]);

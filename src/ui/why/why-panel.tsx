@@ -7,11 +7,15 @@ import { deniedPage, effectPage, type WhyPage } from '../model/why-page.ts';
 import { eventsPage, linePage, turnDrawPage, turnPage } from '../model/why-turn-page.ts';
 import { text } from '../text/index.ts';
 import { PageView } from './page-view.tsx';
+import { FaultView, RefusalView } from './refused-view.tsx';
 import { RuleView } from './rule-view.tsx';
 import { WhyHeading } from './why-heading.tsx';
 
 /** Undefined for what this exercise does not have. */
-function pageOf(reasons: Reasons, topic: Exclude<WhyTopic, { kind: 'rule' }>): WhyPage | undefined {
+function pageOf(
+  reasons: Reasons,
+  topic: Exclude<WhyTopic, { kind: 'rule' | 'fault' | 'refusal' }>,
+): WhyPage | undefined {
   const { exercise, run, turn } = reasons;
   switch (topic.kind) {
     case 'measure': {
@@ -77,6 +81,8 @@ export function WhyPanel() {
 
 function Answer({ topic, reasons }: { readonly topic: WhyTopic; readonly reasons: Reasons | undefined }) {
   if (topic.kind === 'rule') return <RuleView id={topic.rule} />;
+  if (topic.kind === 'fault') return <FaultView fault={topic.fault} />;
+  if (topic.kind === 'refusal') return <RefusalView {...topic} />;
   const page = reasons && pageOf(reasons, topic);
   if (reasons === undefined || page === undefined) {
     return <WhyHeading words={text.why.gone} />;

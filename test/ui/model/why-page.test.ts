@@ -1,12 +1,19 @@
 // Pages of why on a shipped exercise: sums that add up to the result, lines of turns, draws, effects, every word in place (WY-1 to WY-5).
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type OutcomeTrace, whyRun } from '../../../src/analysis/index.ts';
+import { type Change, type OutcomeTrace, refusedPlan, whyRun } from '../../../src/analysis/index.ts';
 import { type Exercise, play, standIns } from '../../../src/exercise/index.ts';
 import { viewFor } from '../../../src/rules/index.ts';
 import { parsePlan, parseScenario } from '../../../src/scenario/index.ts';
 import { logLines } from '../../../src/ui/model/log.ts';
-import { deniedPage, drawPage, effectPage, turnedLines } from '../../../src/ui/model/why-page.ts';
+import {
+  deniedPage,
+  drawPage,
+  effectPage,
+  refusalLines,
+  traceOfFault,
+  turnedLines,
+} from '../../../src/ui/model/why-page.ts';
 import { legacyDrawPage, measurePage } from '../../../src/ui/model/why-measure-page.ts';
 import { eventsPage, hearTurnOf, linePage, turnDrawPage, turnPage } from '../../../src/ui/model/why-turn-page.ts';
 import '../words.ts';
@@ -201,4 +208,48 @@ test('WY-1: in other exercises too every page can be made', () => {
     const odd = pages.map((page) => JSON.stringify(page)).filter((page) => /undefined|NaN|\[object/.test(page));
     expect([id, ...odd]).toEqual([id]);
   }
+});
+
+describe('WY-6, WY-7: what would turn a refusal', () => {
+  const years = played('border-years', 'saved-reserve');
+  const { scenario, plan } = years;
+  const of = plan.belts[0].id;
+  const change = (told: Partial<Change>): Change => {
+    return { change: 'laid', of, now: 3, to: 2, by: 1, unit: 'period', breaks: [], search: 'each', ...told };
+  };
+  const lineOf = (told: Partial<Change>) => refusalLines(years, { changes: [change(told)], unturned: [] }).changes[0];
+
+  test('periods have their names, what is so many periods its number; places and hexes are so far away', () => {
+    const [first, second] = scenario.calendar.periods;
+    expect(lineOf({ now: 1, to: 0 })).toContain(`: ${first.name} instead of ${second.name} (1 period)`);
+    expect(lineOf({ change: 'lead', now: 1, to: 0 })).toContain('lead in periods of');
+    expect(lineOf({ change: 'lead', now: 1, to: 0 })).toContain(': 0 instead of 1 (1 period)');
+    const points = { change: 'points', of: second.id, period: 1, now: 10, to: 12, by: 2, unit: 'point' } as const;
+    expect(lineOf(points)).toBe(`points of the budget of ${second.name}: 12 instead of 10 (2 points)`);
+    const notice = { change: 'production', of: undefined, period: 1, now: false, to: true, unit: 'switch' } as const;
+    expect(lineOf(notice)).toBe(`${second.name}: production started: yes instead of no`);
+    expect(lineOf({ change: 'shift', now: 0, to: 2, by: 2, unit: 'hex' })).toMatch(/: 2 hexes away$/);
+    expect(lineOf({ change: 'distance', of: 'x', now: 0, to: 1, by: 1, unit: 'hex' })).toBe('distance of x: 1 hex');
+  });
+
+  test('without changes it says so, and names what was tried once', () => {
+    const tried = { change: 'method', least: 0, most: 1, search: 'each' } as const;
+    expect(refusalLines(years, { changes: [], unturned: [tried, tried] })).toEqual({
+      lead: 'No single change that was tried would have turned it.',
+      changes: [],
+      rest: ['Tried, and does not turn it: method.'],
+    });
+  });
+
+  test('the trace is that of the fault; of a belt in another place in the list one of its sort', () => {
+    const twice = {
+      ...plan,
+      belts: [...plan.belts, { ...plan.belts[1], id: 'again' }, { ...plan.belts[2], id: 'more' }],
+    };
+    const traces = refusedPlan(scenario, twice);
+    const [other, same] = traces.filter(({ fault }) => fault.code === traces[0].fault.code);
+    expect(traceOfFault(traces, { ...same.fault })).toBe(same);
+    expect(traceOfFault(traces, { ...same.fault, belt: 77 })).toBe(other);
+    expect(traceOfFault(traces, { ...same.fault, code: 'none' })).toBeUndefined();
+  });
 });

@@ -139,6 +139,8 @@ export const laying: Text['laying'] = {
   refused: (rule, reason) => `${rule}: ${reason}`,
   hint: (hint) => hint,
   refusedWith: (rule, reason, hint) => `${rule}: ${reason}. Was zu tun ist: ${hint}.`,
+  change: 'Was müsste anders sein?',
+  changeOf: (refusal) => `Was müsste anders sein: ${refusal}`,
   picked: (place, n) => `${place} gewählt, ${count(n, { one: '1 Segment', other: '# Segmente' })}`,
   unpicked: (place) => `${place} zurückgenommen`,
   dropped: 'Sperre weggelegt.',

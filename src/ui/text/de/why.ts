@@ -91,6 +91,10 @@ export const why: Text['why'] = {
   smallest: 'Jede ist die kleinste ihrer Art: Um eins weniger wendet es nicht.',
   unturned: (inputs) => `Versucht, und wendet es nicht: ${inputs}.`,
   untried: (inputs) => `Wegen der Zahl der Übungen nicht versucht: ${inputs}.`,
+  mayWith: (n) =>
+    n === 1 ? 'Erlaubt wäre es mit dieser Änderung:' : 'Erlaubt wäre es mit einer beliebigen dieser Änderungen:',
+  refusedWorking: 'Die Regeln werden noch einmal gefragt, mit einer Änderung',
+  sideOnly: 'Nach dem, was Ihre Seite weiß; spätere Runden so, als geschähe bis dahin nichts anderes.',
   needsHead: ['Verlangt', 'Es gab', 'Nötig', 'Erfüllt'],
   needs: 'Was die Wirkung verlangt',
   atLeast: (n) => `mindestens ${n}`,
@@ -214,6 +218,7 @@ export const why: Text['why'] = {
     }
   },
   instead: (what, to, now, by) => `${what}: ${to} statt ${now} (${by})`,
+  away: (what, by) => `${what}: ${by} entfernt`,
   switched: (what, to, now) => `${what}: ${to} statt ${now}`,
   without: (belt) => `ohne ${belt}`,
   breaks: (words, rules) => `${words}; aber das verstieße gegen ${rules}`,

@@ -123,6 +123,8 @@ export const laying = {
   refused: (rule: string, reason: string) => `${rule}: ${reason}`,
   hint: (hint: string) => hint,
   refusedWith: (rule: string, reason: string, hint: string) => `${rule}: ${reason}. What to do: ${hint}.`,
+  change: 'What would have to change?',
+  changeOf: (refusal: string) => `What would have to change: ${refusal}`,
   picked: (place: string, n: number) => `${place} picked, ${n === 1 ? '1 segment' : `${n} segments`}`,
   unpicked: (place: string) => `${place} taken back`,
   dropped: 'Belt dropped.',

@@ -86,6 +86,10 @@ export const why = {
   smallest: 'Each is the smallest of its kind: one less does not turn it.',
   unturned: (inputs: string) => `Tried, and does not turn it: ${inputs}.`,
   untried: (inputs: string) => `Not tried, for the number of exercises: ${inputs}.`,
+  mayWith: (n: number) =>
+    n === 1 ? 'It would be allowed with this change:' : 'It would be allowed with any one of these changes:',
+  refusedWorking: 'Asking the rules with one thing changed',
+  sideOnly: 'By what your side knows; later turns as if nothing else happened until then.',
   needsHead: ['Asked for', 'There was', 'Needed', 'Met'],
   needs: 'What the effect asks for',
   atLeast: (n: number) => `at least ${n}`,
@@ -210,6 +214,7 @@ export const why = {
     }
   },
   instead: (what: string, to: string, now: string, by: string) => `${what}: ${to} instead of ${now} (${by})`,
+  away: (what: string, by: string) => `${what}: ${by} away`,
   switched: (what: string, to: string, now: string) => `${what}: ${to} instead of ${now}`,
   without: (belt: string) => `without ${belt}`,
   breaks: (words: string, rules: string) => `${words}; but that would break ${rules}`,

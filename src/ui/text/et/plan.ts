@@ -136,6 +136,8 @@ export const laying: Text['laying'] = {
   refused: (rule, reason) => `${rule}: ${reason}`,
   hint: (hint) => hint,
   refusedWith: (rule, reason, hint) => `${rule}: ${reason}. Mida teha: ${hint}.`,
+  change: 'Mis peaks teisiti olema?',
+  changeOf: (refusal) => `Mis peaks teisiti olema: ${refusal}`,
   picked: (place, n) => `${place} valitud, ${segmentsOf(n)}`,
   unpicked: (place) => `${place} tagasi võetud`,
   dropped: 'Vööst on loobutud.',

@@ -108,6 +108,10 @@ export const why: Text['why'] = {
   smallest: 'Igaüks on omasuguste seas väikseim: ühe võrra vähem enam ei muuda.',
   unturned: (inputs) => `Proovitud, aga ei muuda: ${inputs}.`,
   untried: (inputs) => `Õppuste arvu tõttu proovimata: ${inputs}.`,
+  mayWith: (n) =>
+    n === 1 ? 'See oleks lubatud selle muudatusega:' : 'See oleks lubatud ükskõik millisega neist muudatustest:',
+  refusedWorking: 'Reeglitelt küsitakse uuesti, üks asi muudetud',
+  sideOnly: 'Selle järgi, mida sinu pool teab; hilisemad käigud nii, nagu ei juhtuks vahepeal midagi muud.',
   needsHead: ['Nõutud', 'Oli', 'Vajalik', 'Täidetud'],
   needs: 'Mida mõju nõuab',
   atLeast: (n) => `vähemalt ${n}`,
@@ -194,6 +198,7 @@ export const why: Text['why'] = {
   },
   unit: (n, unit) => plural(n, UNITS[unit]),
   instead: (what, to, now, by) => `${what}: ${to}, praegu ${now} (${by})`,
+  away: (what, by) => `${what}: ${by} eemal`,
   switched: (what, to, now) => `${what}: ${to}, praegu ${now}`,
   without: (belt) => `ilma selleta: ${belt}`,
   breaks: (words, rules) => `${words}; aga see rikuks ${rules}`,

@@ -132,6 +132,8 @@ export const laying: Text['laying'] = {
   refused: (rule, reason) => `${rule}: ${reason}`,
   hint: (hint) => hint,
   refusedWith: (rule, reason, hint) => `${rule}: ${reason}. Mitä tehdä: ${hint}.`,
+  change: 'Minkä pitäisi muuttua?',
+  changeOf: (refusal) => `Minkä pitäisi muuttua: ${refusal}`,
   picked: (place, n) => `${place} valittu, ${segmentsOf(n)}`,
   unpicked: (place) => `${place} peruttu`,
   dropped: 'Vyöstä luovuttiin.',

@@ -194,6 +194,10 @@ export const why: Why = {
   smallest: 'Kukin on lajinsa pienin: yhtä pienempi ei käännä sitä.',
   unturned: (inputs) => `Kokeiltu, ei käännä sitä: ${inputs}.`,
   untried: (inputs) => `Ei kokeiltu harjoitusten määrän takia: ${inputs}.`,
+  mayWith: (n) =>
+    n === 1 ? 'Se olisi sallittu tällä muutoksella:' : 'Se olisi sallittu millä tahansa yhdellä näistä muutoksista:',
+  refusedWorking: 'Säännöiltä kysytään uudelleen yhtä asiaa muuttaen',
+  sideOnly: 'Sen mukaan, mitä puolesi tietää; myöhemmät vuorot niin kuin mitään muuta ei tapahtuisi sitä ennen.',
   needsHead: ['Vaatimus', 'Oli', 'Tarvitaan', 'Täyttyi'],
   needs: 'Mitä vaikutus vaatii',
   atLeast: (n) => `vähintään ${n}`,
@@ -220,6 +224,7 @@ export const why: Why = {
   need,
   unit,
   instead: (name, to, now, by) => `${name}: ${to}, nyt ${now} (${by})`,
+  away: (what, by) => `${what}: siirto ${by}`,
   switched: (name, to, now) => `${name}: ${to}, nyt ${now}`,
   without: (belt) => `ilman vyötä ${belt}`,
   breaks: (words, rules) => `${words}; mutta se rikkoisi sääntöjä: ${rules}`,

@@ -30,6 +30,8 @@ export const laying: Text['laying'] = {
   refused: (rule, reason) => `${rule}: ${reason}`,
   hint: (hint) => hint,
   refusedWith: (rule, reason, hint) => `${rule}: ${reason}. Ką daryti: ${hint}.`,
+  change: 'Ką reikėtų pakeisti?',
+  changeOf: (refusal) => `Ką reikėtų pakeisti: ${refusal}`,
   picked: (place, n) => `${place} parinkta, ${segments(n)}`,
   unpicked: (place) => `${place} atsisakyta`,
   dropped: 'Juosta numesta.',

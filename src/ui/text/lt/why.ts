@@ -82,6 +82,10 @@ export const why: Text['why'] = {
   smallest: 'Kiekvienas yra mažiausias savo rūšies: vienetu mažesnio nepakanka.',
   unturned: (inputs) => `Išbandyta, bet nieko nepakeičia: ${inputs}.`,
   untried: (inputs) => `Neišbandyta dėl pratybų skaičiaus: ${inputs}.`,
+  mayWith: (n) =>
+    n === 1 ? 'Būtų leidžiama po šio pakeitimo:' : 'Būtų leidžiama po bet kurio vieno iš šių pakeitimų:',
+  refusedWorking: 'Taisyklių klausiama iš naujo, pakeitus vieną dalyką',
+  sideOnly: 'Pagal tai, ką žino jūsų pusė; vėlesni ėjimai – taip, lyg iki tol daugiau nieko neįvyktų.',
   needsHead: ['Ko reikia', 'Buvo', 'Reikėjo', 'Tenkinama'],
   needs: 'Ko reikalauja poveikis',
   atLeast: (n) => `bent ${n}`,
@@ -168,6 +172,7 @@ export const why: Text['why'] = {
   },
   unit,
   instead: (what, to, now, by) => `${what}: ${to} vietoj ${now} (${by})`,
+  away: (what, by) => `${what}: atstumas ${by}`,
   switched: (what, to, now) => `${what}: ${to} vietoj ${now}`,
   without: (belt) => `be juostos (${belt})`,
   breaks: (words, rules) => `${words}; bet tai pažeistų ${rules}`,

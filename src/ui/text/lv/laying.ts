@@ -30,6 +30,8 @@ export const laying: Text['laying'] = {
   refused: (rule, reason) => `${rule}: ${reason}`,
   hint: (hint) => hint,
   refusedWith: (rule, reason, hint) => `${rule}: ${reason}. Ko darīt: ${hint}.`,
+  change: 'Kas būtu jāmaina?',
+  changeOf: (refusal) => `Kas būtu jāmaina: ${refusal}`,
   picked: (place, n) => `${place} izraudzīts, ${segments(n)}`,
   unpicked: (place) => `no ${place} atteikts`,
   dropped: 'Josla nomesta.',

@@ -123,6 +123,8 @@ export const laying: Text['laying'] = {
   refused: (rule, reason) => `${rule}: ${reason}`,
   hint: (hint) => hint,
   refusedWith: (rule, reason, hint) => `${rule}: ${reason}. Co zrobić: ${hint}.`,
+  change: 'Co musiałoby się zmienić?',
+  changeOf: (refusal) => `Co musiałoby się zmienić: ${refusal}`,
   picked: (place, n) => `Wskazano ${place}, ${segments(n)}`,
   unpicked: (place) => `Cofnięto ${place}`,
   dropped: 'Pas porzucony.',

@@ -88,6 +88,10 @@ export const why: Text['why'] = {
   smallest: 'Każda jest najmniejsza w swoim rodzaju: o jeden mniejsza niczego nie zmienia.',
   unturned: (inputs) => `Próbowano i nie zmienia: ${inputs}.`,
   untried: (inputs) => `Nie próbowano, bo ćwiczeń byłoby za dużo: ${inputs}.`,
+  mayWith: (n) =>
+    n === 1 ? 'Byłoby to dozwolone z tą zmianą:' : 'Byłoby to dozwolone przy którejkolwiek z tych zmian:',
+  refusedWorking: 'Pytanie zasad ponownie z jedną zmianą',
+  sideOnly: 'Według tego, co wie twoja strona; późniejsze tury tak, jakby do tego czasu nic innego się nie działo.',
   needsHead: ['Czego żąda', 'Ile było', 'Ile trzeba', 'Spełnione'],
   needs: 'Czego żąda efekt',
   atLeast: (n) => `co najmniej ${n}`,
@@ -211,6 +215,7 @@ export const why: Text['why'] = {
     }
   },
   instead: (what, to, now, by) => `${what}: ${to}, a nie ${now} (${by})`,
+  away: (what, by) => `${what}: odległość ${by}`,
   switched: (what, to, now) => `${what}: ${to}, a nie ${now}`,
   without: (belt) => `bez pasa: ${belt}`,
   breaks: (words, rules) => `${words}; ale to złamałoby ${rules}`,

@@ -126,6 +126,8 @@ export const laying: Text['laying'] = {
   refused: (rule, reason) => `${rule}: ${reason}`,
   hint: (hint) => hint,
   refusedWith: (rule, reason, hint) => `${rule}: ${reason}. Що робити: ${hint}.`,
+  change: 'Що мало б змінитися?',
+  changeOf: (refusal) => `Що мало б змінитися: ${refusal}`,
   picked: (place, n) => `Вказано ${place}, ${segments(n)}`,
   unpicked: (place) => `Прибрано ${place}`,
   dropped: 'Смугу відкинуто.',
