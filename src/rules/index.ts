@@ -52,7 +52,7 @@ export { isForetold, scenarioFor } from './scenario-for.ts';
 export { canonicalSeed, SEED_LIMIT } from './seed.ts';
 export { seedKey } from './seed-key.ts';
 export type { Segment } from './segments.ts';
-export { compile, joinChances, type KindTable, type Setting, tableOfKind } from './setting.ts';
+export { compile, joinChances, type KindTable, type Setting, settingWith, tableOfKind } from './setting.ts';
 export { stepCosts } from './step-costs.ts';
 export {
   COL,

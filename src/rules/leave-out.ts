@@ -1,5 +1,5 @@
 // Belts of a plan that are left out: absent throughout, so that a run can show what they change (IN-2, WO-1).
-import type { Setting } from './setting.ts';
+import { type Setting, settingWith } from './setting.ts';
 import { LIFE, lifeAt, SEG, type State, segmentAt } from './state.ts';
 
 /**
@@ -11,7 +11,7 @@ export function leaveOut(setting: Setting, belts: Iterable<number>): Setting {
   for (const belt of belts) leftOut[belt] = true;
   const isFull = !leftOut.includes(true);
   const allLive = isFull && setting.segments.every(({ behaviour }) => behaviour === 'standing');
-  return { ...setting, leftOut, allLive };
+  return settingWith(setting, { leftOut, allLive });
 }
 
 /** IN-2: all belts left out. */

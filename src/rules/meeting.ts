@@ -17,14 +17,16 @@ export function noteMetInPlace(table: Table, column: number, segment: number): v
   markInPlace(table, segment, column, INTENT.met);
 }
 
-/** IN-4: the column has entered a hex, which may lie in a group's area. */
+/** IN-4: the column has entered a hex, which may lie in a group's area. That is an engagement area (IN-1), and most hexes lie in none. */
 export function noteAreaInPlace({ setting, words }: Table, column: number, to: Hex): void {
-  if (setting.columns[column].side !== 'moving') return;
+  const { groups } = setting.plan;
+  if (groups === undefined || setting.inArea[to] === 0 || setting.columns[column].side !== 'moving') return;
   const { zones } = setting.scenario;
-  setting.plan.groups?.forEach(({ area }, group) => {
+  for (let group = 0; group < groups.length; group++) {
+    const { area } = groups[group];
     const word = intentAt(setting, group, column) + INTENT.inArea;
     if (area !== undefined && words[word] === 0 && zones[area].hexes.includes(to)) words[word] = 1;
-  });
+  }
 }
 
 function notePlacesInPlace(table: Table, column: number, from: Hex, direction: number): void {
@@ -42,5 +44,5 @@ function notePlacesInPlace(table: Table, column: number, from: Hex, direction: n
 export function notePassedInPlace(table: Table, column: number, from: Hex, direction: number, to: Hex): void {
   const { setting } = table;
   if (meetsAny(setting, from, direction)) notePlacesInPlace(table, column, from, direction);
-  if (setting.plan.groups !== undefined) noteAreaInPlace(table, column, to);
+  noteAreaInPlace(table, column, to);
 }

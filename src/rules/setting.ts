@@ -164,6 +164,31 @@ function columnTables(scenario: Scenario): ColumnTable[] {
   }));
 }
 
+/** The same setting with some parts changed. Part by part, so that engines meet objects of one hidden class only, however a setting came about. */
+export function settingWith(setting: Setting, changes: Partial<Setting>): Setting {
+  const parts: Setting = { ...setting, ...changes };
+  return {
+    scenario: parts.scenario,
+    scenarioForMoving: parts.scenarioForMoving,
+    scenarioForLaying: parts.scenarioForLaying,
+    plan: parts.plan,
+    columns: parts.columns,
+    kinds: parts.kinds,
+    segments: parts.segments,
+    segmentOnHex: parts.segmentOnHex,
+    segmentOnSide: parts.segmentOnSide,
+    leftOut: parts.leftOut,
+    allLive: parts.allLive,
+    facts: parts.facts,
+    layout: parts.layout,
+    searchable: parts.searchable,
+    searchNumber: parts.searchNumber,
+    inArea: parts.inArea,
+    watched: parts.watched,
+    watchedByAny: parts.watchedByAny,
+  };
+}
+
 /** Works a scenario and a legal plan (one that `checkPlan` has nothing against) out into a setting. */
 export function compile(scenario: Scenario, plan: Plan): Setting {
   const { grid, zones, columns } = scenario;
@@ -172,7 +197,7 @@ export function compile(scenario: Scenario, plan: Plan): Setting {
   const searchable = searchableOf(scenario);
   const areas = zones.filter((zone) => zone.kind === 'engagementArea');
   const watched = scenario.posts.map((post) => watchedBy(scenario, post));
-  return {
+  const setting: Setting = {
     scenario,
     scenarioForMoving: scenarioFor(scenario, 'moving'),
     scenarioForLaying: scenarioFor(scenario, 'laying'),
@@ -200,4 +225,5 @@ export function compile(scenario: Scenario, plan: Plan): Setting {
     watched,
     watchedByAny: watchedByAny(size, watched),
   };
+  return settingWith(setting, {});
 }

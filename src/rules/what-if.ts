@@ -5,14 +5,14 @@ import { segmentsOfBelt } from './laying-orders.ts';
 import { leaveOut } from './leave-out.ts';
 import { isKnownTo } from './presence.ts';
 import { isSeenBy } from './seeing.ts';
-import { compile, type Setting, tableOfKind } from './setting.ts';
+import { compile, settingWith, tableOfKind } from './setting.ts';
 import { COL, columnAt, fork, HEAD, LIFE, lifeAt, minuteOf, PHASE, type State, STATUS, UNIT, unitAt } from './state.ts';
 import { type Phase, PHASES } from './play-types.ts';
 import type { Minutes, Scenario, SideName } from './types.ts';
 
 /** The state with other numbers of columns, posts and kinds in its scenario; map, zones and what lies where have to be the same. */
 export function withNumbers({ setting, words }: State, scenario: Scenario): State {
-  const changed: Setting = { ...setting, scenario, kinds: scenario.catalogue.map(tableOfKind) };
+  const changed = settingWith(setting, { scenario, kinds: scenario.catalogue.map(tableOfKind) });
   return { setting: changed, words: words.slice() };
 }
 

@@ -52,9 +52,27 @@ export function readColumns(gate: Gate, around: Around): readonly Read<Column>[]
   });
 }
 
+/** Part by part, as `scenarioOf`. */
 function columnOf(document: ColumnDocument, start: number, zone: number, layer: Layer | undefined): Column {
-  const { side = 'moving', hold = 0, jam = 0, layer: _layer, ...rest } = document;
-  return { ...rest, side, start, zone, hold, jam, ...(layer !== undefined && { layer }) };
+  const { side = 'moving', hold = 0, jam = 0 } = document;
+  const column: Column = {
+    id: document.id,
+    name: document.name,
+    side,
+    class: document.class,
+    strength: document.strength,
+    teams: document.teams,
+    methods: document.methods,
+    recon: document.recon,
+    task: document.task,
+    zone,
+    hold,
+    start,
+    from: document.from,
+    announced: document.announced,
+    jam,
+  };
+  return layer === undefined ? column : { ...column, layer };
 }
 
 /** The columns by name, also faulty ones, for what refers to them. */

@@ -7,6 +7,7 @@ import {
   type Plan,
   type Scenario,
   type Setting,
+  settingWith,
   type State,
 } from '../../rules/index.ts';
 import { NO_BELTS } from '../../exercise/index.ts';
@@ -53,8 +54,9 @@ export function bareRunsOf(scenario: Scenario, plans: readonly Plan[]): BareRuns
   const { layout } = setting;
   const wordsPerGroup = (layout.triggers - layout.intent) / Math.max(1, setting.plan.groups?.length ?? 0);
   let before = 0;
-  const settings = plans.map((plan): Setting => {
-    const own = { ...setting, layout: { ...layout, intent: layout.intent + before * wordsPerGroup } };
+  const settings = plans.map((plan) => {
+    const intent = layout.intent + before * wordsPerGroup;
+    const own = settingWith(setting, { layout: { ...layout, intent } });
     before += plan.groups?.length ?? 0;
     return own;
   });

@@ -9,7 +9,7 @@ import {
   hexAt,
   hexesOf,
 } from '../../rules/index.ts';
-import { type Action, withColumnAs, withNumbers } from '../../rules/index.ts';
+import { type Action, settingWith, withColumnAs, withNumbers } from '../../rules/index.ts';
 import type { Turning } from './change-types.ts';
 import { segmentAt } from './facts.ts';
 import { type HeardTurn, hearTurn } from './hear.ts';
@@ -129,8 +129,8 @@ function idleActions({ before, orders }: HeardTurn, { owner, trigger }: Of<'idle
     const triggers = list.map((each, i) => (i === trigger ? { ...each, actions: actions.slice(0, count) } : each));
     const changed =
       owner === 'plan'
-        ? { ...setting, plan: { ...setting.plan, triggers } }
-        : { ...setting, scenario: { ...setting.scenario, triggers } };
+        ? settingWith(setting, { plan: { ...setting.plan, triggers } })
+        : settingWith(setting, { scenario: { ...setting.scenario, triggers } });
     const { events } = hearTurn({ setting: changed, words: before.words }, orders);
     return events.filter((each) => each.type === 'idle' && each.owner === owner && each.trigger === trigger).length;
   };

@@ -163,7 +163,7 @@ export function walkInPlace(table: Table, column: number, direction: number, to:
   const from = table.words[columnAt(column) + COL.hex];
   crossInPlace(table, column, to, step, 0);
   if (table.notes !== undefined) noteStep(table, column, from, direction, step, NOT_FORCED);
-  if (table.setting.plan.groups !== undefined) noteAreaInPlace(table, column, to);
+  noteAreaInPlace(table, column, to);
   if (table.events !== undefined) tellStep(table, column, from, 'open', NO_LANES);
 }
 
