@@ -48,12 +48,18 @@ export {
   luckSeedTraces,
   luckTraces,
   planTraces,
-  seedFigures,
   shareOfBelts,
-  type SeedFigure,
-  type SeedsTask,
   worthTraces,
 } from './why/seed-traces.ts';
+export { type ContrastTask, type DrawIn, type SeedContrast, seedContrast } from './why/seed-contrast.ts';
+export {
+  figuresBySeed,
+  makeRowRunner,
+  type SeedFigure,
+  seedFigures,
+  type SeedRow,
+  type SeedsTask,
+} from './why/seed-figures.ts';
 export { sumOfParts } from './why/trace-of.ts';
 export { whyTurn } from './why/turn.ts';
 export { routeTraces, shareTraces } from './why/way-traces.ts';

@@ -23,6 +23,7 @@ export function makeServices(): Services {
     tracks: inWorkers((page) => page.startTracks),
     routes: inWorkers((page) => page.startRoutes),
     why: inWorkers((page) => page.startWhy),
+    seeds: inWorkers((page) => page.startSeeds),
     refused: inWorkers((page) => page.startRefused),
     loadRules,
     recall: (key) => readMemory(`abatis-${key}`),

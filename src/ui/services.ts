@@ -6,6 +6,7 @@ import type {
   LuckReport,
   OutcomeTrace,
   ParReport,
+  SeedFigure,
   Tracks,
   WorthReport,
 } from '../analysis/index.ts';
@@ -161,6 +162,8 @@ export interface Services {
   readonly routes: (texts: RoutesTexts, watch: CompareWatch) => Promise<readonly FlowDenial[]>;
   /** What would have turned the outcomes of an exercise (WY-3, WY-5), in workers. */
   readonly why: (texts: WhyTexts, watch: CompareWatch) => Promise<readonly OutcomeTrace[]>;
+  /** Every figure of each plan by seed (WY-9), in workers. */
+  readonly seeds: (request: CompareRequest, watch: CompareWatch) => Promise<readonly (readonly SeedFigure[])[]>;
   /** What would turn the refusals of a plan, or of orders of an exercise under way (WY-6, WY-7), in a worker. */
   readonly refused: (texts: RefusedTexts, watch: CompareWatch) => Promise<RefusedReport>;
   /** The text of RULES.md. */

@@ -5,6 +5,7 @@ import type {
   LuckReport,
   OutcomeTrace,
   ParReport,
+  SeedFigure,
   Tracks,
   WorthReport,
 } from '../analysis/index.ts';
@@ -90,6 +91,14 @@ export function startWhy(texts: WhyTexts, options: PoolOptions<'why'>): Promise<
 /** What would turn the refusals of a plan or of orders, as `startJob` (WY-6, WY-7). */
 export function startRefused(texts: RefusedTexts, options: PoolOptions<'refused'>): Promise<RefusedReport> {
   return startJob({ job: 'refused', texts }, 1, options);
+}
+
+/** Every figure of each plan by seed, as `startJob` (WY-9). */
+export function startSeeds(
+  texts: ComparisonTexts,
+  options: PoolOptions<'seeds'>,
+): Promise<readonly (readonly SeedFigure[])[]> {
+  return startJob({ job: 'seeds', texts }, texts.seeds, options);
 }
 
 /** Luck of a played run, as `startJob` (LU-1). */

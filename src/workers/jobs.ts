@@ -7,6 +7,8 @@ import type {
   MakeLp,
   OutcomeTrace,
   ParReport,
+  SeedFigure,
+  SeedRow,
   Tracks,
   WorthPart,
   WorthReport,
@@ -18,6 +20,7 @@ import { type LuckTexts, prepareLuck } from './luck-job.ts';
 import { type ParTexts, preparePar } from './par-job.ts';
 import { prepareRefused, type RefusedReport, type RefusedTexts } from './refused-job.ts';
 import { prepareRoutes, type RoutesTexts } from './routes-job.ts';
+import { prepareSeeds } from './seeds-job.ts';
 import { prepareSweep, type SweepTexts } from './sweep-job.ts';
 import { prepareTracks, type TracksTexts } from './tracks-job.ts';
 import { type Answered, prepareWhy, type WhyTexts } from './why-job.ts';
@@ -73,6 +76,12 @@ export interface JobTypes {
     readonly report: readonly OutcomeTrace[];
     readonly news: never;
   };
+  readonly seeds: {
+    readonly texts: ComparisonTexts;
+    readonly part: readonly SeedRow[];
+    readonly report: readonly (readonly SeedFigure[])[];
+    readonly news: never;
+  };
   readonly refused: {
     readonly texts: RefusedTexts;
     readonly part: RefusedReport;
@@ -96,9 +105,10 @@ export type Jobs = { readonly [K in JobName]: (texts: JobTypes[K]['texts']) => J
 
 /** All jobs, with the engine for linear programs of a platform. */
 export function jobsWith(loadLp: () => Promise<MakeLp>): Jobs {
-  const seeded = { compare: prepareCompare, sweep: prepareSweep, worth: prepareWorth, luck: prepareLuck };
+  const many = { compare: prepareCompare, sweep: prepareSweep, worth: prepareWorth };
+  const seeded = { luck: prepareLuck, seeds: prepareSeeds };
   const mapped = { tracks: prepareTracks, routes: prepareRoutes, why: prepareWhy, refused: prepareRefused };
-  return { ...seeded, ...mapped, par: (texts) => preparePar(texts, loadLp) };
+  return { ...many, ...seeded, ...mapped, par: (texts) => preparePar(texts, loadLp) };
 }
 
 /** Where no engine for linear programs is at hand: par fails. */

@@ -43,6 +43,34 @@ async function asked(seen: Visit, part: string, measure: string): Promise<string
   return said;
 }
 
+/** The plan against none, seed by seed: a number, and a seed by its number, lead to both plans on it, and on to a draw. */
+async function askSeeds({ page }: Visit): Promise<void> {
+  await page.locator('[data-seeds] summary').press('Enter');
+  await page.waitForSelector('[data-seeds] table', { timeout: 90_000 });
+  const most = page.locator('[data-seeds] tr:has(th:text-is("Delay")) [data-why=seed]').last();
+  await most.press('Enter');
+  await focusOn(page, `${PANEL} h2`);
+  const told = await page.innerText(PANEL);
+  const [, a, b] = /Delay\s+(\d+)\s+(\d+)/.exec(told) ?? [];
+  expect(Number(a) - Number(b)).toBe(Number((await most.textContent())?.replace('+', '')));
+  expect(told).toMatch(/on seed debrief-\d+[^]*From turn \d+ on they differ[^]*Draws that are made only with/);
+  await page.locator(`${PANEL} [data-why=seedDraw]`).first().press('Enter');
+  await page.waitForSelector(`${PANEL} h2:text("Draw: ")`);
+  await page.locator('[data-turn=why-back]').press('Enter');
+  await focusOn(page, `${PANEL} h2`);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.fill('input[name=seed-number]', '401');
+  await page.press('input[name=seed-number]', 'Enter');
+  expect(await page.textContent('[data-seeds] .bad')).toBe('A whole number from 1 to 400.');
+  await page.fill('input[name=seed-number]', '7');
+  await page.press('input[name=seed-number]', 'Enter');
+  await focusOn(page, `${PANEL} h2`);
+  expect(await page.textContent(`${PANEL} h2`)).toMatch(/on seed debrief-7$/);
+  await page.keyboard.press('Escape');
+  expect(await hasFocus(page, 'input[name=seed-number]')).toBe(true);
+}
+
 test.each([
   [1366, 768],
   [390, 844],
@@ -57,6 +85,7 @@ test.each([
     expect(await asked(seen, 'result', 'capacity')).toMatch(/Why: Ways abreast/);
     expect(await asked(seen, 'luck', 'luck')).toMatch(/Why: Exercises of the same plan[^]*In all\s+400/);
     expect(await asked(seen, 'worth', 'worth')).toMatch(/Why: Worth of the belts[^]*Divided by \d+ it is/);
+    await askSeeds(seen);
     await page.focus('[data-part=worth] [data-why=worth]');
     await page.keyboard.press('Enter');
     await focusOn(page, `${PANEL} h2`);

@@ -1,6 +1,4 @@
 // The traces of what is told of many runs: which seeds a figure comes from, so that each can be asked by itself (ME-8, WO-2, WO-3, LU-2).
-import type { LayingPolicyName, PolicyName } from '../../exercise/index.ts';
-import type { Plan, Scenario } from '../../rules/index.ts';
 import { type LuckReport, type LuckRun, luckReport, type Standing } from '../luck.ts';
 import { makeRunner } from '../playouts.ts';
 import { type Histogram, mergeHistograms, sumOf } from '../tally/histogram.ts';
@@ -10,41 +8,9 @@ import type { PlanReport } from '../types.ts';
 import { denominatorFor } from '../worth/shares.ts';
 import type { WorthPart, WorthReport, WorthTask } from '../worth/types.ts';
 import { makeWorthRunner } from '../worth/worth.ts';
+import type { SeedsTask } from './seed-figures.ts';
 import { traceOf } from './trace-of.ts';
 import type { MeasurePart, MeasureTrace } from './types.ts';
-
-/** Runs of one plan on the seeds 1 to `seeds`. */
-export interface SeedsTask {
-  readonly scenario: Scenario;
-  readonly plan: Plan;
-  readonly policy: PolicyName;
-  readonly layingPolicy: LayingPolicyName;
-  readonly seeds: number;
-}
-
-/** A figure of every run in which it is defined, by seed. */
-export interface SeedFigure {
-  /** As in a tally of runs: `arrival`, `delay`, `clearance`, …; of a group with its id before it. */
-  readonly figure: string;
-  readonly values: readonly (readonly [seed: string, value: number])[];
-  readonly sum: number;
-}
-
-/** One run as a tally: of each figure there is one value, or none. */
-function figuresOf({ figures, groups, deniedRuns }: PlanTally): readonly (readonly [string, number])[] {
-  const only = (prefix: string, of: Readonly<Record<string, Histogram>>) =>
-    Object.entries(of).flatMap(([name, [first]]) =>
-      first === undefined ? [] : [[`${prefix}${name}`, first[0]] as const],
-    );
-  return [
-    ['denials', deniedRuns],
-    ...only('', figures),
-    ...groups.flatMap((group) => [
-      [`${group.group}/achieved`, group.achieved] as const,
-      ...only(`${group.group}/`, group.figures),
-    ]),
-  ];
-}
 
 /** Every run by itself, and all of them together. */
 function runsOf({ seeds, plan, ...task }: SeedsTask): {
@@ -54,23 +20,6 @@ function runsOf({ seeds, plan, ...task }: SeedsTask): {
   const run = makeRunner({ ...task, plans: [plan], seedBase: '', seeds });
   const tallies = Array.from({ length: seeds }, (_, i) => run(i + 1, 1));
   return { each: tallies.map(({ plans }) => plans[0]), whole: tallies.reduce(mergeTallies) };
-}
-
-/** Every figure that a comparison tells of the plan, seed by seed: its sums are those of the report's means (ME-8, ME-12, ME-13, IN-7). */
-export function seedFigures(task: SeedsTask): readonly SeedFigure[] {
-  const found = new Map<string, (readonly [string, number])[]>();
-  runsOf(task).each.forEach((tally, i) => {
-    for (const [figure, value] of figuresOf(tally)) {
-      const values = found.get(figure) ?? [];
-      values.push([`${i + 1}`, value]);
-      found.set(figure, values);
-    }
-  });
-  return [...found].map(([figure, values]) => ({
-    figure,
-    values,
-    sum: values.reduce((all, [, value]) => all + value, 0),
-  }));
 }
 
 /** What is lost without a belt or group on each seed, and each belt's share of the whole on it. */

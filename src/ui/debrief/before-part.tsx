@@ -5,7 +5,7 @@ import { Section } from '../kit/parts.tsx';
 import { TextArea } from '../kit/text-area.tsx';
 import type { Subject } from '../model/debrief-subject.ts';
 import { ANSWER_LIMIT, minutesIn, MINUTES_DIGITS, type Prediction, type Sheet } from '../model/sheet.ts';
-import { DEBRIEF_SEEDS } from '../store/debrief-reports.ts';
+import { DEBRIEF_SEEDS } from '../store/debrief-seeds.ts';
 import { type About, useDebriefing } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';

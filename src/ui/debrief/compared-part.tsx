@@ -8,6 +8,7 @@ import { useOpened } from '../store/debriefing.ts';
 import { text } from '../text/index.ts';
 import { WhyTraces } from '../why/why-traces.tsx';
 import { ReportGate } from './report-gate.tsx';
+import { SeedsPart } from './seeds-part.tsx';
 
 export function ComparedPart() {
   const { comparison, plans, illegal } = useOpened();
@@ -44,6 +45,7 @@ function Compared({ report }: { readonly report: ComparisonReport }) {
       )}
       <PairList pairs={own} />
       <WhyTraces names={run} traces={report.plans.flatMap(planTraces)} />
+      <SeedsPart />
       <p class="hint">{others.setting(report.seeds, controlWords(report))}</p>
     </>
   );

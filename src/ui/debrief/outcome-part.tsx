@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { makeShares, parRefusal, routeTraces } from '../../analysis/index.ts';
 import { useIsPaper } from '../kit/paper.ts';
 import { parFinding, routeFindings, runFinding, seedFindings } from '../model/outcome.ts';
-import { DEBRIEF_SEEDS } from '../store/debrief-reports.ts';
+import { DEBRIEF_SEEDS } from '../store/debrief-seeds.ts';
 import { useOpened } from '../store/debriefing.ts';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';

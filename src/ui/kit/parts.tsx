@@ -38,12 +38,14 @@ interface FoldProps {
   readonly title: ComponentChildren;
   readonly children: ComponentChildren;
   readonly open?: boolean;
+  /** When it is opened. */
+  readonly onOpen?: () => void;
 }
 
 /** A part that can be folded away. */
-export function Fold({ title, open = false, children }: FoldProps) {
+export function Fold({ title, open = false, onOpen, children }: FoldProps) {
   return (
-    <details class="fold" open={open}>
+    <details class="fold" open={open} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
       <summary>{title}</summary>
       <div class="fold-body">{children}</div>
     </details>

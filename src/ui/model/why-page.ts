@@ -34,6 +34,12 @@ export interface WhySummand {
   readonly turns: readonly number[];
 }
 
+export interface WhyTable {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 export interface WhyPage {
   readonly title: string;
   readonly lead: readonly string[];
@@ -43,11 +49,7 @@ export interface WhyPage {
     readonly title: string;
     readonly links: readonly (WhyLink | { readonly words: string })[];
   }[];
-  readonly table?: {
-    readonly caption: string;
-    readonly head: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  };
+  readonly tables?: readonly WhyTable[];
   readonly rules: readonly string[];
   /** The outcome whose turning can be asked for from here. */
   readonly outcome?: { readonly of: OutcomeName; readonly group?: string };
@@ -84,16 +86,18 @@ export function effectPage(names: WhyNames, trace: EffectTrace): WhyPage {
         ? why.nobody
         : why.addressed(words.list(columns.map(({ column }) => columnWords(names, column)))),
     ],
-    table: {
-      caption: why.needs,
-      head: why.needsHead,
-      rows: needs.map(({ what, have, needed, atMost, met, short }) => [
-        why.need[what],
-        String(have),
-        atMost === true ? why.atMost(needed) : why.atLeast(needed),
-        met ? why.met : why.notMet(short),
-      ]),
-    },
+    tables: [
+      {
+        caption: why.needs,
+        head: why.needsHead,
+        rows: needs.map(({ what, have, needed, atMost, met, short }) => [
+          why.need[what],
+          String(have),
+          atMost === true ? why.atMost(needed) : why.atLeast(needed),
+          met ? why.met : why.notMet(short),
+        ]),
+      },
+    ],
     lists: [],
     rules,
     outcome: { of: 'effect', group },

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { MeasureName, MeasureTrace } from '../../analysis/index.ts';
 import type { Exercise, Run } from '../../exercise/index.ts';
-import type { Order, Refusal, SideName } from '../../rules/index.ts';
+import type { Order, Plan, Refusal, SideName } from '../../rules/index.ts';
 import { focusSoon } from '../kit/focus.ts';
 import type { ToldFault } from '../model/plan-edit.ts';
 import type { Commanding } from './commanding.ts';
@@ -26,11 +26,24 @@ export type WhyTopic =
   | { readonly kind: 'line'; readonly turn: number; readonly line: number }
   | { readonly kind: 'draw'; readonly turn: number; readonly line: number; readonly draw: number }
   | { readonly kind: 'legacyDraw'; readonly draw: number }
+  /** Two plans of the debrief's comparison on one of its seeds, from 1. */
+  | ({ readonly kind: 'seed' } & SeedAsked)
+  /** One of the draws that made the difference: of `turned` its first, or its second. */
+  | ({ readonly kind: 'seedDraw'; readonly list: SeedDraws; readonly draw: number } & SeedAsked)
   /** What would turn a fault of a plan (WY-7). */
   | { readonly kind: 'fault'; readonly fault: ToldFault }
   /** What would turn the refusal of one of the orders that a side wants to give in the coming turn (WY-6). */
   | ({ readonly kind: 'refusal' } & RefusedOrders)
   | { readonly kind: 'rule'; readonly rule: string };
+
+/** Plans with names of their own. */
+export interface SeedAsked {
+  readonly plans: readonly [Plan, Plan];
+  readonly seed: number;
+}
+
+export const SEED_DRAWS = ['turnedA', 'turnedB', 'onlyA', 'onlyB'] as const;
+export type SeedDraws = (typeof SEED_DRAWS)[number];
 
 /** Orders of a side for the coming turn, and which of them is refused, from 0. */
 export interface RefusedOrders {

@@ -5,19 +5,18 @@ import {
   luckRunOf,
   routeDenial,
   type RouteDenialReport,
+  type SeedFigure,
   type WorthReport,
 } from '../../analysis/index.ts';
 import { type Exercise, standIns } from '../../exercise/index.ts';
-import type { Scenario } from '../../rules/index.ts';
+import type { Plan, Scenario } from '../../rules/index.ts';
 import { canonicalText, makePlanText } from '../../scenario/index.ts';
 import { pause } from '../kit/pause.ts';
 import { type Compared, comparedWith } from '../model/debrief-subject.ts';
 import type { Draft } from '../model/plan-edit.ts';
 import type { Services } from '../services.ts';
+import { DEBRIEF_SEEDS, SEED_BASE } from './debrief-seeds.ts';
 import type { ReportJob, ReportJobs } from './report-jobs.ts';
-
-export const DEBRIEF_SEEDS = 400;
-const SEED_BASE = 'debrief-';
 
 /** What the parts of an open debrief are about. */
 export interface Opened extends Compared {
@@ -28,11 +27,19 @@ export interface Opened extends Compared {
   readonly luck: ReportJob<LuckReport>;
   readonly worth: ReportJob<WorthReport>;
   readonly routes: ReportJob<RouteDenialReport>;
+  /** Every figure of two of the plans by seed. */
+  readonly seedsOf: (plans: readonly [Plan, Plan]) => ReportJob<readonly (readonly SeedFigure[])[]>;
+}
+
+/** This thread works it out: the page is drawn first. */
+async function routesHere(scenario: Scenario, plan: Plan): Promise<RouteDenialReport> {
+  await pause();
+  return routeDenial(scenario, plan);
 }
 
 /** `noBelts`: the name of the plan without belts. */
 export function openedReports(
-  { luck, compare, worth }: Services,
+  { luck, compare, worth, seeds }: Services,
   jobs: ReportJobs,
   scenarioText: string,
   run: Exercise,
@@ -56,18 +63,14 @@ export function openedReports(
     luck: jobs.of(keyOf('luck', planText, seed, run.turns.at(-1)?.digest), (watch) =>
       luck({ ...texts, planText, run: figures }, watch),
     ),
+    seedsOf: (pair) => {
+      const pairTexts = pair.map((one) => makePlanText(scenario, one));
+      return jobs.of(keyOf('seeds', pairTexts), (watch) => seeds({ ...texts, planTexts: pairTexts }, watch));
+    },
     worth: jobs.of(keyOf('worth', planText), async (watch) => {
       const both = { leaveOneOut: true, shapley: true };
       return (await worth({ ...texts, ...both, planTexts: [planText] }, watch))[0];
     }),
-    routes: jobs.of(
-      keyOf('routes', planText),
-      async () => {
-        // This thread works it out: the page is drawn first.
-        await pause();
-        return routeDenial(scenario, plan);
-      },
-      true,
-    ),
+    routes: jobs.of(keyOf('routes', planText), () => routesHere(scenario, plan), true),
   };
 }

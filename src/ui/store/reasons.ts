@@ -1,10 +1,11 @@
 // What answers why: the exercise heard once more, what would have turned it as a job, the text of the rules. Made when it is first asked for.
 import { computed, signal } from '@preact/signals';
-import { type OutcomeTrace, whyRun, type WhyRun } from '../../analysis/index.ts';
-import { type Exercise, makeTranscript, transcriptText } from '../../exercise/index.ts';
+import { type OutcomeTrace, type SeedContrast, seedContrast, whyRun, type WhyRun } from '../../analysis/index.ts';
+import { type Exercise, makeTranscript, standIns, transcriptText } from '../../exercise/index.ts';
 import { parseRules, type RuleText } from '../model/rule-text.ts';
 import { hearTurnOf, type TurnHeard } from '../model/why-turn-page.ts';
-import { overOf } from './asking.ts';
+import { overOf, type SeedAsked } from './asking.ts';
+import { SEED_BASE } from './debrief-seeds.ts';
 import { type Store, useStore } from './index.ts';
 import { oncePerStore } from './once.ts';
 import { makeReportJobs, type ReportJob } from './report-jobs.ts';
@@ -18,6 +19,8 @@ export interface Reasons {
   readonly exercise: Exercise;
   readonly run: () => WhyRun;
   readonly turn: (turn: number) => TurnHeard;
+  /** Two plans on one of the debrief's seeds, under the policies of the exercise. */
+  readonly contrast: (asked: SeedAsked) => SeedContrast;
   /** First whether it was denied, then the effects of the groups. */
   readonly outcomes: ReportJob<readonly OutcomeTrace[]>;
 }
@@ -29,6 +32,13 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
     known.set(key, value);
     return value;
   };
+}
+
+/** `asked`: plans and seed as text, by which it is known again. */
+function contrastOf({ scenario, control }: Exercise, asked: string): SeedContrast {
+  const [plans, seed] = JSON.parse(asked) as [SeedAsked['plans'], number];
+  const { moving: policy, laying: layingPolicy } = standIns(scenario, control);
+  return seedContrast({ scenario, plans, policy, layingPolicy, seedBase: SEED_BASE, seed });
 }
 
 /** The text of the rules, from when it is first asked for. */
@@ -55,11 +65,13 @@ function makeReasons(store: Store) {
     if (now === undefined) return undefined;
     const text = () => transcriptText(makeTranscript(now, opening.document()));
     const run = once(whyRun);
+    const contrast = once((asked: string) => contrastOf(now, asked));
     const key = [now.scenario.hash, now.seed, now.startDigest, now.turns.at(-1)?.digest, now.plan.name].join(' ');
     return {
       exercise: now,
       run: () => run(now),
       turn: once((turn: number) => hearTurnOf(now, turn)),
+      contrast: ({ plans, seed }) => contrast(JSON.stringify([plans, seed])),
       outcomes: jobs.of(key, (watch) => services.why({ transcriptText: text() }, watch)),
     };
   });

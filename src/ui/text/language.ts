@@ -31,6 +31,7 @@ const MANUAL_PARTS: Readonly<Record<keyof Manual, true>> = {
   ranking: true,
   front: true,
   why: true,
+  bySeed: true,
   layers: true,
   print: true,
   work: true,

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function PageView({ page, reasons }: Props) {
-  const { title, lead, sum, lists, table, rules, outcome } = page;
+  const { title, lead, sum, lists, tables = [], rules, outcome } = page;
   return (
     <div class="why-page">
       <WhyHeading words={title} />
@@ -25,7 +25,9 @@ export function PageView({ page, reasons }: Props) {
         <p key={line}>{line}</p>
       ))}
       {sum !== undefined && <Sum sum={sum} />}
-      {table !== undefined && <Table caption={table.caption} head={table.head} rows={table.rows} />}
+      {tables.map((table) => (
+        <Table key={table.caption} caption={table.caption} head={table.head} rows={table.rows} />
+      ))}
       {lists.map((list) => (
         <List key={list.title} {...list} />
       ))}

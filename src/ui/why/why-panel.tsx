@@ -3,6 +3,7 @@ import type { WhyTopic } from '../store/asking.ts';
 import { useStore } from '../store/index.ts';
 import { type Reasons, useReasons } from '../store/reasons.ts';
 import { legacyDrawPage, measurePage } from '../model/why-measure-page.ts';
+import { seedDrawPage, seedPage } from '../model/why-seed-page.ts';
 import { deniedPage, effectPage, type WhyPage } from '../model/why-page.ts';
 import { eventsPage, linePage, turnDrawPage, turnPage } from '../model/why-turn-page.ts';
 import { text } from '../text/index.ts';
@@ -41,6 +42,10 @@ function pageOf(
       return linePage(turn(topic.turn), topic.line);
     case 'draw':
       return turnDrawPage(turn(topic.turn), topic.line, topic.draw);
+    case 'seed':
+      return seedPage(exercise.scenario, topic, reasons.contrast(topic));
+    case 'seedDraw':
+      return seedDrawPage(exercise.scenario, topic, reasons.contrast(topic), topic.list, topic.draw);
     case 'legacyDraw':
       return legacyDrawPage(exercise, run(), topic.draw);
   }

@@ -1,7 +1,7 @@
 // Pages of why on a shipped exercise: sums that add up to the result, lines of turns, draws, effects, every word in place (WY-1 to WY-5).
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Change, type OutcomeTrace, refusedPlan, whyRun } from '../../../src/analysis/index.ts';
+import { type Change, type OutcomeTrace, refusedPlan, seedContrast, whyRun } from '../../../src/analysis/index.ts';
 import { type Exercise, play, standIns } from '../../../src/exercise/index.ts';
 import { viewFor } from '../../../src/rules/index.ts';
 import { parsePlan, parseScenario } from '../../../src/scenario/index.ts';
@@ -14,6 +14,7 @@ import {
   traceOfFault,
   turnedLines,
 } from '../../../src/ui/model/why-page.ts';
+import { atPercent, seedDrawPage, seedPage, seedRanges } from '../../../src/ui/model/why-seed-page.ts';
 import { legacyDrawPage, measurePage } from '../../../src/ui/model/why-measure-page.ts';
 import { eventsPage, hearTurnOf, linePage, turnDrawPage, turnPage } from '../../../src/ui/model/why-turn-page.ts';
 import '../words.ts';
@@ -148,8 +149,8 @@ describe('WY-5: effects and changes', () => {
     const [first] = run.effects;
     const page = effectPage(sack, first);
     expect(page.title).toBe('Why did “The north gap” have its effect?');
-    expect(page.table?.rows).toHaveLength(first.needs.length);
-    expect(page.table?.rows.every((row) => row[3] === 'yes')).toBe(true);
+    expect(page.tables?.[0].rows).toHaveLength(first.needs.length);
+    expect(page.tables?.[0].rows.every((row) => row[3] === 'yes')).toBe(true);
     expect(page.outcome).toEqual({ of: 'effect', group: first.group });
     expect(measureOf('left').outcome).toEqual({ of: 'released' });
     expect(effectPage(sack, { ...first, achieved: false, columns: [] }).lead).toEqual([
@@ -251,5 +252,62 @@ describe('WY-6, WY-7: what would turn a refusal', () => {
     expect(traceOfFault(traces, { ...same.fault })).toBe(same);
     expect(traceOfFault(traces, { ...same.fault, belt: 77 })).toBe(other);
     expect(traceOfFault(traces, { ...same.fault, code: 'none' })).toBeUndefined();
+  });
+});
+
+describe('WY-9: a comparison seed by seed', () => {
+  const figure = (name: string, ...values: readonly (readonly [string, number])[]) => {
+    return { figure: name, values, sum: values.reduce((all, [, value]) => all + value, 0) };
+  };
+  const a = [figure('delay', ['d-1', 10], ['d-2', 30]), figure('denied', ['d-3', 90]), figure('losses', ['d-1', 2])];
+  const b = [figure('delay', ['d-1', 12], ['d-2', 5], ['d-3', 40]), figure('losses', ['d-1', 2])];
+
+  test('ME-8: differences of restricted delays, with the seed that has each; what is alike everywhere is left out', () => {
+    const [delay, ...rest] = seedRanges([a, b], 'd-');
+    expect(rest).toEqual([]);
+    expect(delay.name).toBe('Delay');
+    expect([0, 10, 50, 90, 100].map((percent) => atPercent(delay, percent))).toEqual([
+      { seed: 1, by: -2 },
+      { seed: 1, by: -2 },
+      { seed: 2, by: 25 },
+      { seed: 3, by: 50 },
+      { seed: 3, by: 50 },
+    ]);
+    expect(seedRanges([a, a], 'd-')).toEqual([]);
+  });
+
+  test('a seed: both plans in every table, minutes that add up, and a page for each draw', () => {
+    const { scenario, plan } = sack;
+    const wall = played('fire-sack', 'wall').plan;
+    const contrast = (seed: number) =>
+      seedContrast({
+        scenario,
+        plans: [plan, wall],
+        policy: scenario.policy,
+        layingPolicy: scenario.layingPolicy,
+        seedBase: 'debrief-',
+        seed,
+      });
+    const plans = [plan, wall] as const;
+    const found = contrast(2);
+    const page = seedPage(scenario, { plans, seed: 2 }, found);
+    expect(page.title).toBe(`“${plan.name}” and “${wall.name}” on seed debrief-2`);
+    expect(page.lead[0]).toBe(`From turn ${found.from} on they differ.`);
+    expect(page.tables?.[0].head).toEqual(['Measure', plan.name, wall.name]);
+    expect(page.tables?.[0].rows.map(([name]) => name)).toContain('Delay');
+    const links = page.lists.flatMap((list) => list.links);
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      if (!('to' in link) || link.to.kind !== 'seedDraw') continue;
+      const { list, draw } = link.to;
+      expect(seedDrawPage(scenario, link.to, found, list, draw)?.title).toMatch(/^Draw: /);
+    }
+    const through = [1, 2, 3, 4, 5, 6].map(contrast).find(({ minutes }) => minutes !== undefined);
+    if (through !== undefined) {
+      const rows = seedPage(scenario, { plans, seed: 1 }, through).tables?.[1].rows ?? [];
+      const total = rows.at(-1) ?? [];
+      expect(total[1]).toBe(String(through.figures.find(({ figure: name }) => name === 'arrival')?.values[0]));
+    }
+    expect(seedDrawPage(scenario, { plans, seed: 2 }, found, 'onlyA', 9999)).toBeUndefined();
   });
 });

@@ -12,6 +12,7 @@ import { branch, runs } from '../runs.ts';
 import { timeline } from '../timeline.ts';
 import { typing } from '../typing.ts';
 import { why } from '../why.ts';
+import { bySeed } from '../why-seeds.ts';
 import { work } from '../work.ts';
 import { glossary, wordHelp } from './glossary.ts';
 import { guide } from './guide.ts';
@@ -43,6 +44,7 @@ export const polishManual: Manual = {
   ranking,
   front,
   why,
+  bySeed,
   layers,
   print,
   work,
