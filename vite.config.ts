@@ -79,6 +79,8 @@ export default defineConfig(({ mode }) => ({
     pool: 'forks',
     // A process for each worker, not for each file: most of a small file's time was starting one and loading the same modules again.
     isolate: false,
+    // Programs as they were built, not read once more.
+    server: { deps: { external: [/\/\.build\//] } },
     maxWorkers: 2,
     // A busy machine takes several times as long as a free one.
     testTimeout: long ? 600_000 : 60_000,

@@ -109,7 +109,11 @@ export async function ensureProgram(name, input, more = [], external = []) {
   });
 }
 
-/** The headless program and its worker. @returns {Promise<string>} the folder that holds main.js and node-worker.js */
+/** The headless program and its worker. @returns {Promise<string>} the folder that holds main.js, node-worker.js, and program.js, which is all of main.js but its process */
 export async function ensureCli() {
-  return ensureProgram('cli', { main: 'src/cli/main.ts', 'node-worker': 'src/workers/node-worker.ts' });
+  return ensureProgram('cli', {
+    main: 'src/cli/main.ts',
+    program: 'src/cli/program.ts',
+    'node-worker': 'src/workers/node-worker.ts',
+  });
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ensureCli } from '../../.dev/build.mjs';
 import { makeDesk, PLAN_A, SCENARIO } from './run.ts';
 
-const { run, json, folder } = makeDesk();
+const { run, start, json, folder } = makeDesk();
 
 describe('help', () => {
   test.each([
@@ -79,6 +79,19 @@ describe('words that are not understood: one line, exit code 2', () => {
     const { stderr } = await run('play', SCENARIO, '--\u001b[31mred');
     expect(stderr).not.toContain('\u001b');
   });
+});
+
+test.each([
+  ['fine', ['play', SCENARIO, '--seed', '1', '--json'], 0],
+  ['fine, as text', ['compare', SCENARIO, '--plan', PLAN_A, '--seeds', '20'], 0],
+  ['at fault', ['validate', 'none.json'], 1],
+  ['at fault, as a document', ['play', 'none.json', '--json'], 1],
+  ['misused', ['frob'], 2],
+  ['misused, with a document', ['play', SCENARIO, '--what', '--json'], 2],
+])('the process ends as the program does: %s', async (_, words, code) => {
+  const ran = await start(...words);
+  expect(ran.code).toBe(code);
+  expect(ran).toEqual(await run(...words));
 });
 
 test('a reader that stops reading is no fault', async () => {

@@ -1,8 +1,6 @@
 // Par beside other commands: `compare --par`, the planner `optimal` by name, and Ctrl-C.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ensureCli } from '../../.dev/build.mjs';
 import { loadShippedFile } from './shipped.ts';
 import { makeDesk, PLAN_A, PLAN_B, SCENARIO } from './run.ts';
 
@@ -49,16 +47,16 @@ test('PL-5: plan, play and compare know the planner optimal; where it has no pla
 
 test('Ctrl-C ends par with what there is', async () => {
   desk.write('fire-sack.json', loadShippedFile('fire-sack'));
-  const main = join(await ensureCli(), 'main.js');
-  const child = spawn(process.execPath, [main, 'par', 'fire-sack.json', '--limit', '300', '--json'], {
+  // It says itself when it listens to the signal.
+  const telling = `process.on('newListener', (name) => name === 'SIGINT' && process.stderr.write('now'))`;
+  const words = ['--import', `data:text/javascript,${encodeURIComponent(telling)}`, desk.program()];
+  const child = spawn(process.execPath, [...words, 'par', 'fire-sack.json', '--limit', '300', '--json'], {
     cwd: desk.folder(),
   });
+  child.stderr.once('data', () => child.kill('SIGINT'));
   let stdout = '';
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
-  const code = await new Promise((resolve) => {
-    child.on('close', resolve);
-    setTimeout(() => child.kill('SIGINT'), 6000);
-  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ ok: true, status: 'limit' });
 }, 60_000);

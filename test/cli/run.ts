@@ -1,10 +1,12 @@
-// Runs the built headless program as a person would, in a folder of files made for the test.
+// Runs the built headless program in a folder of files made for the test: as a process of its own, or in this one, where it has started already.
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import { ensureCli } from '../../.dev/build.mjs';
+import type { runProgram as RunProgram } from '../../src/cli/program.ts';
 import { type AnyDocument, fordDocument, fordPlanDocument, textOf } from '../scenario/fixtures.ts';
 
 export interface Ran {
@@ -22,7 +24,10 @@ export interface Desk {
   /** The built program's file. */
   readonly program: () => string;
   readonly write: (file: string, content: string | Uint8Array) => void;
+  /** In this process, which saves the time that starting one takes: what it writes, and the code that it would end with. */
   readonly run: (...words: string[]) => Promise<Ran>;
+  /** As a person does, in a process of its own. */
+  readonly start: (...words: string[]) => Promise<Ran>;
   /** A line as it stands in our documents, in a shell, where `npm run --silent abatis --` is the built program; variables of arrays only as given. */
   readonly shell: (line: string, variables?: Readonly<Record<string, string>>) => Promise<Ran>;
   /** With --json: the code, the one document of standard output, and that standard error is empty unless the command was misused. */
@@ -51,7 +56,12 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !arrays.test(name)));
 }
 
-function start(program: string, words: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}): Promise<Ran> {
+function startProcess(
+  program: string,
+  words: readonly string[],
+  cwd: string,
+  more: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
   return new Promise((resolve) => {
     const env = { ...plainEnvironment(), ...more };
     const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -67,20 +77,36 @@ function start(program: string, words: readonly string[], cwd: string, more: Nod
   });
 }
 
-/** A folder for the tests of one file, made before them and removed after them. */
+/** A folder for the tests of one file, made before them and removed after them; it is this process's own meanwhile. */
 export function makeDesk(): Desk {
+  const home = process.cwd();
   let folder = '';
   let main = '';
+  let runProgram: typeof RunProgram;
   const write = (file: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   };
-  const run = (...words: string[]) => start(process.execPath, [main, ...words], folder);
+  const run = async (...words: string[]) => {
+    const ran = { stdout: '', stderr: '' };
+    const code = await runProgram(words, {
+      out: (text) => (ran.stdout += text),
+      err: (text) => (ran.stderr += text),
+      progress: undefined,
+    });
+    return { code, ...ran };
+  };
+  const start = (...words: string[]) => startProcess(process.execPath, [main, ...words], folder);
   const shell = (line: string, variables: Readonly<Record<string, string>> = {}) => {
-    return start('sh', ['-c', line], folder, { ...variables, PATH: `${join(folder, '.bin')}:${process.env.PATH}` });
+    return startProcess('sh', ['-c', line], folder, {
+      ...variables,
+      PATH: `${join(folder, '.bin')}:${process.env.PATH}`,
+    });
   };
   beforeAll(async () => {
-    main = join(await ensureCli(), 'main.js');
+    const built = await ensureCli();
+    main = join(built, 'main.js');
+    ({ runProgram } = await import(pathToFileURL(join(built, 'program.js')).href));
     folder = mkdtempSync(join(tmpdir(), 'abatis-cli-'));
     const npm = `#!/bin/sh\nwhile [ "$1" != "--" ]; do shift; done\nshift\nexec "${process.execPath}" "${main}" "$@"\n`;
     write('.bin/npm', npm);
@@ -89,13 +115,18 @@ export function makeDesk(): Desk {
     write(PLAN_A, textOf(fordPlanDocument()));
     const ditch = (plan: AnyDocument) => ({ ...plan, name: 'Ditch only', belts: plan.belts.slice(1) });
     write(PLAN_B, textOf(ditch(fordPlanDocument())));
+    process.chdir(folder);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    process.chdir(home);
+    rmSync(folder, { recursive: true, force: true });
+  });
   return {
     folder: () => folder,
     program: () => main,
     write,
     run,
+    start,
     shell,
     json: async (...words) => {
       const { code, stdout, stderr } = await run(...words, '--json');

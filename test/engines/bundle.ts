@@ -2,13 +2,12 @@
 import { build } from 'vite';
 import { ROOT } from '../setup/source.ts';
 
-/** The script's text. ES2022 is what the oldest engine of the comparison (SpiderMonkey 102) knows. */
-export async function bundleProgram(seeds: number): Promise<string> {
+/** The script's text, which asks the global `abatisSeeds` for the seeds a scenario. ES2022 is what the oldest engine of the comparison (SpiderMonkey 102) knows. */
+export async function bundleProgram(): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
-    define: { SEEDS_A_SCENARIO: String(seeds) },
     build: {
       write: false,
       minify: false,

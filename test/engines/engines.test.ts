@@ -5,7 +5,7 @@ import { compareEngines, here, missing } from './compared.ts';
 
 if (missing.length > 0) process.stderr.write(`Engines not run on this machine: ${missing.join(', ')}\n`);
 
-compareEngines(20, 300_000, 5);
+compareEngines(10, 300_000, 2);
 
 test('enough engines were compared', () => {
   // Where engines can be installed, three kinds besides Node's own are the least; elsewhere Node and QuickJS always run.

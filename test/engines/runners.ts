@@ -8,7 +8,7 @@ import { getQuickJS } from 'quickjs-emscripten';
 import { findBrowser } from '../../.dev/browser.mjs';
 import { findEngines } from '../../.dev/engines.mjs';
 import type { BrowserContextOptions } from 'playwright-core';
-import { launchBrowser } from '../setup/browser.ts';
+import { sharedBrowser } from '../setup/browser.ts';
 
 export interface Engine {
   readonly name: string;
@@ -36,13 +36,13 @@ async function runProgram(
 }
 
 async function runInBrowser(script: string, options: BrowserContextOptions = {}): Promise<string> {
-  const browser = await launchBrowser();
+  const context = await (await sharedBrowser()).newContext(options);
   try {
-    const page = await browser.newPage(options);
+    const page = await context.newPage();
     await page.addScriptTag({ content: script });
     return await page.evaluate<string>('abatisResult');
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
 
