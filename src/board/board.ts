@@ -149,6 +149,7 @@ class PhaserBoard implements Board {
       size: stage?.size ?? { width: 0, height: 0, ratio: 1 },
       counts: countsOf(scenario, scene, parts?.tokens.count ?? 0),
       animating: parts?.playback.running ?? false,
+      atRest: stage?.isWaiting !== true && !this.motion.isOn,
     };
   }
 

@@ -42,6 +42,11 @@ export class Stage {
     });
   }
 
+  /** Is a frame asked for that is not drawn yet? */
+  get isWaiting(): boolean {
+    return this.pending !== 0;
+  }
+
   /** Draws a frame at the next opportunity. Any number of calls before it make one frame. */
   requestFrame(): void {
     if (this.scene === undefined || this.pending !== 0) return;

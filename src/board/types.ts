@@ -169,6 +169,8 @@ export interface Probe {
   /** Things handed over to be drawn. */
   readonly counts: Readonly<Record<'hexes' | 'features' | 'zones' | 'columns' | 'segments' | 'highlights', number>>;
   readonly animating: boolean;
+  /** No frame is asked for, and the view is not being moved by hand. */
+  readonly atRest: boolean;
 }
 
 /** CSS pixels from the host's top left corner. */

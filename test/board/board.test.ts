@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Place, Shape } from '../../src/hex/index.ts';
-import { openBench } from './browser.ts';
+import { openBench, settle as settled } from './browser.ts';
 import type { Bench } from './browser.ts';
 
 const WIDE = { width: 1366, height: 768 };
@@ -49,10 +49,7 @@ const probe = () => page.evaluate(() => window.desk.board.probe());
 const screenOf = (place: Place) => page.evaluate((place) => window.desk.board.screenOf(place), place);
 const lastPick = () => page.evaluate(() => window.desk.picks.at(-1));
 
-/** Waits until no frame has been drawn for a while. */
-const settle = async (): Promise<void> => {
-  for (let last = -1, now = 0; last !== now; last = now, now = (await probe()).frames) await page.waitForTimeout(250);
-};
+const settle = () => settled(page);
 const clickPlace = async (place: Place, dx = 0, dy = 0): Promise<void> => {
   const { x, y } = await screenOf(place);
   await page.mouse.click(x + dx, y + dy);
@@ -117,7 +114,7 @@ describe('the map at rest and in motion', () => {
     await fill();
     await settle();
     const { frames } = await probe();
-    await page.waitForTimeout(700);
+    await page.waitForTimeout(400);
     expect((await probe()).frames).toBe(frames);
     await page.evaluate(() => window.desk.board.zoomBy(1.5));
     await settle();
@@ -391,7 +388,9 @@ test('a board that is destroyed leaves nothing behind in its host, and the conso
   await mount(POINTY);
   await page.evaluate(() => window.desk.board.destroy());
   await page.setViewportSize({ width: 600, height: 400 });
-  await page.waitForTimeout(200);
+  // Whoever still listened would hear of the size in the frame after the change.
+  await page.waitForFunction(() => window.innerWidth === 600);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await page.evaluate(() => document.getElementById('host')?.childElementCount)).toBe(0);
   expect(shared.complaints).toEqual([]);
 });

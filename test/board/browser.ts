@@ -58,6 +58,16 @@ export async function openBench(): Promise<Bench> {
   };
 }
 
+/** Waits until all that was done is drawn: three frames of the browser in which the board asked for none (a change of size is told in the frame after it). */
+export function settle(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let calm = 0; calm < 3; ) {
+      await new Promise(requestAnimationFrame);
+      calm = window.desk.board.probe().atRest ? calm + 1 : 0;
+    }
+  });
+}
+
 function serve(): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Place } from '../../src/hex/index.ts';
-import { openBench } from './browser.ts';
+import { openBench, settle } from './browser.ts';
 import type { Bench } from './browser.ts';
 
 const WIDE = { width: 1366, height: 768 };
@@ -19,15 +19,13 @@ afterAll(async () => {
 const probe = (page: Page) => page.evaluate(() => window.desk.board.probe());
 const screenOf = (page: Page, place: Place) => page.evaluate((place) => window.desk.board.screenOf(place), place);
 
-/** Shows a map, and waits until no frame has been drawn for a while. */
+/** Shows a map, and waits until it is drawn. */
 const load = async (page: Page): Promise<void> => {
   await page.evaluate(() => {
     const scenario = window.desk.madeUpScenario({ width: 24, height: 18, orientation: 'pointy', offset: 'odd' });
     window.desk.board.setScenario(scenario);
   });
-  for (let last = -1, now = 0; last !== now; last = now, now = (await probe(page)).frames) {
-    await page.waitForTimeout(250);
-  }
+  await settle(page);
 };
 
 test('on a phone a tap picks, a finger pans, and two fingers zoom', async () => {

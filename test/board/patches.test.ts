@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Orientation } from '../../src/hex/index.ts';
-import { type Bench, openBench } from './browser.ts';
+import { type Bench, openBench, settle } from './browser.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -10,10 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** Waits until no frame has been drawn for a while; then what is on the screen. */
+/** Waits until all is drawn; then what is on the screen. */
 async function shot(page: Page): Promise<string> {
-  const frames = () => page.evaluate(() => window.desk.board.probe().frames);
-  for (let last = -1, now = 0; last !== now; last = now, now = await frames()) await page.waitForTimeout(250);
+  await settle(page);
   return `data:image/png;base64,${(await page.screenshot({ type: 'png' })).toString('base64')}`;
 }
 

@@ -145,12 +145,12 @@ describe('merge', () => {
     };
     write('all.json', JSON.stringify(spec));
     expect((await run('validate', 'all.json')).code).toBe(0);
-    const shards = ['1/1', '1/3', '2/3', '3/3'];
+    const shards = ['1/1', '1/2', '2/2'];
     for (const shard of shards) {
       const out = `all-${shard.replace('/', '-')}`;
       expect((await run('sweep', 'all.json', '--shard', shard, '--workers', '0', '--out', out)).code).toBe(0);
     }
-    const merged = await json('merge', 'all-3-3', 'all-1-3', 'all-2-3', '--out', 'all-merged');
+    const merged = await json('merge', 'all-2-2', 'all-1-2', '--out', 'all-merged');
     expect(read('all-merged')).toBe(read('all-1-1'));
     const plans = ['--plan', 'scenarios/plans/first-ford.watched.json', '--plan', 'optimal'];
     const asked = ['--seeds', '300', '--worth', 'both', '--worth-seeds', '20', '--workers', '0'];

@@ -24,7 +24,7 @@ function inOrder(files: Readonly<Record<string, string>>): [string, string][] {
   return Object.entries(files).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** One line for each seed: its plan and policies go round, so that twenty seeds meet them all. */
+/** One line for each seed: its plan and policies go round, so that ten seeds meet them all. */
 function playAll(text: string, seeds: number): string[] {
   const read = scenarioDocument(text);
   if (!read.ok) return read.problems.map(({ code, pointer }) => `${code} ${pointer}`);
