@@ -15,7 +15,7 @@ import {
 } from '../scenario/index.ts';
 import { readText } from './files.ts';
 import { complaintOf, count, inFile, plain, table } from './output.ts';
-import { loadSweep, NO_PLANS } from './sweep.ts';
+import { loadSweep, NO_PLANS } from './sweep-load.ts';
 import type { Arguments, Command, FileProblem, Outcome } from './types.ts';
 
 interface Checked {

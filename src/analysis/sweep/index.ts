@@ -7,6 +7,7 @@ export { parseSweep, parseSweepDocument } from './read-spec.ts';
 export { type CellReport, reportSweep, sweepCsv, type SweepReport } from './report.ts';
 export { type CellTallies, joinCellTallies, makeShardJob } from './run.ts';
 export { sweepSchema } from './shape.ts';
+export { parseSolved, solvedText } from './solved.ts';
 export { parseTallies, type Tallies, talliesText } from './tallies.ts';
 export * from './types.ts';
 export { changesText } from './variants.ts';

@@ -1,18 +1,11 @@
 // What a shard has counted as a file, and the way back (format abatis-tallies/2): JSON lines, sealed with a SHA-256 (SW-5).
-import { en, RULES_VERSION, type Sentence } from '../../rules/index.ts';
+import { en, RULES_VERSION } from '../../rules/index.ts';
 import {
-  canonicalText,
   checkFormat,
   checkShape,
-  hashOfText,
   listShape,
   type Located,
-  makeSink,
-  MAX_BYTES,
   memberOf,
-  type Problem,
-  problemsOf,
-  readJsonInto,
   report,
   type Result,
   type Sink,
@@ -25,6 +18,7 @@ import { isPart, type Part } from './parts.ts';
 import { parseSweepDocument } from './read-spec.ts';
 import type { CellTallies } from './run.ts';
 import { readCells } from './read-cells.ts';
+import { checkSeal, hashShape, lineOf, type Reader, readerOf, readLine, sealed, shaped } from './sealed-lines.ts';
 import { MAX_CELLS, MAX_SHARDS, type Sweep } from './types.ts';
 
 export const TALLIES_FORMAT = 'abatis-tallies/2';
@@ -44,7 +38,6 @@ export interface ReadTallies extends Tallies {
 const NOT_EDITED = en`Run that shard again; files of tallies are written by Abatis and are not meant to be edited.`;
 
 const shardNumber = whole(1, MAX_SHARDS);
-const hashShape = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const headShape = z.strictObject({
   format: z.literal(TALLIES_FORMAT),
   rulesVersion: z.int().check(z.gte(1)),
@@ -62,15 +55,6 @@ type Head = z.infer<typeof headShape>;
 const specLine = z.strictObject({ spec: z.looseObject({}) });
 const fileLine = z.strictObject({ file: z.string(), document: z.looseObject({}) });
 const madeLine = z.strictObject({ made: hashShape, plan: z.looseObject({}) });
-const sealLine = z.strictObject({ seal: hashShape });
-
-function lineOf(value: object): string {
-  const line = `${canonicalText(value)}\n`;
-  // What could not be read again is not written.
-  if (line.length > MAX_BYTES)
-    throw new RangeError('the tallies of one cell are larger than a file may be: use fewer plans');
-  return line;
-}
 
 /** The text of a file: equal tallies make equal texts. RangeError when a cell has so many plans that it could not be read again. */
 export function talliesText({ sweep, part, cells }: Tallies): string {
@@ -85,7 +69,7 @@ export function talliesText({ sweep, part, cells }: Tallies): string {
     part: part === 'whole' ? part : { of: part.of, shards: part.shards.map(([from, to]) => [from, to]) },
   };
   const { $schema: _, ...spec } = located.value as Readonly<Record<string, unknown>>;
-  const body = [
+  return sealed([
     lineOf(head),
     lineOf({ spec }),
     ...[...sweep.files].map(([file, document]) => lineOf({ file, document })),
@@ -93,57 +77,7 @@ export function talliesText({ sweep, part, cells }: Tallies): string {
     ...cells.map(({ cell, tally: { seeds: _s, ...tally }, worth }) => {
       return lineOf({ cell, tally, ...(worth !== undefined && { worth }) });
     }),
-  ].join('');
-  return body + lineOf({ seal: hashOfText(body) });
-}
-
-/** The lines of one file as they are read, and what is wrong with them. */
-interface Reader {
-  readonly lines: readonly string[];
-  readonly problems: Problem[];
-}
-
-/** Reads line `number` (from 0) and hands it to `read`; undefined, with the problems noted at their places, when it does not fit. */
-function readLine<T>(
-  reader: Reader,
-  number: number,
-  read: (sink: Sink, line: Located) => T | undefined,
-): T | undefined {
-  const sink = makeSink();
-  const line = readJsonInto(sink, reader.lines[number] ?? '');
-  const value = line && read(sink, line);
-  if (sink.errors === 0) return value;
-  reader.problems.push(...problemsOf(sink).map((problem) => ({ ...problem, line: problem.line + number })));
-  return undefined;
-}
-
-function shaped(shape: z.ZodMiniType): (sink: Sink, line: Located) => Located | undefined {
-  return (sink, line) => {
-    checkShape(sink, line, shape);
-    return sink.errors > 0 ? undefined : line;
-  };
-}
-
-/** The last line has to be the seal of all before it: nothing else is looked at until it is. */
-function checkSeal(text: string): Problem | undefined {
-  const begin = text.lastIndexOf('\n', text.length - 2) + 1;
-  const complaint = (code: string, message: Sentence): Problem => ({
-    code,
-    severity: 'error',
-    message,
-    pointer: '',
-    line: text.slice(0, begin).split('\n').length,
-    column: 1,
-    hint: NOT_EDITED,
-  });
-  const sink = makeSink();
-  const line = readJsonInto(sink, text.slice(begin));
-  if (line !== undefined) checkShape(sink, line, sealLine);
-  if (line === undefined || sink.errors > 0 || !text.endsWith('\n')) {
-    return complaint('tallies/torn', en`The file does not end with its seal: it was not written to its end.`);
-  }
-  if (memberOf(line.value, 'seal') === hashOfText(text.slice(0, begin))) return undefined;
-  return complaint('tallies/altered', en`The seal does not fit: the file is not as it was written.`);
+  ]);
 }
 
 function readHead(sink: Sink, line: Located): Head | undefined {
@@ -224,9 +158,9 @@ function partOfLine(line: Located, key: string): Located {
  * The sweep of a file that has been read is not looked at again when this file has the same.
  */
 export function parseTallies(text: string, known?: Partial<ReadTallies>): Result<ReadTallies> {
-  const broken = checkSeal(text);
+  const broken = checkSeal(text, 'tallies', NOT_EDITED);
   if (broken !== undefined) return { ok: false, problems: [broken] };
-  const reader: Reader = { lines: text.split('\n').slice(0, -2), problems: [] };
+  const reader = readerOf(text);
   const head = readLine(reader, 0, readHead);
   if (head === undefined) return { ok: false, problems: reader.problems };
   const first = 2 + head.files + head.made;
