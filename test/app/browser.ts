@@ -89,6 +89,13 @@ function fillsItsHost(): boolean {
   return host?.clientHeight === size?.height && host?.clientWidth === size?.width;
 }
 
+/** Waits until the browser has laid out and drawn all that was done before. */
+export function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
 /** Waits until the map is drawn and a scenario is open. */
 export function ready({ until }: Visit): Promise<ProbeState> {
   return until((state) => state.scenario !== undefined && state.board?.ready === true);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openExample, ready, visit, type Visit } from './browser.ts';
+import { drawn, openExample, ready, visit, type Visit } from './browser.ts';
 import { useHost } from './host.ts';
 import { focusOn, press } from './keys.ts';
 
@@ -41,7 +41,6 @@ test('what is predicted and answered outlives a reload; opening locks the plan, 
   await page.fill('[name=before-scenario-1]', 'Most of them.');
   expect(await violations(page)).toEqual([]);
   await page.evaluate(() => window.abatisProbe?.settled());
-  await page.waitForTimeout(100);
   await page.reload();
   await ready(seen);
   await page.click('#step-debrief');
@@ -103,7 +102,7 @@ test('presented to a class by keyboard, one part at a time, on a phone too; noth
   await press(page, ['End', 'ArrowRight']);
   await focusOn(page, '[data-mark="part-reflection"]');
   // What the last key set going is over; in a field the arrows are the field's.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await drawn(page);
   await page.focus('[name=after-surprise]');
   await press(page, ['ArrowLeft', 'Home']);
   expect(await page.locator('[data-part=reflection]').count()).toBe(1);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openExample, ready, visit, type Visit } from './browser.ts';
+import { drawn, openExample, ready, visit, type Visit } from './browser.ts';
 import { useHost } from './host.ts';
 import { hasFocus } from './keys.ts';
 
@@ -45,7 +45,7 @@ function unfold(page: Page): Promise<void> {
 
 async function everyState({ page, until }: Visit, isFine: (state: string) => Promise<void>): Promise<void> {
   await unfold(page);
-  await page.waitForTimeout(100);
+  await drawn(page);
   await isFine('plan');
   await page.check('input[value=list] >> nth=0');
   await page.waitForSelector('.twin-table');
@@ -119,16 +119,13 @@ test('the focus is never lost: neither with a message that is dismissed, nor wit
   await isSomewhere();
   expect(await hasFocus(page, '#panel')).toBe(true);
   // Whatever takes a part away, the focus goes to the part that held it.
-  const home = await page.evaluate(async () => {
-    const section = document.querySelector('#panel .section');
+  await page.evaluate(() => {
     const button = document.createElement('button');
-    section?.append(button);
+    document.querySelector('#panel .section')?.append(button);
     button.focus();
     button.remove();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return document.activeElement === section;
   });
-  expect(home).toBe(true);
+  await page.waitForFunction(() => document.activeElement === document.querySelector('#panel .section'));
 });
 
 test('where more contrast is asked for, texts have 7 to 1', { timeout: 60_000 }, async () => {
@@ -172,7 +169,7 @@ test.each([
   const wide: string[] = [];
   for (const step of ['plan', 'exercise', 'compare', 'debrief']) {
     await page.click(`#step-${step}`);
-    await page.waitForTimeout(150);
+    await drawn(page);
     const out = await page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('.panel, .stage')].map(
         (box) => box.scrollWidth - box.clientWidth,

@@ -1,7 +1,7 @@
 // The page in every language: chosen in the header while it runs, kept for the next visit, and with room for its words at every size.
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/ui/text/index.ts';
-import { playAndCompare, ready, visit, type Visit } from './browser.ts';
+import { drawn, playAndCompare, ready, visit, type Visit } from './browser.ts';
 import { useHost } from './host.ts';
 
 const host = useHost();
@@ -39,15 +39,16 @@ test('each has its words on every step, and room for them at every size', { time
   await page.click('.guide-offer button');
   await page.waitForSelector('.guide');
   const misfits: string[] = [];
-  for (const { code, load } of LANGUAGES) {
-    await choose(seen, code);
-    const { shell } = await load();
-    for (const { steps, ...size } of SIZES) {
-      await page.setViewportSize(size);
+  for (const { steps, ...size } of SIZES) {
+    await page.setViewportSize(size);
+    for (const { code, load } of LANGUAGES) {
+      await choose(seen, code);
+      const { shell } = await load();
       for (const step of steps) {
-        await page.click(`#step-${step}`);
+        await page.locator(`#step-${step}`).dispatchEvent('click');
+        await drawn(page);
+        expect(await page.getAttribute(`#step-${step}`, 'aria-selected')).toBe('true');
         expect(await page.textContent(`#step-${step}`)).toContain(shell.step[step]);
-        await page.waitForTimeout(50);
         const out = await page.evaluate(outside);
         misfits.push(...out.map((what) => `${code} ${size.width} ${step}: ${what}`));
       }

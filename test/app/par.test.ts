@@ -67,7 +67,11 @@ test('PA-6: progress tells the best plan so far and the bound; stopped, it keeps
   const { page } = seen;
   await debriefed(seen);
   // The debrief's other reports have workers of their own: they are stopped first.
-  while ((await page.$('[data-job^=cancel-]')) !== null) await page.click('[data-job^=cancel-]');
+  await page.waitForFunction(() => {
+    const buttons = document.querySelectorAll<HTMLElement>('[data-job^=cancel-]');
+    for (const button of buttons) button.click();
+    return buttons.length === 0;
+  });
   const started = page.waitForEvent('worker', { timeout: 60_000 });
   await page.click('[data-turn=solve-par]');
   await focusOn(page, '[data-turn=stop-par]');

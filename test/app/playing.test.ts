@@ -126,9 +126,11 @@ describe('one person as the moving side', { timeout: 60_000 }, () => {
     await focusOn(page, '[data-mark=orders]');
     // The turns between need no hand and no waiting.
     await page.evaluate(async () => {
+      const title = () => document.querySelector('[data-mark=orders]')?.textContent;
       for (let turn = 2; turn < 20; turn++) {
+        const before = title();
         document.querySelector<HTMLElement>('[data-turn=submit]')?.click();
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        while (title() === before) await new Promise(requestAnimationFrame);
       }
     });
     await page.click('[data-turn=submit]');

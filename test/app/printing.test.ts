@@ -19,16 +19,20 @@ const CHROME = 'header.bar, #stage, #panel, .paper-bar, .paper button, [role=tab
 test('asked for before the sheets are loaded, it gives the focus back all the same', async () => {
   const seen = await visit(host.browser, host.url);
   const { page } = seen;
+  let isAsked = false;
+  let come: () => void = () => undefined;
+  const coming = new Promise<void>((resolve) => (come = resolve));
   await page.route(/paper-host/, async (route) => {
-    await new Promise((resolve) => {
-      setTimeout(resolve, 700);
-    });
+    isAsked = true;
+    await coming;
     await route.continue();
   });
   await page.reload();
   await ready(seen);
   await page.focus('[data-turn=plan-sheet]');
   await press(page, ['Enter']);
+  await expect.poll(() => isAsked).toBe(true);
+  come();
   await focusOn(page, '[data-mark=paper]');
   await press(page, ['Escape']);
   await focusOn(page, '[data-turn=plan-sheet]');

@@ -18,8 +18,12 @@ test('a link carries scenario, plan, seed and control, and a QR code shows it', 
   await one.page.click('#step-exercise');
   await one.page.fill('input[name=seed]', 'monday');
   await one.page.click('button:has-text("Share")');
+  const bare = await linkOf(one.page);
   await one.page.check('.share input[type=checkbox]');
-  await one.page.waitForTimeout(100);
+  await one.page.waitForFunction(
+    (old) => document.querySelector<HTMLInputElement>('input[name=link]')?.value !== old,
+    bare,
+  );
   const link = await linkOf(one.page);
   expect(link.startsWith(`${host.url}#1.`)).toBe(true);
   expect(await one.page.locator('.share svg.qr path').getAttribute('d')).toMatch(/^M\d/);
@@ -42,8 +46,7 @@ test('a link is opened beside the work that is there; altered, it says why and l
   const link = await linkOf(seen.page);
   await seen.page.keyboard.press('Escape');
   await seen.page.selectOption('select[name=example]', 'unwatched');
-  await seen.page.waitForTimeout(300);
-  const before = await seen.state();
+  const before = await seen.until(({ plan }) => plan === 'Unwatched');
   await seen.page.evaluate((fragment) => (location.hash = fragment), `${new URL(link).hash.slice(0, 60)}`);
   await seen.page.waitForSelector('.notice.error');
   expect(await seen.page.textContent('.notice.error')).toContain('was not opened');
@@ -52,7 +55,7 @@ test('a link is opened beside the work that is there; altered, it says why and l
   const count = () => seen.page.locator('select[name=plan] option').count();
   const plans = await count();
   await seen.page.evaluate((fragment) => (location.hash = fragment), new URL(link).hash);
-  await seen.page.waitForTimeout(300);
+  await seen.until(({ plan }) => plan === 'Watched');
   expect(await count()).toBe(plans);
   expect(seen.faults).toEqual([]);
 }, 60_000);

@@ -10,7 +10,7 @@ export interface WindowOptions extends BrowserContextOptions {
 interface Window {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** All that it was opened with but its size, which can be changed. */
+  /** All that it was opened with but its size and what it prefers, which can be changed. */
   readonly key: string;
 }
 
@@ -24,13 +24,20 @@ const idle: Window[] = [];
 const taken: Window[] = [];
 
 /** An empty window, with nothing stored, for one test: as new, but perhaps used before. Not for pages with a service worker, or from a disk. */
-export async function takeWindow(browser: Browser, { viewport = DESK, ...options }: WindowOptions): Promise<Window> {
+export async function takeWindow(browser: Browser, options: WindowOptions): Promise<Window> {
+  const { viewport = DESK, reducedMotion = null, forcedColors = null, contrast = null, ...others } = options;
+  const one = await findWindow(browser, others);
+  if (viewport !== null) await one.page.setViewportSize(viewport);
+  await one.page.emulateMedia({ reducedMotion, forcedColors, contrast });
+  return one;
+}
+
+async function findWindow(browser: Browser, options: WindowOptions): Promise<Window> {
   const key = JSON.stringify(options);
   const at = idle.findIndex((one) => one.key === key && one.context.browser() === browser);
   const [found] = at === -1 ? [] : idle.splice(at, 1);
   const one = found ?? (await openWindow(browser, key, options));
   taken.push(one);
-  if (viewport !== null) await one.page.setViewportSize(viewport);
   return one;
 }
 
@@ -66,6 +73,7 @@ async function emptied({ context, page }: Window): Promise<boolean> {
   if (page.isClosed()) return false;
   await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
   for (const event of EVENTS) page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   const { origin } = new URL(page.url());
   await page.mouse.move(0, 0);
   await page.evaluate(() => sessionStorage.clear());

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { ready, visit } from './browser.ts';
+import { drawn, ready, visit } from './browser.ts';
 import type { Visit } from './browser.ts';
 import { useHost } from './host.ts';
 import { focusOn, hasFocus } from './keys.ts';
@@ -56,7 +56,7 @@ describe('a word that explains itself', { timeout: 60_000 }, () => {
   test('by tap on a phone, away by a tap elsewhere, and on to all words', async () => {
     const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.locator('[data-term=obstacle]').scrollIntoViewIfNeeded();
-    await page.waitForTimeout(100);
+    await drawn(page);
     await page.tap('[data-term=obstacle]');
     expect(await page.textContent(TIP)).toContain('Something notional');
     expect(await isInWindow(page)).toBe(true);
