@@ -53,12 +53,18 @@ function foundIn(node: Node): Found[] {
   return globs.flatMap((glob) => one('glob', glob));
 }
 
+/** Several tests ask for the same files. */
+const known = new WeakMap<Source, readonly Import[]>();
+
 /** All imports of a file, in order of place. */
-export function importsOf(source: Source): Import[] {
+export function importsOf(source: Source): readonly Import[] {
+  const there = known.get(source);
+  if (there !== undefined) return there;
   const found: Import[] = [];
   visit(parse(source).program, (node) => {
     for (const each of foundIn(node)) found.push({ ...each, line: lineAt(source.text, node.start) });
   });
+  known.set(source, found);
   return found;
 }
 

@@ -35,17 +35,28 @@ export function isNode(value: unknown): value is Node {
 
 /** The nodes directly below one, in order of place. */
 export function childrenOf(node: Node): Node[] {
-  return Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter(isNode)
-    .sort((a, b) => a.start - b.start);
+  const found: Node[] = [];
+  let inOrder = true;
+  const add = (value: unknown) => {
+    if (!isNode(value)) return;
+    const last = found.at(-1);
+    if (last !== undefined && last.start > value.start) inOrder = false;
+    found.push(value);
+  };
+  for (const field in node) {
+    const value = node[field];
+    if (Array.isArray(value)) for (const one of value) add(one);
+    else add(value);
+  }
+  return inOrder ? found : found.sort((a, b) => a.start - b.start);
 }
 
-/** Visits a node and all below it, parents first. */
-export function visit(node: Node, see: (node: Node, parents: readonly Node[]) => void, parents: readonly Node[] = []) {
+/** Visits a node and all below it, parents first; the list of parents is the visitor's only until it returns. */
+export function visit(node: Node, see: (node: Node, parents: readonly Node[]) => void, parents: Node[] = []) {
   see(node, parents);
-  const below = [...parents, node];
-  for (const child of childrenOf(node)) visit(child, see, below);
+  parents.push(node);
+  for (const child of childrenOf(node)) visit(child, see, parents);
+  parents.pop();
 }
 
 /** Parses a file; throws when it is not TypeScript. */

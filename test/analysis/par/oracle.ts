@@ -107,12 +107,11 @@ export function bestByHand(
   mayPay: (belts: readonly Choice[]) => boolean = () => true,
 ): { arrival: number; plans: number } | undefined {
   const choices = choicesOf(scenario);
-  let [arrival, plans] = [0, 0];
+  const plans: (readonly Choice[])[] = [];
   const lay = (next: number, belts: readonly Choice[], points: number, effort: number): void => {
-    if (plans > most) return;
+    if (plans.length > most) return;
     if (next === choices.length) {
-      plans += 1;
-      if (plans <= most && mayPay(belts)) arrival = Math.max(arrival, arrivalByHand(scenario, belts));
+      plans.push(belts);
       return;
     }
     lay(next + 1, belts, points, effort);
@@ -122,5 +121,8 @@ export function bestByHand(
     }
   };
   lay(0, [], scenario.budget.points, scenario.budget.effort);
-  return plans > most ? undefined : { arrival, plans };
+  // Worked out only once it is known that there are no more.
+  if (plans.length > most) return undefined;
+  const arrivals = plans.filter(mayPay).map((belts) => arrivalByHand(scenario, belts));
+  return { arrival: Math.max(0, ...arrivals), plans: plans.length };
 }
