@@ -22,6 +22,7 @@ export function makeServices(): Services {
     solve: solvePar,
     tracks: inWorkers((page) => page.startTracks),
     routes: inWorkers((page) => page.startRoutes),
+    denial: inWorkers((page) => page.startDenial),
     why: inWorkers((page) => page.startWhy),
     seeds: inWorkers((page) => page.startSeeds),
     refused: inWorkers((page) => page.startRefused),

@@ -6,6 +6,7 @@ import type {
   LuckReport,
   OutcomeTrace,
   ParReport,
+  RouteDenialReport,
   SeedFigure,
   Tracks,
   WorthReport,
@@ -13,6 +14,7 @@ import type {
 import type { LayingPolicyName, PolicyName } from '../exercise/index.ts';
 import type { Task } from '../rules/index.ts';
 import type {
+  DenialTexts,
   LuckTexts,
   ParTexts,
   RefusedReport,
@@ -160,6 +162,8 @@ export interface Services {
   readonly tracks: (texts: TracksTexts, watch: CompareWatch) => Promise<Tracks>;
   /** Good routes and cuts of a large map, in a worker (RD-1 to RD-5). */
   readonly routes: (texts: RoutesTexts, watch: CompareWatch) => Promise<readonly FlowDenial[]>;
+  /** Route denial of a plan on a large map, in a worker (RD-1 to RD-6). */
+  readonly denial: (texts: DenialTexts, watch: CompareWatch) => Promise<RouteDenialReport>;
   /** What would have turned the outcomes of an exercise (WY-3, WY-5), in workers. */
   readonly why: (texts: WhyTexts, watch: CompareWatch) => Promise<readonly OutcomeTrace[]>;
   /** Every figure of each plan by seed (WY-9), in workers. */

@@ -5,11 +5,13 @@ import type {
   LuckReport,
   OutcomeTrace,
   ParReport,
+  RouteDenialReport,
   SeedFigure,
   Tracks,
   WorthReport,
 } from '../analysis/index.ts';
 import type { ComparisonTexts } from './compare-job.ts';
+import type { DenialTexts } from './denial-job.ts';
 import { makeLaneHere } from './here.ts';
 import type { JobName, JobRequest, ReportOf } from './jobs.ts';
 import type { LuckTexts } from './luck-job.ts';
@@ -28,6 +30,7 @@ import type { WorthTexts } from './worth-job.ts';
 
 export { MAX_WORKERS, type PoolOptions } from './pool.ts';
 export type { ComparisonTexts } from './compare-job.ts';
+export type { DenialTexts } from './denial-job.ts';
 export type { LuckTexts } from './luck-job.ts';
 export type { ParTexts } from './par-job.ts';
 export type { RefusedReport, RefusedTexts } from './refused-job.ts';
@@ -109,6 +112,11 @@ export function startLuck(texts: LuckTexts, options: PoolOptions<'luck'>): Promi
 /** Where the columns went in many playouts, as `startJob` (TK-1). */
 export function startTracks(texts: TracksTexts, options: PoolOptions<'tracks'>): Promise<Tracks> {
   return startJob({ job: 'tracks', texts }, texts.seeds, options);
+}
+
+/** Route denial of a plan, as `startJob` (RD-1 to RD-6). */
+export function startDenial(texts: DenialTexts, options: PoolOptions<'denial'>): Promise<RouteDenialReport> {
+  return startJob({ job: 'denial', texts }, 1, options);
 }
 
 /** Good routes and cuts, as `startJob` (RD-1 to RD-5). */

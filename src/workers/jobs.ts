@@ -7,6 +7,7 @@ import type {
   MakeLp,
   OutcomeTrace,
   ParReport,
+  RouteDenialReport,
   SeedFigure,
   SeedRow,
   Tracks,
@@ -15,6 +16,7 @@ import type {
 } from '../analysis/index.ts';
 import type { CellTallies } from '../analysis/sweep/index.ts';
 import { type ComparisonTexts, prepareCompare } from './compare-job.ts';
+import { type DenialTexts, prepareDenial } from './denial-job.ts';
 import type { Job } from './job.ts';
 import { type LuckTexts, prepareLuck } from './luck-job.ts';
 import { type ParTexts, preparePar } from './par-job.ts';
@@ -76,6 +78,12 @@ export interface JobTypes {
     readonly report: readonly OutcomeTrace[];
     readonly news: never;
   };
+  readonly denial: {
+    readonly texts: DenialTexts;
+    readonly part: RouteDenialReport;
+    readonly report: RouteDenialReport;
+    readonly news: never;
+  };
   readonly seeds: {
     readonly texts: ComparisonTexts;
     readonly part: readonly SeedRow[];
@@ -107,8 +115,9 @@ export type Jobs = { readonly [K in JobName]: (texts: JobTypes[K]['texts']) => J
 export function jobsWith(loadLp: () => Promise<MakeLp>): Jobs {
   const many = { compare: prepareCompare, sweep: prepareSweep, worth: prepareWorth };
   const seeded = { luck: prepareLuck, seeds: prepareSeeds };
-  const mapped = { tracks: prepareTracks, routes: prepareRoutes, why: prepareWhy, refused: prepareRefused };
-  return { ...many, ...seeded, ...mapped, par: (texts) => preparePar(texts, loadLp) };
+  const mapped = { tracks: prepareTracks, routes: prepareRoutes, denial: prepareDenial };
+  const asked = { why: prepareWhy, refused: prepareRefused };
+  return { ...many, ...seeded, ...mapped, ...asked, par: (texts) => preparePar(texts, loadLp) };
 }
 
 /** Where no engine for linear programs is at hand: par fails. */

@@ -6,7 +6,7 @@ import { arrivalOfBelts, makeArrivals } from '../par/model.ts';
 import { laidOf } from '../par/share.ts';
 import { routeDenial } from '../routes/denial.ts';
 import { makeRouteGround, movingColumns } from '../routes/ground.ts';
-import type { FlowDenial, RouteState } from '../routes/types.ts';
+import type { FlowDenial, RouteDenialReport, RouteState } from '../routes/types.ts';
 import { whoseAt } from './facts.ts';
 import { differences } from './measures.ts';
 import { traceOf } from './trace-of.ts';
@@ -106,12 +106,19 @@ function capacityTraces(state: RouteState, at: Pick<MeasureTrace, 'flow' | 'plan
   });
 }
 
-/** Of each flow its good routes, what the plan's belts add to each, and the hexes of the least cut, with the plan as it is laid (RD-6). */
-export function routeTraces(scenario: Scenario, plan: Plan): readonly MeasureTrace[] {
+/**
+ * Of each flow its good routes, what the plan's belts add to each, and the hexes of the least cut, with the plan as it is laid (RD-6). Nearly
+ * all of the time goes into the report, where it is not handed in.
+ */
+export function routeTraces(
+  scenario: Scenario,
+  plan: Plan,
+  report: RouteDenialReport = routeDenial(scenario, plan),
+): readonly MeasureTrace[] {
   const setting = compile(scenario, plan);
   const ground = makeRouteGround(scenario, movingColumns(scenario));
   const belts = laidOf(scenario, plan);
-  return routeDenial(scenario, plan).flows.flatMap((denial: FlowDenial, i) => {
+  return report.flows.flatMap((denial: FlowDenial, i) => {
     const { flow } = ground.flows[i];
     const at = { plan: plan.name, flow: i + 1, column: denial.columns[0] };
     const ofRoutes = denial.routes.flatMap(({ hexes, minutes }, r) => {

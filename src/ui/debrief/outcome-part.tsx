@@ -1,6 +1,6 @@
 // What the debrief begins with: the exercise, clearance time, and route denial in its four senses, as large figures and plain sentences.
 import { useMemo } from 'preact/hooks';
-import { makeShares, parRefusal, routeTraces } from '../../analysis/index.ts';
+import { makeShares, parRefusal, type RouteDenialReport, routeTraces } from '../../analysis/index.ts';
 import { useIsPaper } from '../kit/paper.ts';
 import { parFinding, routeFindings, runFinding, seedFindings } from '../model/outcome.ts';
 import { DEBRIEF_SEEDS } from '../store/debrief-seeds.ts';
@@ -22,24 +22,22 @@ export function OutcomePart() {
         {({ plans }) => <FindingList findings={seedFindings(plans[0])} />}
       </ReportGate>
       <ReportGate job={routes} what={outcome.routesWorking} mark="routes">
-        {(report) => <FindingList findings={routeFindings(scenario, report)} />}
+        {(report) => (
+          <>
+            <FindingList findings={routeFindings(scenario, report)} />
+            <Routes report={report} />
+          </>
+        )}
       </ReportGate>
       <ParFinding />
-      <Routes />
     </>
   );
 }
 
-/** Maps of more hexes have their routes worked out by a worker only. */
-const MOST_HEXES = 16_384;
-
-/** Every good route, and every cut, can be asked why. */
-function Routes() {
+/** Every good route, and every cut, can be asked why; the report is at hand, which takes most of the time. */
+function Routes({ report }: { readonly report: RouteDenialReport }) {
   const { run, scenario } = useOpened();
-  const traces = useMemo(
-    () => (scenario.grid.size > MOST_HEXES ? [] : routeTraces(scenario, run.plan)),
-    [scenario, run],
-  );
+  const traces = useMemo(() => routeTraces(scenario, run.plan, report), [scenario, run, report]);
   return <WhyTraces names={run} traces={traces} />;
 }
 

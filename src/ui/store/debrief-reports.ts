@@ -11,12 +11,13 @@ import {
 import { type Exercise, standIns } from '../../exercise/index.ts';
 import type { Plan, Scenario } from '../../rules/index.ts';
 import { canonicalText, makePlanText } from '../../scenario/index.ts';
+import type { DenialTexts } from '../../workers/index.ts';
 import { pause } from '../kit/pause.ts';
 import { type Compared, comparedWith } from '../model/debrief-subject.ts';
 import type { Draft } from '../model/plan-edit.ts';
 import type { Services } from '../services.ts';
 import { DEBRIEF_SEEDS, SEED_BASE } from './debrief-seeds.ts';
-import type { ReportJob, ReportJobs } from './report-jobs.ts';
+import type { ReportJob, ReportJobs, RunReport } from './report-jobs.ts';
 
 /** What the parts of an open debrief are about. */
 export interface Opened extends Compared {
@@ -31,15 +32,25 @@ export interface Opened extends Compared {
   readonly seedsOf: (plans: readonly [Plan, Plan]) => ReportJob<readonly (readonly SeedFigure[])[]>;
 }
 
-/** This thread works it out: the page is drawn first. */
-async function routesHere(scenario: Scenario, plan: Plan): Promise<RouteDenialReport> {
-  await pause();
-  return routeDenial(scenario, plan);
+/** Hexes up to which this thread works routes out: that takes up to a second. */
+const MOST_HERE = 16_384;
+
+/** Of a large map in a worker; of others in this thread, which draws the page first. */
+function routesOf(
+  denial: Services['denial'],
+  texts: DenialTexts,
+  { scenario, plan }: Exercise,
+): RunReport<RouteDenialReport> {
+  if (scenario.grid.size > MOST_HERE) return (watch) => denial(texts, watch);
+  return async () => {
+    await pause();
+    return routeDenial(scenario, plan);
+  };
 }
 
 /** `noBelts`: the name of the plan without belts. */
 export function openedReports(
-  { luck, compare, worth, seeds }: Services,
+  { luck, compare, worth, seeds, denial }: Services,
   jobs: ReportJobs,
   scenarioText: string,
   run: Exercise,
@@ -71,6 +82,6 @@ export function openedReports(
       const both = { leaveOneOut: true, shapley: true };
       return (await worth({ ...texts, ...both, planTexts: [planText] }, watch))[0];
     }),
-    routes: jobs.of(keyOf('routes', planText), () => routesHere(scenario, plan), true),
+    routes: jobs.of(keyOf('routes', planText), routesOf(denial, { scenarioText, planText }, run), true),
   };
 }
