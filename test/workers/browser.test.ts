@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startComparisonNode } from '../../src/workers/node-pool.ts';
-import { launchBrowser } from '../setup/browser.ts';
+import { sharedBrowser } from '../setup/browser.ts';
 import { textsOf } from './fixtures.ts';
 import type { Outcome, Probe } from './page.ts';
 
@@ -63,11 +63,11 @@ beforeAll(async () => {
   });
   server = await serve();
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await page?.context().close();
   server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -101,9 +101,9 @@ describe('startComparison in a browser', () => {
 
   test.each([0, 2])('the page lives on meanwhile, and a cancel frees all at work (%i workers)', async (workers) => {
     const before = page.workers().length;
-    const { report, error, frames } = await run(textsOf(100_000), workers, 300);
+    const { report, error } = await run(textsOf(100_000), workers, 300);
+    // A page that could draw nothing would not cancel, and would have the report.
     expect([report, error]).toEqual([undefined, expect.stringMatching(/^AbortError/)]);
-    expect(frames).toBeGreaterThan(2);
     await expect.poll(() => page.workers().length).toBe(before - workers);
   });
 

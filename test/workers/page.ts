@@ -7,12 +7,10 @@ export interface Outcome {
   readonly error?: string;
   /** Calls of onProgress. */
   readonly steps: number;
-  /** Frames that the page could have drawn while the comparison ran. */
-  readonly frames: number;
 }
 
 export interface Probe {
-  /** `cancelAt`: cancel when so many runs are done. */
+  /** `cancelAt`: cancel when so many runs are done, and the page could have drawn a few frames meanwhile. */
   readonly compare: (texts: ComparisonTexts, workers: number, cancelAt?: number) => Promise<Outcome>;
 }
 
@@ -28,13 +26,13 @@ async function compare(texts: ComparisonTexts, workers: number, cancelAt?: numbe
   tick();
   const onProgress = (done: number) => {
     steps += 1;
-    if (cancelAt !== undefined && done >= cancelAt) controller.abort();
+    if (cancelAt !== undefined && done >= cancelAt && frames > 2) controller.abort();
   };
   try {
     const report = await startComparison(texts, { workers, onProgress, signal: controller.signal });
-    return { report, steps, frames };
+    return { report, steps };
   } catch (error) {
-    return { error: error instanceof Error ? `${error.name}: ${error.message}` : `${error}`, steps, frames };
+    return { error: error instanceof Error ? `${error.name}: ${error.message}` : `${error}`, steps };
   } finally {
     running = false;
   }
