@@ -29,6 +29,8 @@ export const MAX_WORKERS = 64;
 const SHARES_PER_LANE = 32;
 /** Runs in one share at most, if a unit has no more: the answer to a cancel in this thread waits for no more. */
 const MOST_RUNS = 192;
+/** Of what is left before a look, a share is at most this part of a lane's: so the last ones are small, and all lanes end at the same time. */
+const LAST_PARTS = 2;
 
 /** RangeError when the number of workers is none that can be had. */
 export function checkWorkers(workers: number): void {
@@ -64,7 +66,7 @@ function makeDesk<K extends JobName>(lanes: readonly Lane[], { onProgress, onNew
     const size = Math.max(1, Math.min(Math.floor(MOST_RUNS / weight), even));
     while (next <= to) {
       const first = next;
-      const count = Math.min(size, to - first + 1);
+      const count = Math.min(size, Math.ceil((to - first + 1) / (lanes.length * LAST_PARTS)));
       next += count;
       await askFor(lane, { ask: 'run', first, count }, 'done', heard);
       done += count;

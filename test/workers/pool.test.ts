@@ -59,6 +59,14 @@ describe('the report does not depend on the lanes', () => {
     expect(await startComparison(texts, { workers: 0 })).toEqual(await alone);
   });
 
+  test('a share is at most half of a lane’s part of what is left: no lane has a long one when the others end', async () => {
+    const { makeLane, lanes } = watch();
+    await comparisonOn(makeLane, textsOf(400), { workers: 2 });
+    const shares = lanes.flatMap(({ asked }) => asked.flatMap((q) => (q.ask === 'run' ? [q] : [])));
+    expect(shares.reduce((sum, { count }) => sum + count, 0)).toBe(400);
+    for (const { first, count } of shares) expect(count).toBeLessThanOrEqual(Math.ceil((401 - first) / 4));
+  });
+
   test('never more lanes than seeds', async () => {
     const { makeLane, lanes } = watch();
     await comparisonOn(makeLane, textsOf(2), { workers: 8 });
