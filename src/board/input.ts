@@ -16,8 +16,8 @@ export interface InputSink {
 /** CSS pixels that a pointer may move before a press is a drag. */
 const SLACK = { mouse: 4, touch: 10 };
 
-/** Milliseconds that the place of the element on the page is taken to stay the same. */
-const BOX_LASTS = 8;
+/** Milliseconds that the place of the element on the page is taken to stay the same while the pointer is over it. */
+const BOX_LASTS = 200;
 
 interface Press {
   readonly start: Point;
@@ -29,12 +29,15 @@ interface Press {
   as: 'press' | 'pan' | 'paint' | 'pinch';
 }
 
-/** Says where on an element an event is. The element is measured once for the events of a frame, as that makes the browser look at the layout. */
+/**
+ * Says where on an element an event is. The element is measured for every press, and else a few times in a second, as that makes the browser look
+ * at the layout.
+ */
 function pointsOn(element: HTMLElement): (event: MouseEvent) => Point {
   let box = element.getBoundingClientRect();
   let measured = Number.NEGATIVE_INFINITY;
   return (event) => {
-    if (event.timeStamp - measured > BOX_LASTS) {
+    if (event.type === 'pointerdown' || event.timeStamp - measured > BOX_LASTS) {
       box = element.getBoundingClientRect();
       measured = event.timeStamp;
     }

@@ -5,6 +5,7 @@ import { lieOf } from './camera.ts';
 import type { Camera, Lie } from './camera.ts';
 import { CanvasLayer } from './canvas-layer.ts';
 import type { Brush } from './canvas-layer.ts';
+import type { Texture } from './corners-node.ts';
 import type { StageSize } from './host.ts';
 import type { Box } from './geometry.ts';
 import { MOST_PATCHES, Patches } from './patches.ts';
@@ -32,13 +33,10 @@ export interface Shown {
 
 /** The picture as a texture, and where it lies. */
 export interface Picture extends Lie {
-  readonly key: string;
+  readonly texture: Texture;
 }
 
-type Wrapper = Renderer.WebGL.Wrappers.WebGLTextureWrapper;
-
 export class Sheets {
-  private readonly phaser: PhaserScene;
   private readonly renderer: Renderer.WebGL.WebGLRenderer;
   private readonly base = new CanvasLayer();
   private readonly top = new CanvasLayer();
@@ -46,8 +44,7 @@ export class Sheets {
   private scene: Scene | undefined;
   /** The view that both were painted for. */
   private painted: Camera = { x: 0, y: 0, zoom: 1 };
-  private texture: Wrapper | undefined;
-  private made = 0;
+  private texture: Texture | undefined;
   /** All that is on the picture, if that is little. */
   private boxes: readonly Box[] | undefined;
   private readonly patches: Patches;
@@ -55,7 +52,6 @@ export class Sheets {
   private upload = 0;
 
   constructor(phaser: PhaserScene) {
-    this.phaser = phaser;
     this.patches = new Patches(phaser, 1);
     this.renderer = phaser.renderer as Renderer.WebGL.WebGLRenderer;
   }
@@ -93,18 +89,14 @@ export class Sheets {
 
   /** The picture that is to be laid over the ground. Undefined when there is nothing on the sheets, or patches show all that there is. */
   pictureFor(camera: Camera, size: StageSize): Picture | undefined {
-    const { painted, texture, key } = this;
+    const { painted, texture } = this;
     this.patches.hide();
     if (texture === undefined || (this.base.isBlank && this.top.isBlank)) return undefined;
     const lie = lieOf(painted, camera, size, size.ratio);
     this.sharpen(texture, lie.scale === 1);
-    if (this.boxes === undefined) return { key, ...lie };
+    if (this.boxes === undefined) return { texture, ...lie };
     this.patches.place(lie);
     return undefined;
-  }
-
-  private get key(): string {
-    return `sheets${this.made}`;
   }
 
   private paintBase(art: ScenarioArt, { camera, size, layers }: Shown): void {
@@ -140,22 +132,20 @@ export class Sheets {
       return;
     }
     const started = performance.now();
-    const { renderer, texture, phaser } = this;
+    const { renderer, texture } = this;
     const { canvas } = sheet;
     if (texture?.width === canvas.width && texture.height === canvas.height) {
       renderer.updateCanvasTexture(canvas, texture, true, true);
     } else {
-      if (texture !== undefined) phaser.textures.remove(this.key);
-      this.made++;
+      if (texture !== undefined) renderer.deleteTexture(texture);
       this.texture = renderer.createCanvasTexture(canvas, true, true);
-      phaser.textures.addGLTexture(this.key, this.texture);
     }
     this.upload = performance.now() - started;
     if (this.boxes !== undefined && this.texture !== undefined) this.patches.set(this.texture, this.boxes);
   }
 
   /** Pixels that are not scaled need not be mixed: without a GPU that is a tenth of a frame. */
-  private sharpen(texture: Wrapper, sharp: boolean): void {
+  private sharpen(texture: Texture, sharp: boolean): void {
     const { gl, glTextureUnits } = this.renderer;
     const filter = sharp ? gl.NEAREST : gl.LINEAR;
     if (texture.minFilter === filter) return;

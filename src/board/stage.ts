@@ -66,10 +66,16 @@ export class Stage {
     return true;
   }
 
-  /** Draws now. */
+  /** Draws now: Phaser's own step without what it asks of clock, scenes and the page beside drawing, of which nothing is used here. */
   draw(now: number): void {
     if (this.scene === undefined) return;
-    this.game.loop.step(now);
+    this.prepare(now);
+    const { renderer, scene } = this.game;
+    const webgl = renderer as Renderer.WebGL.WebGLRenderer;
+    webgl.preRender();
+    scene.render(webgl);
+    webgl.postRender();
+    this.frames++;
   }
 
   destroy(): void {
@@ -87,10 +93,9 @@ export class Stage {
     // Three textures for the terrain, but images are batched with one: a shader that chooses between two costs more.
     renderNodes.setMaxParallelTextureUnits(1);
     renderer.on('restorewebgl', () => this.requestFrame());
-    events.on('prestep', (now: number) => this.prepare(now));
-    events.on('postrender', () => this.frames++);
     events.once('postrender', () => {
       loop.sleep();
+      this.frames++;
       this.scene = scene;
       this.fitCanvas();
       onReady(scene);

@@ -11,7 +11,6 @@ const vec3 = (colour: string): string =>
     .join(', ')})`;
 
 const GROUND = `
-#pragma phaserTemplate(shaderName)
 #ifdef GL_FRAGMENT_PRECISION_HIGH
 precision highp float;
 #else

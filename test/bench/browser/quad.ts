@@ -32,7 +32,7 @@ function programOf(gl: WebGLRenderingContext): WebGLProgram {
   const program = gl.createProgram();
   const sources = [
     [gl.VERTEX_SHADER, VERTEX],
-    [gl.FRAGMENT_SHADER, TERRAIN_SHADERS.bare.replace(/#pragma .*\n/, '')],
+    [gl.FRAGMENT_SHADER, TERRAIN_SHADERS.bare],
   ] as const;
   for (const [type, source] of sources) {
     const shader = gl.createShader(type);
