@@ -5,7 +5,7 @@ import { play, standIns } from '../../../src/exercise/index.ts';
 import { type Order, type SideName, SIDES, type State, viewFor, withColumnAs } from '../../../src/rules/index.ts';
 import { COL, columnAt, HEAD, LIFE, lifeAt, PHASE, SEG, segmentAt } from '../../../src/rules/state.ts';
 import { sure } from '../../rules/kinds.ts';
-import { begin, orderOf } from '../../rules/watch.ts';
+import { after, begin, orderOf } from '../../rules/watch.ts';
 import { loadShipped, planOf } from '../../scenarios/files.ts';
 
 /** Orders of all sorts, most of which may not be given. */
@@ -127,5 +127,34 @@ describe('WY-6: later turns, when nothing but time passes', () => {
     const trace = refusedToSide({ state, side: 'moving', orders: [order], index: 0 });
     expect(trace?.why).toBe('notOnMap');
     expect(trace?.changes).toMatchObject([{ change: 'turn', now: 1, to: 4, by: 3 }]);
+  });
+
+  test('CL-1: that a lane will be open by then is not told: work and its dice are to come', () => {
+    const contamination = [
+      {
+        id: 'old',
+        name: 'Old',
+        kind: 0,
+        depth: 1,
+        places: [1],
+        known: { laying: true, moving: true },
+        recorded: true,
+        marked: false,
+      },
+    ];
+    const columns = [{ teams: 1, methods: ['hand' as const] }, {}];
+    const more = { edition: 2 as const, contamination };
+    const state = after(begin({ ...sketch, turnMinutes: 5, kinds: [sure('antiVehicleBelt')], columns, more }), [
+      'breach 1,0 hand',
+    ]);
+    const { scenario } = state.setting;
+    const orders = [orderOf(scenario, 1, 'march 1,0')];
+    const handed = { state, side: 'moving' as const, orders, index: 0 };
+    const turnsOf = (trace: ReturnType<typeof refusedToSide>) =>
+      trace?.changes.filter(({ change }) => change === 'turn').map(({ to }) => to);
+    expect(refusedToSide(handed)?.why).toBe('knownObstacle');
+    expect(turnsOf(refusedToSide(handed))).toEqual([]);
+    // The umpire plays those turns: work goes on in them.
+    expect(turnsOf(refusedHanded({ ...handed, earlier: [] }))).toHaveLength(1);
   });
 });
