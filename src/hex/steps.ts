@@ -23,7 +23,7 @@ function markCrossingInPlace(grid: Grid, steps: Uint8Array, place: Place): void 
   }
 }
 
-/** Is the step marked? */
+/** Is the step marked? One in a direction below 0, which is none, is not. */
 export function isMarked(steps: Uint8Array, from: Hex, direction: Direction): boolean {
   return ((steps[from] >> direction) & 1) === 1;
 }

@@ -5,14 +5,14 @@ import { COL, columnAt } from './state.ts';
 
 /** Number of the segment at a place, or −1. */
 export function segmentAtPlace(setting: Setting, place: Place): number {
-  const { grid } = setting.scenario;
+  const { grid } = setting;
   if (!Number.isInteger(place) || place < 0 || place >= grid.size * 4) return -1;
   return isSidePlace(grid, place) ? setting.segmentOnSide[sideOfPlace(grid, place)] : setting.segmentOnHex[place];
 }
 
 /** CL-1: is the place on a neighbouring hex, or on a hexside of the hex? */
 export function isBeside(setting: Setting, hex: number, place: Place): boolean {
-  const { grid } = setting.scenario;
+  const { grid } = setting;
   const onSide = isSidePlace(grid, place);
   for (let direction = 0; direction < 6; direction++) {
     if (

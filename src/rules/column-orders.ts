@@ -82,7 +82,7 @@ function explainSearch({ setting, words }: State, { column, hex }: OrderTo<'sear
 
 /** LB-3, NW-3: of a hexside, is one of its hexes within range? */
 function isWithinRange(setting: Setting, hex: Hex, segment: number, range: number): boolean {
-  const { grid } = setting.scenario;
+  const { grid } = setting;
   return setting.segments[segment].hexes.some((other) => distance(grid, hex, other) <= range);
 }
 

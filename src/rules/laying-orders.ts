@@ -53,7 +53,7 @@ function explainLay(state: State, order: Extract<Order, { do: 'lay' }>, layer: L
   if (!layer.kinds.includes(kind)) return 'noLayer';
   const segments = segmentsOfBelt(setting, belt);
   if (!segments.every((segment) => isUnlaid(state, segment))) return 'laidAlready';
-  const { grid } = setting.scenario;
+  const { grid } = setting;
   const from = words[columnAt(column) + COL.hex];
   const inRange = (segment: number) =>
     setting.segments[segment].hexes.some((hex) => distance(grid, from, hex) <= layer.range);

@@ -11,8 +11,10 @@ export interface Counts {
   readonly searchable: number;
 }
 
-/** Index of the first word of each part that version 1 did not have, and the number of all words. */
+/** Index of the first word of each part but the head and the columns, words of one segment in the first of them, and the number of all words. */
 export interface Layout {
+  readonly segments: number;
+  readonly segmentWords: number;
   readonly life: number;
   readonly units: number;
   readonly intent: number;
@@ -23,13 +25,17 @@ export interface Layout {
 }
 
 export function layoutOf({ columns, segments, groups, triggers, messages, searchable }: Counts): Layout {
-  const life = HEAD_WORDS + columns * COL_WORDS + segments * (SEG_WORDS + columns);
+  const first = HEAD_WORDS + columns * COL_WORDS;
+  const segmentWords = SEG_WORDS + columns;
+  const life = first + segments * segmentWords;
   const units = life + segments * LIFE_WORDS;
   const intent = units + columns * UNIT_WORDS;
   const triggerWords = intent + groups * columns * INTENT_WORDS;
   const messageWords = triggerWords + triggers * TRIGGER_WORDS;
   const searched = messageWords + messages;
   return {
+    segments: first,
+    segmentWords,
     life,
     units,
     intent,

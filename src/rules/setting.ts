@@ -1,5 +1,5 @@
 // A setting: one scenario with one legal plan, worked out into flat tables that every turn reads and none changes.
-import { distance, type Hex, isSidePlace, sideOfPlace, type StepCosts } from '../hex/index.ts';
+import { distance, type Grid, type Hex, isSidePlace, sideOfPlace, type StepCosts } from '../hex/index.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { COMPONENT_LIMIT } from './numbers.ts';
@@ -54,6 +54,8 @@ export interface Setting {
   readonly scenarioForMoving: Scenario;
   readonly scenarioForLaying: Scenario;
   readonly plan: Plan;
+  /** Of the scenario: what every step asks of it stands here. */
+  readonly grid: Grid;
   readonly columns: readonly ColumnTable[];
   readonly kinds: readonly KindTable[];
   /** By place, ascending. */
@@ -172,6 +174,7 @@ export function settingWith(setting: Setting, changes: Partial<Setting>): Settin
     scenarioForMoving: parts.scenarioForMoving,
     scenarioForLaying: parts.scenarioForLaying,
     plan: parts.plan,
+    grid: parts.grid,
     columns: parts.columns,
     kinds: parts.kinds,
     segments: parts.segments,
@@ -202,6 +205,7 @@ export function compile(scenario: Scenario, plan: Plan): Setting {
     scenarioForMoving: scenarioFor(scenario, 'moving'),
     scenarioForLaying: scenarioFor(scenario, 'laying'),
     plan,
+    grid,
     columns: columnTables(scenario),
     kinds: scenario.catalogue.map(tableOfKind),
     segments,

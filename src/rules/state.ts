@@ -34,9 +34,8 @@ export function columnAt(column: number): number {
 }
 
 /** Where the words of a segment begin. */
-export function segmentAt(setting: Setting, segment: number): number {
-  const columns = setting.scenario.columns.length;
-  return HEAD_WORDS + columns * COL_WORDS + segment * (SEG_WORDS + columns);
+export function segmentAt({ layout }: Setting, segment: number): number {
+  return layout.segments + segment * layout.segmentWords;
 }
 
 /** Where the minutes spent at a segment stand that the column's critical path holds already: its own, and others' as of its last passage (ME-4). */

@@ -88,7 +88,7 @@ function hideInPlace(view: Draft<ColumnView>): void {
 /** Of the other side's column: where it is, if it is seen at all, and nothing of what it carries. */
 function showColumnInPlace(view: Draft<ColumnView>, state: State, viewer: Viewer): void {
   const isOwn = viewer === 'umpire' || viewer === state.setting.columns[view.column].side;
-  if (isOwn) showLoadInPlace(view, state);
+  if (isOwn && state.setting.facts.layers) showLoadInPlace(view, state);
   if (isOwn || isSeenBy(state, view.column, viewer)) showInPlace(view, state);
   else hideInPlace(view);
 }
@@ -117,11 +117,11 @@ function isWorkDone({ setting, words }: State): boolean {
   return false;
 }
 
-function blankSegment({ segments }: Setting, segment: number, viewer: Viewer): Draft<SegmentView> {
-  const { place, kind, depth, belt } = segments[segment];
+function blankSegment({ segments, allLive }: Setting, segment: number, viewer: Viewer): Draft<SegmentView> {
+  const { place, kind, apparentKind, depth, belt } = segments[segment];
   return {
     place,
-    kind,
+    kind: viewer === 'moving' ? apparentKind : kind,
     depth,
     lane: 'none',
     marked: false,
@@ -129,7 +129,7 @@ function blankSegment({ segments }: Setting, segment: number, viewer: Viewer): D
     known: false,
     worker: -1,
     belt: viewer === 'moving' ? -1 : belt,
-    live: false,
+    live: allLive,
     phase: 'standing',
     off: false,
     stuck: false,
@@ -147,15 +147,20 @@ function showSegmentInPlace(
 ): void {
   const { setting, words } = state;
   const s = segmentAt(setting, segment);
-  const l = lifeAt(setting, segment);
-  const side = viewer === 'moving' ? 'moving' : 'laying';
-  view.kind = kindFor(setting, words, segment, side);
   view.lane = laneOf(words, s, view.depth);
   view.marked = words[s + SEG.marked] === 1;
   view.rowsSwept = words[s + SEG.swept];
   view.worker = working ? workerFor(state, segment, viewer) : -1;
   // KN-2: the laying side learns that a segment was found only from work done on it.
   view.known = viewer === 'laying' ? view.lane !== 'none' || view.worker >= 0 : words[s + SEG.known] === 1;
+  if (!setting.allLive) showLifeInPlace(view, state, segment, viewer);
+}
+
+/** What it is to the viewer, and how it lives: of a setting in which all segments live from beginning to end, nothing of this changes. */
+function showLifeInPlace(view: Draft<SegmentView>, { setting, words }: State, segment: number, viewer: Viewer): void {
+  const l = lifeAt(setting, segment);
+  const side = viewer === 'moving' ? 'moving' : 'laying';
+  view.kind = kindFor(setting, words, segment, side);
   view.live = seemsLive(setting, words, segment, side);
   view.phase = phaseFor(PHASES[words[l + LIFE.phase]], viewer);
   if (viewer === 'moving') return;

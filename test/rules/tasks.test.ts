@@ -4,6 +4,7 @@ import { advance, type Column, isOver, type Order, type State, viewFor } from '.
 import { UNIT, unitAt } from '../../src/rules/state.ts';
 import type { Sketch } from './build.ts';
 import { sure } from './kinds.ts';
+import { LAYER } from './laying-side.ts';
 import { unitOf } from './parts.ts';
 import { after, begin, columnOf, only, refusals, turn } from './watch.ts';
 
@@ -114,7 +115,7 @@ describe('TI-4 what only waits', () => {
 
 describe('LB-4 a column that reloads', () => {
   test('may hold and nothing else', () => {
-    const state = field([{ jam: 9, recon: 9 }], {}, ['networkedBelt 1 1,0']);
+    const state = field([{ jam: 9, recon: 9, layer: LAYER }], {}, ['networkedBelt 1 1,0']);
     const known = after(state, ['hold']);
     const ready = known.words.slice();
     ready[unitAt(known.setting, 0) + UNIT.ready] = 9;

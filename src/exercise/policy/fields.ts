@@ -30,8 +30,8 @@ const STEP_MASK = 15;
 /** Steps that are worked out at once while the weights lie on the ground. */
 const STEPS_AHEAD = 12;
 
-/** About 18 MB of fields, at four bytes and a half a hex, whatever the map's size; what one turn needs may come on top. */
-const KEPT_HEXES = 4_000_000;
+/** About 32 MB of fields, at four bytes and a half a hex, whatever the map's size; what one turn needs may come on top. */
+const KEPT_HEXES = 7_000_000;
 const FIRST_FIELDS = 4;
 
 /**

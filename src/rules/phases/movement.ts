@@ -1,11 +1,12 @@
 // Sub-phase movement: columns march along their paths, earliest clock first (TI-3, TU-3, EN-1 to EN-3, CL-7, CL-8).
-import type { Hex } from '../../hex/index.ts';
+import { directionBetween, isMarked } from '../../hex/index.ts';
 import type { Refusal } from '../play-types.ts';
 import { noteMetInPlace } from '../meeting.ts';
 import { isKnownTo } from '../presence.ts';
 import { COL, columnAt, STATUS, UNIT, unitAt } from '../state.ts';
-import { barrierOf, meetsAny, stepCost, stepDirection, unforceable } from '../step.ts';
+import { barrierOf, costOfStep, unforceable } from '../step.ts';
 import { clockOf, isActive, columnSide, type Table } from '../table.ts';
+import type { Minutes } from '../types.ts';
 import { arriveInPlace, goInPlace, walkInPlace } from './passage.ts';
 
 function stop(table: Table, column: number, why: Refusal): false {
@@ -43,42 +44,52 @@ function meet(table: Table, column: number, segment: number, direction: number, 
   table.events?.push({ type: 'halted', column, place, minute: clockOf(table, column) });
 }
 
-/** Takes a step to a hex, if it can; returns whether it has. */
-function stepInPlace(table: Table, column: number, to: Hex, force: boolean): boolean {
+/** Takes a step that meets a segment, if nothing is in its way; returns whether it has. */
+function stepPastInPlace(table: Table, column: number, direction: number, cost: Minutes, force: boolean): boolean {
   const { setting, words } = table;
   const from = words[columnAt(column) + COL.hex];
-  const direction = stepDirection(setting, from, to);
-  if (direction < 0) return stop(table, column, 'notAdjacent');
-  const cost = stepCost(setting, column, from, direction);
-  if (cost < 0) return stop(table, column, 'impassable');
-  if (!meetsAny(setting, from, direction)) walkInPlace(table, column, direction, to, cost);
-  else {
-    const barrier = barrierOf(setting, words, column, from, direction, false);
-    if (barrier >= 0) {
-      meet(table, column, barrier, direction, force);
-      return false;
-    }
-    goInPlace(table, column, direction, cost, 'open');
+  const barrier = barrierOf(setting, words, column, from, direction, false);
+  if (barrier >= 0) {
+    meet(table, column, barrier, direction, force);
+    return false;
   }
-  arriveInPlace(table, column);
+  goInPlace(table, column, direction, cost, 'open');
   return true;
 }
 
-/** Takes steps until another column may have a say; returns whether it may take more in this turn (TI-3). */
-function marchOnInPlace(table: Table, column: number): boolean {
-  const { taken, words, end } = table;
+/**
+ * Takes steps until another column may have a say; returns whether it may take more in this turn (TI-3). Its first step is taken only where
+ * `itsTurn` says so, or where it meets no segment and nobody listens: such steps change nothing for other columns, so that their order shows
+ * only in what listeners hear. What does not change on the way is looked up once.
+ */
+function marchOnInPlace(table: Table, column: number, itsTurn: boolean): boolean {
+  const { setting, words, taken, end, events, notes } = table;
   const march = table.marches[column];
   if (march === undefined) return false;
   const { path } = march;
+  const { grid } = setting;
+  const { meets } = setting.facts;
+  const { costs } = setting.columns[column];
+  const heard = events !== undefined || notes !== undefined;
   const c = columnAt(column);
-  do {
-    if (!stepInPlace(table, column, path[taken[column]], march.force === true)) return false;
-    taken[column] += 1;
-    if (words[c + COL.status] !== STATUS.active || taken[column] >= path.length || words[c + COL.clock] >= end) {
-      return false;
+  let mayGo = itsTurn;
+  for (let step = taken[column]; ; step++) {
+    const from = words[c + COL.hex];
+    const to = path[step];
+    const direction = directionBetween(grid, from, to);
+    const isMet = isMarked(meets, from, direction);
+    if (!mayGo && (heard || isMet)) {
+      taken[column] = step;
+      return true;
     }
-  } while (isFreeToGo(table, column));
-  return true;
+    mayGo = false;
+    const cost = costOfStep(grid, costs, from, direction);
+    if (cost < 0) return stop(table, column, direction < 0 ? 'notAdjacent' : 'impassable');
+    if (!isMet) walkInPlace(table, column, direction, to, cost);
+    else if (!stepPastInPlace(table, column, direction, cost, march.force === true)) return false;
+    arriveInPlace(table, column);
+    if (words[c + COL.status] !== STATUS.active || step + 1 >= path.length || words[c + COL.clock] >= end) return false;
+  }
 }
 
 /** TU-3: does the first take its next step before the second: by clock, then by number? */
@@ -123,17 +134,9 @@ function setOutInPlace(table: Table): number {
     // CL-10: whoever does something else gives up the search.
     if (!rare || others[column]?.do !== 'search') words[unitAt(setting, column) + UNIT.search] = 0;
     if (marches[column] === undefined || !isActive(table, column) || clockOf(table, column) >= table.end) continue;
-    if (!isFreeToGo(table, column) || marchOnInPlace(table, column)) joinInPlace(table, count++, column);
+    if (marchOnInPlace(table, column, false)) joinInPlace(table, count++, column);
   }
   return count;
-}
-
-/**
- * May the column take its next step before its turn? Steps that meet no segment change nothing for other columns, so that their order shows
- * only in what listeners hear.
- */
-function isFreeToGo({ setting, words, events, notes }: Table, column: number): boolean {
-  return events === undefined && notes === undefined && setting.facts.meets[words[columnAt(column) + COL.hex]] === 0;
 }
 
 export function movementInPlace(table: Table): void {
@@ -141,7 +144,7 @@ export function movementInPlace(table: Table): void {
   const count = setOutInPlace(table);
   let first = 0;
   while (first < count) {
-    if (marchOnInPlace(table, marching[first])) fallBackInPlace(table, first, count);
+    if (marchOnInPlace(table, marching[first], true)) fallBackInPlace(table, first, count);
     else first += 1;
   }
 }

@@ -8,13 +8,15 @@ import { CERTAIN } from '../types.ts';
 const NO_TARGET = 1 << 20;
 /** Scratch, by column: the least is engaged first. */
 const ranks: number[] = [];
+/** Scratch: columns that any post could engage. */
+const inSight: number[] = [];
 
-/** OW-1: exposed columns first, then the nearest. Writes the ranks of all columns of the moving side, and counts those that can be engaged. */
-function rankInPlace(table: Table, post: number): number {
-  const { setting, words, exposed } = table;
+/** OW-1: exposed columns first, then the nearest. Writes the ranks of the first `seen` of `inSight`, and counts those that can be engaged. */
+function rankInPlace({ setting, words, exposed }: Table, post: number, seen: number): number {
   const watched = setting.watched[post];
   let count = 0;
-  for (const column of setting.facts.columnsOf.moving) {
+  for (let i = 0; i < seen; i++) {
+    const column = inSight[i];
     const c = columnAt(column);
     const hex = words[c + COL.hex];
     ranks[column] = NO_TARGET;
@@ -27,10 +29,9 @@ function rankInPlace(table: Table, post: number): number {
 }
 
 /** The column with the least rank, of equals the lowest number; it is taken out of the ranks. */
-function takeFirst({ setting }: Table): number {
-  const { moving } = setting.facts.columnsOf;
-  let [first] = moving;
-  for (const column of moving) if (ranks[column] < ranks[first]) first = column;
+function takeFirst(seen: number): number {
+  let [first] = inSight;
+  for (let i = 1; i < seen; i++) if (ranks[inSight[i]] < ranks[first]) first = inSight[i];
   ranks[first] = NO_TARGET;
   return first;
 }
@@ -52,20 +53,23 @@ function engageInPlace(table: Table, p: number, column: number): void {
   if (happens(table, post.loss, turn, hex, actor, PURPOSE.engageLoss)) loseStepInPlace(table, column, 'overwatch');
 }
 
-/** Is any column of the moving side where any post could engage it? */
-function isAnyWatched({ setting, words }: Table): boolean {
+/** Lists the columns of the moving side that are where any post could engage them, and counts them. */
+function listInSight({ setting, words }: Table): number {
+  let count = 0;
   for (const column of setting.facts.columnsOf.moving) {
     const c = columnAt(column);
-    if (words[c + COL.status] === STATUS.active && setting.watchedByAny[words[c + COL.hex]] === 1) return true;
+    if (words[c + COL.status] !== STATUS.active || setting.watchedByAny[words[c + COL.hex]] === 0) continue;
+    inSight[count++] = column;
   }
-  return false;
+  return count;
 }
 
 export function overwatchInPlace(table: Table): void {
-  if (!isAnyWatched(table)) return;
+  const seen = listInSight(table);
+  if (seen === 0) return;
   const { posts } = table.setting.scenario;
   for (let p = 0; p < posts.length; p++) {
-    const engaged = Math.min(rankInPlace(table, p), posts[p].rate);
-    for (let i = 0; i < engaged; i++) engageInPlace(table, p, takeFirst(table));
+    const engaged = Math.min(rankInPlace(table, p, seen), posts[p].rate);
+    for (let i = 0; i < engaged; i++) engageInPlace(table, p, takeFirst(seen));
   }
 }

@@ -151,7 +151,7 @@ export function goInPlace(
   const from = words[columnAt(column) + COL.hex];
   const lanes = meetsAny(setting, from, direction) ? passSegmentsInPlace(table, column, from, direction) : NO_LANES;
   if (lanes === undefined) return;
-  const to = neighbour(setting.scenario.grid, from, direction);
+  const to = neighbour(setting.grid, from, direction);
   crossInPlace(table, column, to, step + forcedMinutes(forced), lanes.passed);
   if (table.notes !== undefined) noteStep(table, column, from, direction, step, forced);
   notePassedInPlace(table, column, from, direction, to);
@@ -191,7 +191,7 @@ function noteStep(
 ): void {
   const { setting, notes } = table;
   if (notes === undefined) return;
-  const { grid } = setting.scenario;
+  const { grid } = setting;
   const to = neighbour(grid, from, direction);
   const ground = setting.columns[column].costs.enter[to];
   notes.push(spentNote(table, column, ground, { what: 'ground', place: to }));
