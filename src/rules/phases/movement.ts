@@ -7,7 +7,7 @@ import { COL, columnAt, STATUS, UNIT, unitAt } from '../state.ts';
 import { barrierOf, costOfStep, unforceable } from '../step.ts';
 import { clockOf, isActive, columnSide, type Table } from '../table.ts';
 import type { Minutes } from '../types.ts';
-import { arriveInPlace, goInPlace, walkInPlace } from './passage.ts';
+import { arriveInPlace, goInPlace, isOfTask, walkInPlace } from './passage.ts';
 
 function stop(table: Table, column: number, why: Refusal): false {
   table.events?.push({ type: 'stopped', column, why, minute: clockOf(table, column) });
@@ -69,7 +69,7 @@ function marchOnInPlace(table: Table, column: number, itsTurn: boolean): boolean
   const { path } = march;
   const { grid } = setting;
   const { meets } = setting.facts;
-  const { costs } = setting.columns[column];
+  const own = setting.columns[column];
   const heard = events !== undefined || notes !== undefined;
   const c = columnAt(column);
   let mayGo = itsTurn;
@@ -83,11 +83,11 @@ function marchOnInPlace(table: Table, column: number, itsTurn: boolean): boolean
       return true;
     }
     mayGo = false;
-    const cost = costOfStep(grid, costs, from, direction);
+    const cost = costOfStep(grid, own.costs, from, direction);
     if (cost < 0) return stop(table, column, direction < 0 ? 'notAdjacent' : 'impassable');
     if (!isMet) walkInPlace(table, column, direction, to, cost);
     else if (!stepPastInPlace(table, column, direction, cost, march.force === true)) return false;
-    arriveInPlace(table, column);
+    if (isOfTask(own, to)) arriveInPlace(table, column);
     if (words[c + COL.status] !== STATUS.active || step + 1 >= path.length || words[c + COL.clock] >= end) return false;
   }
 }

@@ -3,7 +3,7 @@ import { type Hex, neighbour, placeOfSide, sideOf } from '../../hex/index.ts';
 import { COMPONENT_LIMIT, LANE_MINUTES, PURPOSE, TRIP_CHANCE, TRIP_MINUTES, UNMARKED_MINUTES } from '../numbers.ts';
 import { noteAreaInPlace, noteMetInPlace, notePassedInPlace } from '../meeting.ts';
 import { accountAt, COL, columnAt, isOpen, SEG, segmentAt, UNIT, unitAt } from '../state.ts';
-import { joinChances } from '../setting.ts';
+import { type ColumnTable, joinChances } from '../setting.ts';
 import { bites, isHarmless, isKnownTo, isLive, isThere } from '../presence.ts';
 import { meetsAny, segmentMet } from '../step.ts';
 import {
@@ -211,12 +211,17 @@ function noteStayInPlace(table: Table, column: number, inside: boolean): void {
   else if (words[since] < 0) words[since] = clockOf(table, column);
 }
 
+/** CO-4, CO-6: can entering this hex say anything of the column's task? */
+export function isOfTask({ goal, task }: ColumnTable, hex: Hex): boolean {
+  return goal[hex] === 1 || task === 'hold';
+}
+
 /** CO-4: is the task done by entering this hex? Those of CO-6 and CO-7 are looked at at the end of the turn. */
 export function arriveInPlace(table: Table, column: number): void {
   const { setting, words } = table;
+  const hex = words[columnAt(column) + COL.hex];
+  if (!isOfTask(setting.columns[column], hex) || !isActive(table, column)) return;
   const { goal, task } = setting.columns[column];
-  const inside = goal[words[columnAt(column) + COL.hex]] === 1;
-  if ((!inside && task !== 'hold') || !isActive(table, column)) return;
-  if (task === 'hold') noteStayInPlace(table, column, inside);
+  if (task === 'hold') noteStayInPlace(table, column, goal[hex] === 1);
   else if (task === 'reach' || task === 'leave') completeInPlace(table, column, clockOf(table, column));
 }
