@@ -2,7 +2,10 @@
 
 const DIGITS = '0123456789abcdef';
 
+/** The two digits of every byte. */
+const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => DIGITS[byte >> 4] + DIGITS[byte & 15]);
+
 /** The four lower-case digits of a number of 16 bits. */
 export function hexadecimal(unit: number): string {
-  return DIGITS[unit >> 12] + DIGITS[(unit >> 8) & 15] + DIGITS[(unit >> 4) & 15] + DIGITS[unit & 15];
+  return BYTES[unit >> 8] + BYTES[unit & 255];
 }
