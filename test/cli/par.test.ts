@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { AnyDocument } from '../scenario/fixtures.ts';
 import { changedScenario, makeDesk, SCENARIO } from './run.ts';
-import { loadShippedFile } from './shipped.ts';
 
 const desk = makeDesk();
 
@@ -61,8 +60,7 @@ test('PA-5: a clear task is refused with the rule; wrong options are wrong usage
 }, 60_000);
 
 test('PA-6: stopped after a stated amount of work, the document is the same each time', async () => {
-  desk.write('first-ford.json', loadShippedFile('first-ford'));
-  const words = ['par', 'first-ford.json', '--work', '3', '--json'];
+  const words = ['par', SCENARIO, '--budget', '8', '--work', '3', '--json'];
   const { stdout } = await desk.run(...words);
   expect(JSON.parse(stdout)).toMatchObject({ ok: true, status: 'limit' });
   expect((await desk.run(...words)).stdout).toBe(stdout);
