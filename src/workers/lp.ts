@@ -24,6 +24,10 @@ function makeNumbers() {
   };
 }
 
+function inMillionths(values: Float64Array): Int32Array {
+  return Int32Array.from(values, (value) => Math.round(value * MILLION));
+}
+
 function solve({ constants }: Highs, model: Model): LpAnswer {
   const { optimal, infeasible } = constants.modelStatus;
   model.run();
@@ -32,7 +36,7 @@ function solve({ constants }: Highs, model: Model): LpAnswer {
   return {
     isFeasible: status === optimal,
     objective: Math.round(model.getObjectiveValue() * MILLION),
-    values: Int32Array.from(model.getSolution().colValue, (value) => Math.round(value * MILLION)),
+    values: inMillionths(model.getSolution().colValue),
   };
 }
 
@@ -63,6 +67,7 @@ function makeLp(highs: Highs): Lp {
       drop(gone);
     },
     solve: () => solve(highs, model),
+    reducedCosts: () => inMillionths(model.getSolution().colDual),
     free() {
       model.dispose();
     },

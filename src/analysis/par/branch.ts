@@ -4,20 +4,16 @@ import { arrivalWith, isWithinSums } from './model.ts';
 import { addCrowded } from './crowded.ts';
 import { divide, divideByClass } from './divide.ts';
 import { addExactWays } from './exact.ts';
-import { improve } from './cover.ts';
-import { layAlong } from './rounding.ts';
 import { type Fixing, fixInPlace, isWholeColumn, makeRelaxation, tidyInPlace, type Relaxation } from './relaxation.ts';
 import { withPayable } from './payable.ts';
+import type { Box, OpenTarget, Searching } from './searching.ts';
 import { makeTarget } from './target.ts';
-import { type LpAnswer, type MakeLp, MILLION, type ParModel, type WayPool } from './types.ts';
+import { tryPlans } from './trying.ts';
+import { type LpAnswer, MILLION } from './types.ts';
 import { addKnownWays, addNewWays } from './ways.ts';
 
 /** Millionths that count as nothing. */
 const NOTHING = 1;
-/** What is done to change one plan; it is done in a target's first box, and then in one box of so many. */
-const MOST_STEPS = 100;
-const MOST_WORK = 1_500_000;
-const BOXES_A_CHANGE = 8;
 /**
  * Rounds of rows in one box after which it is divided, where they gain little: so many millionths of the budget. Who is late is
  * settled sooner, as little is asked for while every group is late in part.
@@ -27,19 +23,6 @@ const LATE_PATIENCE = 1;
 const GAIN = 50;
 /** Boxes that lie in one another, one after the other, before others are looked at. */
 const LONGEST_DIVE = 7;
-
-/** What a search is handed and keeps count of. */
-export interface Searching {
-  readonly model: ParModel;
-  readonly makeLp: MakeLp;
-  readonly pool: WayPool;
-  /** Asked before each linear program; true = stop. */
-  readonly isOver: () => boolean;
-  /** Told of every plan within the sums of the budget that is looked at. The arrival, or that with what of it, in this order, can be paid. */
-  readonly see: (chosen: readonly number[]) => Minutes;
-  solved: number;
-  nodes: number;
-}
 
 /** `yes`: a plan was found, and told to `see`. `no`: there is none. `open`: the boxes or the time were used up. */
 export type Verdict = 'yes' | 'no' | 'open';
@@ -63,21 +46,6 @@ function roundInPlace(relaxation: Relaxation, y: Int32Array): boolean {
     else whole = false;
   }
   return whole;
-}
-
-/** Lays the options with the greatest parts along the ways, and now and then changes some; is the moving side late enough? */
-function tryRounding({ model, see, nodes }: Searching, relaxation: Relaxation, y: Int32Array): boolean {
-  const {
-    optionOf,
-    fixed,
-    target: { minute },
-  } = relaxation;
-  const parts = new Map<number, number>();
-  for (let i = 0; i < y.length; i++) if (optionOf[i] >= 0) parts.set(optionOf[i], y[i]);
-  const chosen = layAlong(model, parts);
-  if (see(chosen) >= minute) return true;
-  if (fixed.length > 0 && nodes % BOXES_A_CHANGE > 0) return false;
-  return see(improve(model, chosen, minute, { steps: MOST_STEPS, left: MOST_WORK })) >= minute;
 }
 
 /** Solves what is fixed; undefined when no plan can lie there. */
@@ -109,7 +77,8 @@ function addBroken({ pool }: Searching, relaxation: Relaxation, y: Int32Array, i
 }
 
 /** Looks at the box that is fixed: adds rows until nothing is broken, it is too dear, or it is better divided. */
-function look(searching: Searching, relaxation: Relaxation, box: readonly Fixing[]): Look {
+function look(searching: Searching, target: OpenTarget, box: readonly Fixing[]): Look {
+  const { relaxation } = target;
   let [last, calm] = [0, 0];
   for (;;) {
     if (searching.isOver()) return { is: 'stopped' };
@@ -122,7 +91,7 @@ function look(searching: Searching, relaxation: Relaxation, box: readonly Fixing
     const isEnough = !isWhole && calm > patienceFor(relaxation, values);
     if (!isEnough && addBroken(searching, relaxation, values, isWhole) > 0) continue;
     if (isWhole) return takeWhole(searching, relaxation, box, values);
-    if (tryRounding(searching, relaxation, values)) return { is: 'found' };
+    if (tryPlans(searching, target, answer)) return { is: 'found' };
     return halvesBy(searching, relaxation, box, answer);
   }
 }
@@ -154,21 +123,6 @@ function withEnoughLate({ target, lateColumns }: Relaxation, box: readonly Fixin
   return [...box, ...rest.map((index): Fixing => ({ what: 'column', index, lower: 0, upper: 0, most: 1 }))];
 }
 
-/** A target that is not decided yet. Nothing may be asked of it once it is freed. */
-export interface OpenTarget {
-  readonly minute: Minutes;
-  readonly relaxation: Relaxation;
-  /** Boxes that are not looked at yet, the next one last. */
-  readonly stack: Box[];
-}
-
-/** A part of all plans. */
-interface Box {
-  readonly fixings: readonly Fixing[];
-  /** The share of the budget that plans in it need at least, as far as is known, in millionths. */
-  readonly share: number;
-}
-
 /** Moves the box to the end that needs least, of equals the last one. */
 function leastLast(stack: Box[]): void {
   if (stack.length === 0) return;
@@ -181,7 +135,7 @@ function leastLast(stack: Box[]): void {
 export function openTarget({ model, makeLp }: Searching, minute: Minutes): OpenTarget {
   const relaxation = makeRelaxation(makeTarget(model, minute), makeLp);
   const all = withPayable(relaxation, withEnoughLate(relaxation, []));
-  return { minute, relaxation, stack: all === undefined ? [] : [{ fixings: all, share: 0 }] };
+  return { minute, relaxation, covers: new Map(), stack: all === undefined ? [] : [{ fixings: all, share: 0 }] };
 }
 
 /** Takes a box off the stack and puts its halves there; says how many. */
@@ -200,14 +154,15 @@ function putHalves(relaxation: Relaxation, stack: Box[], { halves, share }: Divi
  * Goes on with a target, for so many boxes at most. A half of the box before comes next, so that little changes; where it was closed,
  * and now and then, the box that needs least: no part is searched to its end while others look better.
  */
-export function decide(searching: Searching, { relaxation, stack }: OpenTarget, boxes: number): Verdict {
+export function decide(searching: Searching, target: OpenTarget, boxes: number): Verdict {
+  const { relaxation, stack } = target;
   let dive = 0;
   for (let left = boxes; stack.length > 0; left--) {
     if (left === 0) return 'open';
     const { fixings } = stack[stack.length - 1];
     fixInPlace(relaxation, fixings);
     searching.nodes += 1;
-    const found = look(searching, relaxation, fixings);
+    const found = look(searching, target, fixings);
     if (found.is === 'found') return 'yes';
     if (found.is === 'stopped') return 'open';
     const halves = putHalves(relaxation, stack, found.is === 'divide' ? found : CLOSED);

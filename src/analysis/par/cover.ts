@@ -1,37 +1,27 @@
 // Good plans early, without linear programs: what is laid is changed until every way that was found is late enough (PA-3). Ways that
 // stay early count for more each time, and so does the part of the budget that runs out: local search with row weights, as is usual
-// for covering problems.
+// for covering problems (Gao, Weise and Li 2015).
 import type { Place } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
-import { addEarlyWays, type Cover, type CoverRow, type Effort, gainOf, lay, shortOf, WHOLE } from './cover-rows.ts';
+import { addEarlyWays, type Cover, gainOf, lay, noRows, shortOf } from './cover-rows.ts';
+import type { LateSet } from './late-sets.ts';
 import { arrivalWith, isWithinSums } from './model.ts';
 import type { Option, ParModel } from './types.ts';
 
 /** Steps for which a place is left alone from which an option was taken: these, and up to so many more. */
 const LEFT_ALONE = 3;
 const MORE_ALONE = 4;
+/** Steps for which what was laid stays. */
+const STAYS = 2;
 /** Prices of the budget's two parts sum to this; one that has run out becomes dearer by a part in so many. */
 const PRICES = 2000;
 const DEARER = 20;
+const WHOLE = 1000;
 
 /** One of so many, by a linear congruential generator: quality does not matter here. */
 function roll(cover: Cover, n: number): number {
   cover.dice = (Math.imul(cover.dice, 1103515245) + 12345) & 0x7fffffff;
   return (cover.dice >> 8) % n;
-}
-
-/** Those groups are to be late whose ways lack least, as many as are needed. */
-function chooseLateInPlace(cover: Cover): void {
-  const { groups, late } = cover.model;
-  const sums = groups.map(() => 0);
-  for (const row of cover.rows) sums[row.g] += shortOf(row, row.laid);
-  const counts = groups.map(() => false);
-  let left = late;
-  for (const g of groups.map((_, i) => i).sort((a, b) => sums[a] - sums[b] || a - b)) {
-    counts[g] = left > 0;
-    left -= groups[g].party.count;
-  }
-  cover.counts = counts;
 }
 
 function priceOf({ model: { budget }, price }: Cover, points: number, crew: number): number {
@@ -53,36 +43,46 @@ function dearerBy(cover: Cover, before: number, after: number): number {
   return priceOf(cover, more.points - less.points, more.effort - less.effort);
 }
 
-/** Lays what gains most for its price on a way; says where. */
-function layBest(cover: Cover, { places }: CoverRow, step: number): Place {
-  const { model, chosen, freeFrom } = cover;
+/** The step at which an option was laid or taken out last. */
+function changedAt({ changed }: Cover, option: number): number {
+  return changed.get(option) ?? -STAYS;
+}
+
+/** Lays what gains most for its price on a way, of equals what has not been changed for longest. */
+function layBest(cover: Cover, row: number): void {
+  const { model, chosen, freeFrom, stale, step } = cover;
   let best = { place: -1, option: -1, gain: 0, price: 1 };
-  for (const place of places) {
+  for (const option of cover.rows.options[row]) {
+    const { place } = model.options[option];
     const before = chosen.get(place) ?? -1;
+    if (option === before || stale.has(option)) continue;
     if (before < 0 && (freeFrom.get(place) ?? 0) > step) continue;
-    for (const option of model.optionsAt.get(place) ?? []) {
-      if (option === before) continue;
-      const gain = gainOf(cover, place, option);
-      const price = Math.max(1, dearerBy(cover, before, option));
-      if (gain > 0 && gain * best.price > best.gain * price) best = { place, option, gain, price };
+    const gain = gainOf(cover, place, option);
+    if (gain <= 0) continue;
+    const price = Math.max(1, dearerBy(cover, before, option));
+    const more = gain * best.price - best.gain * price;
+    if (more > 0 || (more === 0 && changedAt(cover, option) < changedAt(cover, best.option))) {
+      best = { place, option, gain, price };
     }
   }
   if (best.place >= 0) lay(cover, best.place, best.option);
-  return best.place;
 }
 
-/** Takes out, or makes less of, what is missed least for its price, until all is paid. What was laid last stays. */
-function takeOut(cover: Cover, last: Place, step: number): void {
-  const { model, chosen, freeFrom } = cover;
+/** Takes out, or makes less of, what is missed least for its price, until all is paid. */
+function takeOut(cover: Cover): void {
+  const { model, chosen, freeFrom, step } = cover;
   while (!isPaid(cover)) {
-    let best: { place: Place; option: number; loss: number; saved: number } | undefined;
+    let best: { place: Place; before: number; option: number; loss: number; saved: number } | undefined;
     for (const [place, before] of chosen) {
-      if (place === last) continue;
+      if (changedAt(cover, before) > step - STAYS) continue;
       for (const option of [-1, ...(model.optionsAt.get(place) ?? [])]) {
         const saved = -dearerBy(cover, before, option);
-        if (saved <= 0) continue;
+        if (saved <= 0 || (option >= 0 && cover.usable?.has(option) === false)) continue;
         const loss = Math.max(0, -gainOf(cover, place, option));
-        if (best === undefined || loss * best.saved < best.loss * saved) best = { place, option, loss, saved };
+        const more = best === undefined ? -1 : loss * best.saved - best.loss * saved;
+        if (more < 0 || (more === 0 && changedAt(cover, before) < changedAt(cover, best?.before ?? -1))) {
+          best = { place, before, option, loss, saved };
+        }
       }
     }
     if (best === undefined) return;
@@ -100,42 +100,88 @@ function learnPricesInPlace({ model: { budget }, price, points, crew }: Cover): 
   price.effort = Math.max(1, PRICES - price.points);
 }
 
-/** One step: lays something on a way that is early, and takes out what cannot be paid then. */
-function change(cover: Cover, broken: readonly CoverRow[], step: number): void {
+/** One step: lays something on a way that is early, any or the one that lacks most, and takes out what cannot be paid then. */
+function change(cover: Cover, broken: readonly number[]): void {
+  const { rows } = cover;
   let row = broken[roll(cover, broken.length)];
   if (roll(cover, 2) === 0) {
-    for (const each of broken) if (shortOf(each, each.laid) > shortOf(row, row.laid)) row = each;
+    for (const each of broken) if (shortOf(rows, each) > shortOf(rows, row)) row = each;
   }
-  const last = layBest(cover, row, step);
+  layBest(cover, row);
   learnPricesInPlace(cover);
-  takeOut(cover, last, step);
-  for (const each of cover.rows) if (cover.counts[each.g] && each.laid < each.missing) each.weight += 1;
+  takeOut(cover);
+  for (const each of broken) if (rows.laid[each] < rows.missing[each]) rows.weight[each] += 1;
 }
 
-function startCover(model: ParModel, given: readonly number[], minute: Minutes, effort: Effort): Cover {
+function brokenRows({ rows: { laid, missing } }: Cover): number[] {
+  const broken: number[] = [];
+  for (let row = 0; row < laid.length; row++) if (laid[row] < missing[row]) broken.push(row);
+  return broken;
+}
+
+/** All known ways are late enough: a better plan, or ways that nobody knew of. Says whether there was one of either. */
+function lookUp(cover: Cover): boolean {
+  const { model, best, most } = cover;
+  const chosen = [...cover.chosen.values()];
+  const arrival = isWithinSums(model, chosen) ? arrivalWith(model, chosen) : 0;
+  if (arrival > best.arrival) cover.best = { chosen, arrival };
+  if (arrival >= cover.minute) {
+    if (arrival >= most) return false;
+    cover.minute = arrival + 1;
+    cover.rows = noRows();
+    cover.stale.clear();
+  }
+  return addEarlyWays(cover) > 0;
+}
+
+/** Begins with a plan, to make these groups arrive no earlier than a minute, and then later ones up to the last. */
+export function makeCover(
+  model: ParModel,
+  late: LateSet,
+  given: readonly number[],
+  { minute, most }: { readonly minute: Minutes; readonly most: Minutes },
+  usable?: ReadonlySet<number>,
+): Cover {
   const price = { points: PRICES / 2, effort: PRICES / 2 };
-  const empty = { rows: [], rowsAt: new Map(), keys: new Set<string>(), chosen: new Map(), freeFrom: new Map() };
-  const cover: Cover = { model, minute, effort, ...empty, counts: [], price, points: 0, crew: 0, dice: 1 };
+  const best = { chosen: given, arrival: arrivalWith(model, given) };
+  const empty = {
+    rows: noRows(),
+    chosen: new Map(),
+    changed: new Map(),
+    freeFrom: new Map(),
+    stale: new Set<number>(),
+  };
+  const cover: Cover = {
+    model,
+    late,
+    usable,
+    minute,
+    most,
+    best,
+    price,
+    ...empty,
+    points: 0,
+    crew: 0,
+    step: -STAYS,
+    left: 0,
+    dice: 1,
+  };
   for (const option of given) lay(cover, model.options[option].place, option);
+  cover.step = 0;
   return cover;
 }
 
-/** Changes a plan step by step so that the moving side arrives no earlier than a minute; the best plan on the way. */
-export function improve(model: ParModel, given: readonly number[], minute: Minutes, effort: Effort): readonly number[] {
-  const cover = startCover(model, given, minute, effort);
-  let best = { chosen: given, arrival: arrivalWith(model, given) };
-  for (let step = 1; step <= effort.steps && best.arrival < minute && effort.left > 0; step++) {
-    chooseLateInPlace(cover);
-    effort.left -= cover.rows.length;
-    const broken = cover.rows.filter(({ g, laid, missing }) => cover.counts[g] && laid < missing);
-    if (broken.length > 0) {
-      change(cover, broken, step);
-      continue;
-    }
-    const chosen = [...cover.chosen.values()];
-    const arrival = isWithinSums(model, chosen) ? arrivalWith(model, chosen) : 0;
-    if (arrival > best.arrival) best = { chosen, arrival };
-    if (addEarlyWays(cover) === 0) break;
+/** Goes on for so many steps, and so many looks at rows and hexes, at most; says how many looks are left. */
+export function changeFor(cover: Cover, steps: number, work: number): number {
+  cover.left = work;
+  const last = cover.step + steps;
+  while (cover.step < last && cover.left > 0 && cover.best.arrival < cover.most) {
+    cover.step += 1;
+    const broken = brokenRows(cover);
+    cover.left -= cover.rows.laid.length;
+    if (broken.length > 0) change(cover, broken);
+    else if (!isPaid(cover)) takeOut(cover);
+    else if (!lookUp(cover)) break;
   }
-  return best.chosen;
+  return cover.left;
 }

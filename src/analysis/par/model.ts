@@ -134,20 +134,29 @@ export function arrivalWith(model: ParModel, chosen: readonly number[]): Minutes
   return arrivalOfBelts(model, beltsOf(model, chosen));
 }
 
-/** PA-2: the minute at which the moving side arrives when these belts stand, the deadline at most. */
-export function arrivalOfBelts({ scenario, traffic, there, late }: ParArrivals, belts: readonly Belt[]): Minutes {
+/** PA-2: by group, how many columns arrive when, the deadline at most, when these belts stand. */
+function arrivalsOfBelts({ scenario, traffic, there }: ParArrivals, belts: readonly Belt[]) {
   layInPlace(traffic, [...there, ...belts]);
-  const arrivals = traffic.flows.flatMap(({ goal, parties, costs }) => {
+  return traffic.flows.flatMap(({ goal, parties, costs }) => {
     const field = traffic.solver.to(costs, goal);
     return parties.map((party) => ({ count: party.count, minute: arrivalOf(scenario, party, field[party.start]) }));
   });
-  arrivals.sort((a, b) => b.minute - a.minute);
-  let left = late;
+}
+
+/** PA-2: by group, the minute at which its columns arrive when these options are laid. */
+export function arrivalsWith(model: ParModel, chosen: readonly number[]): Minutes[] {
+  return arrivalsOfBelts(model, beltsOf(model, chosen)).map(({ minute }) => minute);
+}
+
+/** PA-2: the minute at which the moving side arrives when these belts stand, the deadline at most. */
+export function arrivalOfBelts(model: ParArrivals, belts: readonly Belt[]): Minutes {
+  const arrivals = arrivalsOfBelts(model, belts).sort((a, b) => b.minute - a.minute);
+  let left = model.late;
   for (const { count, minute } of arrivals) {
     left -= count;
     if (left <= 0) return minute;
   }
-  throw new RangeError(`par: ${late} columns cannot be late`);
+  throw new RangeError(`par: ${model.late} columns cannot be late`);
 }
 
 export function costWith({ options }: ParModel, chosen: readonly number[]): { points: number; effort: number } {

@@ -1,21 +1,26 @@
 // Par: the plan for a budget that delays the moving side most in the model, and the proof that no other does more (PA-1 to PA-6).
 import { makePlan } from '../../exercise/index.ts';
 import { costOfPlan, type Minutes, type Scenario } from '../../rules/index.ts';
-import { decide, type OpenTarget, openTarget, type Searching, type Verdict } from './branch.ts';
-import { improve } from './cover.ts';
-import { arrivalWith, makeModel, withPoints } from './model.ts';
+import { decide, openTarget, type Verdict } from './branch.ts';
+import { changeFor, makeCover } from './cover.ts';
+import { lateSets, latestOf } from './late-sets.ts';
+import { arrivalsWith, arrivalWith, makeModel, withPoints } from './model.ts';
 import { chosenOf, planWith } from './plan.ts';
+import type { OpenTarget, Searching } from './searching.ts';
 import { timetableFor } from './timetable.ts';
 import type { MakeLp, ParModel, ParReport, ParTask, Timetable } from './types.ts';
 import { makePool } from './ways.ts';
 
 /** Boxes that a target may take before others are looked at; doubled each time that none was decided. */
 const FIRST_BOXES = 8;
-/** What is done to change the best plan before it is left to the search: steps of one change, and rows and hexes looked at for all. */
-const MOST_STEPS = 500;
-const MOST_WORK = 20_000_000;
-/** What is aimed at beyond the best plan, in percent of its delay. */
-const AIMS = [0, 4, 8, 16, 32];
+/** How far beyond the best plan a target may lie, in percent of its delay. */
+const REACH = 10;
+/** Steps for which a plan is changed, with each set of late groups at first, with the best of them at last, and when a better one is found; and looks at rows and hexes. */
+const FIRST_STEPS = 100;
+const LAST_STEPS = 1600;
+const MORE_STEPS = 200;
+const MOST_WORK = 40_000_000;
+const MORE_WORK = 4_000_000;
 
 interface Best {
   chosen: readonly number[];
@@ -79,37 +84,53 @@ function freeDecided({ open, best, most }: Between): void {
   }
 }
 
-/** Asks targets in the middle between the best plan and the bound, until one stays open. */
-function narrow(searching: Searching, between: Between, boxes: number): void {
-  const { best } = between;
-  let verdict: Verdict = 'no';
-  while (best.arrival < between.most && verdict !== 'open') {
-    verdict = pursue(searching, between, best.arrival + Math.ceil((between.most - best.arrival) / 2), boxes);
+/** Goes on with a target; says whether anything is known by it now that was not. */
+function ask(searching: Searching, between: Between, minute: Minutes, boxes: number): Verdict {
+  const { arrival } = between.best;
+  const verdict = pursue(searching, between, minute, boxes);
+  if (between.best.arrival > arrival) approach(searching, between);
+  return verdict;
+}
+
+/** Changes the best plan with each set of groups that may be late for a few steps, and goes on with the better half, and twice as many. */
+function race({ model, see, isOver }: Searching, { best, most }: Between): void {
+  const given = best.chosen;
+  const aims = { minute: best.arrival + 1, most };
+  let left = MOST_WORK;
+  let covers = lateSets(model).map((late) => makeCover(model, late, given, aims));
+  for (let steps = FIRST_STEPS; steps <= LAST_STEPS; steps *= 2) {
+    for (const cover of covers) {
+      if (left <= 0 || best.arrival >= most || isOver()) return;
+      left = changeFor(cover, steps, left);
+      see(cover.best.chosen);
+    }
+    covers.sort((a, b) => b.best.arrival - a.best.arrival);
+    covers = covers.slice(0, Math.max(1, Math.floor(covers.length / 2)));
   }
 }
 
-/** Changes the best plan, aiming at the next minute as long as that makes it better, then at later ones up to the bound. */
-function approach({ model, see, isOver }: Searching, between: Between, bare: Minutes): void {
-  const { best } = between;
-  const effort = { steps: MOST_STEPS, left: MOST_WORK };
-  for (let i = 0; i < AIMS.length && best.arrival < between.most && effort.left > 0 && !isOver(); i++) {
-    const { arrival } = best;
-    const aim = arrival + Math.max(1, Math.ceil(((arrival - bare) * AIMS[i]) / 100));
-    see(improve(model, best.chosen, Math.min(aim, between.most), effort));
-    if (best.arrival > arrival) i = -1;
-  }
+/** Changes the best plan, as long as that makes it better. */
+function approach({ model, see }: Searching, { best, most }: Between): void {
+  if (best.arrival >= most) return;
+  const late = latestOf(model, arrivalsWith(model, best.chosen));
+  const cover = makeCover(model, late, best.chosen, { minute: best.arrival + 1, most });
+  changeFor(cover, MORE_STEPS, MORE_WORK);
+  see(cover.best.chosen);
 }
 
-/** Decides targets between the best plan and the bound until they meet: in the middle, which narrows most, and the next, which may end it. */
+/**
+ * Decides targets between the best plan and the bound until they meet: one some way beyond the best plan, by which the bound falls soon,
+ * and the next minute, which ends it when it is refuted and is asked for twice as long.
+ */
 function close(searching: Searching, between: Between, bare: Minutes): void {
   const { best } = between;
-  approach(searching, between, bare);
+  race(searching, between);
   for (let boxes = FIRST_BOXES; best.arrival < between.most && !between.isOver; boxes *= 2) {
-    const before = best.arrival;
-    narrow(searching, between, boxes);
-    if (best.arrival > before) approach(searching, between, bare);
-    while (best.arrival < between.most && pursue(searching, between, best.arrival + 1, boxes) === 'yes') {
-      approach(searching, between, bare);
+    const reach = Math.max(1, Math.ceil(((best.arrival - bare) * REACH) / 100));
+    ask(searching, between, Math.min(between.most, best.arrival + reach), boxes);
+    let verdict: Verdict = 'yes';
+    while (best.arrival < between.most && verdict === 'yes') {
+      verdict = ask(searching, between, best.arrival + 1, 2 * boxes);
     }
   }
 }
@@ -152,6 +173,7 @@ function begin(
       return between.isOver;
     },
     see,
+    between,
     solved: 0,
     nodes: 0,
   };
