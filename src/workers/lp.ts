@@ -28,13 +28,22 @@ function inMillionths(values: Float64Array): Int32Array {
   return Int32Array.from(values, (value) => Math.round(value * MILLION));
 }
 
+/** Runs the engine; is there a solution? Where it loses its way from the last basis, it begins anew without it. */
+function runFor({ optimal, infeasible }: Highs['constants']['modelStatus'], model: Model): boolean {
+  let status = 0;
+  for (let runs = 0; runs < 2; runs++) {
+    if (runs > 0) model.clearSolver();
+    model.run();
+    status = model.getModelStatus();
+    if (status === optimal || status === infeasible) return status === optimal;
+  }
+  throw new Error(`the linear program ended with ${status}`);
+}
+
 function solve({ constants }: Highs, model: Model): LpAnswer {
-  const { optimal, infeasible } = constants.modelStatus;
-  model.run();
-  const status = model.getModelStatus();
-  if (status !== optimal && status !== infeasible) throw new Error(`the linear program ended with ${status}`);
+  const isFeasible = runFor(constants.modelStatus, model);
   return {
-    isFeasible: status === optimal,
+    isFeasible,
     objective: Math.round(model.getObjectiveValue() * MILLION),
     values: inMillionths(model.getSolution().colValue),
   };

@@ -18,7 +18,7 @@ const NOTHING = 1;
  * Rounds of rows in one box after which it is divided, where they gain little: so many millionths of the budget. Who is late is
  * settled sooner, as little is asked for while every group is late in part.
  */
-const PATIENCE = 6;
+const PATIENCE = 3;
 const LATE_PATIENCE = 1;
 const GAIN = 50;
 /** Boxes that lie in one another, one after the other, before others are looked at. */
