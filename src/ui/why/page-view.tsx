@@ -116,9 +116,23 @@ function Turned({
 
 function TurnedLines({ trace, reasons }: { readonly trace: OutcomeTrace | undefined; readonly reasons: Reasons }) {
   if (trace === undefined) return <p>{text.why.nothingTurns}</p>;
-  const { lead, changes, rest } = turnedLines(reasons.exercise, trace);
   return (
     <div data-why-turned>
+      <ChangeLines {...turnedLines(reasons.exercise, trace)} />
+    </div>
+  );
+}
+
+interface Changes {
+  readonly lead: string;
+  readonly changes: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** What would have turned something, as a list, and what would not. */
+export function ChangeLines({ lead, changes, rest }: Changes) {
+  return (
+    <>
       <p>{lead}</p>
       <ul class="why-list">
         {changes.map((line) => (
@@ -130,7 +144,7 @@ function TurnedLines({ trace, reasons }: { readonly trace: OutcomeTrace | undefi
           {line}
         </p>
       ))}
-    </div>
+    </>
   );
 }
 

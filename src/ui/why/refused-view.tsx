@@ -13,7 +13,7 @@ import { useStore } from '../store/index.ts';
 import { useRefusals } from '../store/refusals.ts';
 import type { ReportJob } from '../store/report-jobs.ts';
 import { text } from '../text/index.ts';
-import { Rules } from './page-view.tsx';
+import { ChangeLines, Rules } from './page-view.tsx';
 import { WhyHeading } from './why-heading.tsx';
 
 /** WY-7. */
@@ -86,22 +86,12 @@ function RefusedPage({ title, hint, rule, names, job, turningOf }: Props) {
 /** Said aloud when it comes: the focus is on the heading by then. */
 function TurningLines({ names, told }: { readonly names: WhyNames; readonly told: Turning | undefined }) {
   const { notices } = useStore();
-  const { lead, changes, rest } = refusalLines(names, told ?? { changes: [], unturned: [] });
-  const aloud = [lead, ...changes].join(' ');
+  const lines = refusalLines(names, told ?? { changes: [], unturned: [] });
+  const aloud = [lines.lead, ...lines.changes].join(' ');
   useEffect(() => notices.say(aloud), [aloud, notices]);
   return (
     <div data-why-refused>
-      <p>{lead}</p>
-      <ul class="why-list">
-        {changes.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {rest.map((line) => (
-        <p key={line} class="hint">
-          {line}
-        </p>
-      ))}
+      <ChangeLines {...lines} />
     </div>
   );
 }
