@@ -2,7 +2,7 @@
 import { routeDenial, type RouteDenialReport } from '../analysis/index.ts';
 import { parsePlan, parseScenario } from '../scenario/index.ts';
 import { accept } from './accept.ts';
-import type { Job } from './job.ts';
+import { type Job, oneUnit } from './job.ts';
 
 export interface DenialTexts {
   readonly scenarioText: string;
@@ -13,13 +13,5 @@ export interface DenialTexts {
 export function prepareDenial({ scenarioText, planText }: DenialTexts): Job<RouteDenialReport, RouteDenialReport> {
   const scenario = accept('scenario', parseScenario(scenarioText));
   const plan = accept('plan', parsePlan(planText, scenario));
-  return {
-    units: 1,
-    weight: 1,
-    looks: [1],
-    run: () => routeDenial(scenario, plan),
-    merge: (a) => a,
-    isEnough: () => false,
-    report: (part) => part,
-  };
+  return oneUnit(() => routeDenial(scenario, plan));
 }

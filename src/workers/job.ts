@@ -15,3 +15,18 @@ export interface Job<Part, Report, News = never> {
   readonly isEnough: (part: Part) => boolean;
   readonly report: (part: Part) => Report;
 }
+
+/** A job that is not divided: what `run` makes is the report. */
+export function oneUnit<Report, News = never>(run: Job<Report, Report, News>['run']): Job<Report, Report, News> {
+  return {
+    units: 1,
+    weight: 1,
+    looks: [1],
+    run,
+    merge: () => {
+      throw new RangeError('a job of one unit has nothing to merge');
+    },
+    isEnough: () => true,
+    report: (part) => part,
+  };
+}

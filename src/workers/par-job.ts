@@ -11,7 +11,7 @@ import {
 import { type Scenario, sentenceText } from '../rules/index.ts';
 import { parseScenario } from '../scenario/index.ts';
 import { accept } from './accept.ts';
-import type { Job } from './job.ts';
+import { type Job, oneUnit } from './job.ts';
 
 /** A scenario as text, and what is to be solved of it. */
 export interface ParTexts {
@@ -52,15 +52,5 @@ export function preparePar(texts: ParTexts, loadLp: () => Promise<MakeLp>): Job<
   const scenario = accept('scenario', parseScenario(texts.scenarioText));
   const refusal = texts.as === 'planner' ? optimalRefusal(scenario) : parRefusal(scenario, texts.points);
   if (refusal !== undefined) throw new Error(`${refusal.rule} ${sentenceText(refusal.message)}`);
-  return {
-    units: 1,
-    weight: 1,
-    looks: [1],
-    run: async (_first, _count, tell) => solve(scenario, texts, await loadLp(), tell),
-    merge: () => {
-      throw new RangeError('par has one unit');
-    },
-    isEnough: () => true,
-    report: (report) => report,
-  };
+  return oneUnit(async (_first, _count, tell) => solve(scenario, texts, await loadLp(), tell));
 }

@@ -3,7 +3,7 @@ import { type FaultTrace, type RefusedTrace, refusedPlan, refusedToSide } from '
 import { parseOrders, parseTranscript, replay, stateOf } from '../exercise/index.ts';
 import { parseScenario, readRefusedPlan } from '../scenario/index.ts';
 import { accept } from './accept.ts';
-import type { Job } from './job.ts';
+import { type Job, oneUnit } from './job.ts';
 
 /** A plan that the rules refuse; or an exercise as far as it has come, and a file of the orders of one turn. */
 export type RefusedTexts =
@@ -39,16 +39,9 @@ function ordersOf(transcriptText: string, ordersText: string): RefusedReport {
 
 /** Error when a text is refused, or the transcript is not true. */
 export function prepareRefused(texts: RefusedTexts): Job<RefusedReport, RefusedReport> {
-  return {
-    units: 1,
-    weight: 1,
-    looks: [1],
-    run: () =>
-      texts.of === 'plan'
-        ? faultsOf(texts.scenarioText, texts.planText)
-        : ordersOf(texts.transcriptText, texts.ordersText),
-    merge: (a) => a,
-    isEnough: () => false,
-    report: (part) => part,
-  };
+  return oneUnit(() =>
+    texts.of === 'plan'
+      ? faultsOf(texts.scenarioText, texts.planText)
+      : ordersOf(texts.transcriptText, texts.ordersText),
+  );
 }

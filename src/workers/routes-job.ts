@@ -3,7 +3,7 @@ import { type FlowDenial, type Lying, routesWith } from '../analysis/index.ts';
 import { scenarioFor, type Viewer } from '../rules/index.ts';
 import { parseScenario } from '../scenario/index.ts';
 import { accept } from './accept.ts';
-import type { Job } from './job.ts';
+import { type Job, oneUnit } from './job.ts';
 
 /** What lies on the map and who counts, as somebody knows it (KN-1). */
 export interface RoutesTexts {
@@ -24,13 +24,5 @@ export function prepareRoutes({
 }: RoutesTexts): Job<readonly FlowDenial[], readonly FlowDenial[]> {
   const all = accept('scenario', parseScenario(scenarioText));
   const scenario = viewer === 'umpire' ? all : scenarioFor(all, viewer);
-  return {
-    units: 1,
-    weight: 1,
-    looks: [1],
-    run: () => routesWith(scenario, lying, columns),
-    merge: (a) => a,
-    isEnough: () => false,
-    report: (part) => part,
-  };
+  return oneUnit<readonly FlowDenial[]>(() => routesWith(scenario, lying, columns));
 }

@@ -8,22 +8,21 @@ export type LateSet = readonly boolean[];
 const MOST_SETS = 32;
 const MOST_LISTED = 5000;
 
-/** Groups, those first that are latest without belts: least is needed to make them late. */
-function latestFirst({ groups }: ParModel): number[] {
-  const arrivals = groups.map(({ party, to }) => party.from + to[party.start]);
-  return groups.map((_, g) => g).sort((a, b) => arrivals[b] - arrivals[a] || a - b);
+/** Groups, those first that arrive latest. */
+function latestFirst(arrivals: readonly number[]): number[] {
+  return arrivals.map((_, g) => g).sort((a, b) => arrivals[b] - arrivals[a] || a - b);
 }
 
-/** Sets of groups of which none can be left out, those of the latest groups first; 32 at most. */
+/** Sets of groups of which none can be left out, those first of the groups that are latest without belts, as least is needed to make them late; 32 at most. */
 export function lateSets(model: ParModel): readonly LateSet[] {
   const { groups, late } = model;
-  const order = latestFirst(model);
-  const sets: number[][] = [];
+  const order = latestFirst(groups.map(({ party, to }) => party.from + to[party.start]));
+  const sets: (readonly number[])[] = [];
   const extend = (set: readonly number[], from: number, left: number): void => {
     if (sets.length >= MOST_LISTED) return;
     if (left <= 0) {
       const over = -left;
-      if (set.every((g) => groups[g].party.count > over)) sets.push([...set]);
+      if (set.every((g) => groups[g].party.count > over)) sets.push(set);
       return;
     }
     for (let i = from; i < order.length; i++) extend([...set, order[i]], i + 1, left - groups[order[i]].party.count);
@@ -35,10 +34,9 @@ export function lateSets(model: ParModel): readonly LateSet[] {
 
 /** Of these arrivals by group, the latest ones, just enough of them. */
 export function latestOf({ groups, late }: ParModel, arrivals: readonly number[]): LateSet {
-  const order = groups.map((_, g) => g).sort((a, b) => arrivals[b] - arrivals[a] || a - b);
   const set = groups.map(() => false);
   let left = late;
-  for (const g of order) {
+  for (const g of latestFirst(arrivals)) {
     if (left <= 0) break;
     set[g] = true;
     left -= groups[g].party.count;

@@ -84,7 +84,7 @@ function freeDecided({ open, best, most }: Between): void {
   }
 }
 
-/** Goes on with a target; says whether anything is known by it now that was not. */
+/** Goes on with a target, and changes a better plan that comes of it further. */
 function ask(searching: Searching, between: Between, minute: Minutes, boxes: number): Verdict {
   const { arrival } = between.best;
   const verdict = pursue(searching, between, minute, boxes);
@@ -109,7 +109,7 @@ function race({ model, see, isOver }: Searching, { best, most }: Between): void 
   }
 }
 
-/** Changes the best plan, as long as that makes it better. */
+/** Changes the best plan for some steps, with the groups late that are so under it. */
 function approach({ model, see }: Searching, { best, most }: Between): void {
   if (best.arrival >= most) return;
   const late = latestOf(model, arrivalsWith(model, best.chosen));

@@ -124,37 +124,38 @@ export function deniedPage(run: WhyRun, denied: boolean): WhyPage {
   };
 }
 
-/** What would have turned an outcome, in sentences. */
-export function turnedLines(
-  names: WhyNames,
-  { changes, unturned, untried }: OutcomeTrace,
-): { readonly lead: string; readonly changes: readonly string[]; readonly rest: readonly string[] } {
+/** What would turn something, in sentences: one that leads in, the changes, and what else there is to say. */
+export interface TurningLines {
+  readonly lead: string;
+  readonly changes: readonly string[];
+  readonly rest: readonly string[];
+}
+
+function linesOf(names: WhyNames, { changes, unturned }: Turning, leadIn: (changes: number) => string): TurningLines {
   const { why } = text;
+  const isNone = changes.length === 0;
   return {
-    lead: changes.length === 0 ? why.nothingTurns : why.wouldTurn(changes.length),
+    lead: isNone ? why.nothingTurns : leadIn(changes.length),
     changes: changes.map((change) => changeLine(names, change)),
     rest: [
-      ...(changes.length === 0 ? [] : [why.smallest]),
+      ...(isNone ? [] : [why.smallest]),
       ...(unturned.length === 0 ? [] : [why.unturned(inputsList(names, unturned))]),
-      ...(untried.length === 0 ? [] : [why.untried(inputsList(names, untried))]),
     ],
   };
 }
 
-/** What would turn a refusal, in sentences (WY-6, WY-7). */
-export function refusalLines(
-  names: WhyNames,
-  { changes, unturned }: Turning,
-): { readonly lead: string; readonly changes: readonly string[]; readonly rest: readonly string[] } {
+/** What would have turned an outcome. */
+export function turnedLines(names: WhyNames, trace: OutcomeTrace): TurningLines {
   const { why } = text;
-  return {
-    lead: changes.length === 0 ? why.nothingTurns : why.mayWith(changes.length),
-    changes: [...new Set(changes.map((change) => changeLine(names, change)))],
-    rest: [
-      ...(changes.length === 0 ? [] : [why.smallest]),
-      ...(unturned.length === 0 ? [] : [why.unturned(inputsList(names, unturned))]),
-    ],
-  };
+  const lines = linesOf(names, trace, why.wouldTurn);
+  if (trace.untried.length === 0) return lines;
+  return { ...lines, rest: [...lines.rest, why.untried(inputsList(names, trace.untried))] };
+}
+
+/** What would turn a refusal, each change once (WY-6, WY-7). */
+export function refusalLines(names: WhyNames, turning: Turning): TurningLines {
+  const lines = linesOf(names, turning, text.why.mayWith);
+  return { ...lines, changes: [...new Set(lines.changes)] };
 }
 
 /** The trace of a fault: of the very same, else, where another belt bears it, of its sort. */

@@ -96,17 +96,29 @@ function minutesTable({ minutes = [] }: SeedContrast, names: readonly [string, s
 /** Draws of a list that are named; there can be hundreds of a plan alone. */
 const MOST_DRAWS = 24;
 
+/** Draws by list: of those that turned out otherwise each plan's own. */
+function drawsOf({ turned, only }: SeedContrast): Readonly<Record<SeedDraws, readonly DrawIn[]>> {
+  return {
+    turnedA: turned.map(([draw]) => draw),
+    turnedB: turned.map(([, draw]) => draw),
+    onlyA: only[0],
+    onlyB: only[1],
+  };
+}
+
 /** Lists of draws, each with its page. Those that happened come before those that did not. */
 function drawLists(scenario: Scenario, asked: SeedAsked, contrast: SeedContrast): WhyPage['lists'] {
   const { why } = text;
   const [a, b] = asked.plans;
-  const lists: readonly (readonly [SeedDraws, string, readonly DrawIn[], WhyNames])[] = [
-    ['turnedA', text.bySeed.turned(a.name), contrast.turned.map(([draw]) => draw), { scenario, plan: a }],
-    ['turnedB', text.bySeed.turned(b.name), contrast.turned.map(([, draw]) => draw), { scenario, plan: b }],
-    ['onlyA', text.bySeed.only(a.name), contrast.only[0], { scenario, plan: a }],
-    ['onlyB', text.bySeed.only(b.name), contrast.only[1], { scenario, plan: b }],
+  const drawn = drawsOf(contrast);
+  const lists: readonly (readonly [SeedDraws, string, WhyNames])[] = [
+    ['turnedA', text.bySeed.turned(a.name), { scenario, plan: a }],
+    ['turnedB', text.bySeed.turned(b.name), { scenario, plan: b }],
+    ['onlyA', text.bySeed.only(a.name), { scenario, plan: a }],
+    ['onlyB', text.bySeed.only(b.name), { scenario, plan: b }],
   ];
-  return lists.flatMap(([list, title, draws, names]) => {
+  return lists.flatMap(([list, title, names]) => {
+    const draws = drawn[list];
     const numbered = draws.map((each, i) => ({ ...each, i }));
     const sorted = [...numbered.filter(({ draw }) => draw.happened), ...numbered.filter(({ draw }) => !draw.happened)];
     const links = sorted.slice(0, MOST_DRAWS).map(({ turn, draw, i }) => ({
@@ -139,17 +151,11 @@ export function seedPage(scenario: Scenario, asked: SeedAsked, contrast: SeedCon
 export function seedDrawPage(
   scenario: Scenario,
   { plans }: SeedAsked,
-  { turned, only }: SeedContrast,
+  contrast: SeedContrast,
   list: SeedDraws,
   draw: number,
 ): WhyPage | undefined {
-  const lists: Readonly<Record<SeedDraws, readonly DrawIn[]>> = {
-    turnedA: turned.map(([one]) => one),
-    turnedB: turned.map(([, other]) => other),
-    onlyA: only[0],
-    onlyB: only[1],
-  };
-  const found = lists[list].at(draw);
+  const found = drawsOf(contrast)[list].at(draw);
   const plan = plans[list.endsWith('A') ? 0 : 1];
   return found && drawPage({ scenario, plan }, found.draw, undefined);
 }

@@ -5,7 +5,7 @@ import type { OutcomeTrace } from '../../analysis/index.ts';
 import { ReportGate } from '../debrief/report-gate.tsx';
 import { Table } from '../kit/parts.tsx';
 import { firstSentence } from '../model/rule-text.ts';
-import { turnedLines, type WhyPage } from '../model/why-page.ts';
+import { type TurningLines, turnedLines, type WhyPage } from '../model/why-page.ts';
 import { useStore } from '../store/index.ts';
 import { type Reasons, useReasons } from '../store/reasons.ts';
 import { text } from '../text/index.ts';
@@ -123,14 +123,8 @@ function TurnedLines({ trace, reasons }: { readonly trace: OutcomeTrace | undefi
   );
 }
 
-interface Changes {
-  readonly lead: string;
-  readonly changes: readonly string[];
-  readonly rest: readonly string[];
-}
-
 /** What would have turned something, as a list, and what would not. */
-export function ChangeLines({ lead, changes, rest }: Changes) {
+export function ChangeLines({ lead, changes, rest }: TurningLines) {
   return (
     <>
       <p>{lead}</p>
