@@ -91,6 +91,24 @@ describe('a belt that lies', { timeout: 60_000 }, () => {
     await seen.page.waitForSelector('.belt-bar .bad:has-text("stays as it was")');
   });
 
+  test.each([1366, 390])(
+    'OB-5: what is pointed at is said with the refusal, whose words stay in their box, at %i',
+    async (width) => {
+      const seen = await open({ viewport: { width, height: 800 } });
+      const { page } = seen;
+      await page.click('.kind:has-text("Anti-vehicle belt")');
+      await page.fill('input[name=place]', '11,4');
+      await page.keyboard.press('Enter');
+      expect(await live(seen)).toMatch(/^11,4 picked, 1 segment\. OB-5: /);
+      const outside = await page.$eval('.callout.refused', (box) => {
+        const { top, bottom, left, right } = box.getBoundingClientRect();
+        const parts = [...box.querySelectorAll('*')].map((part) => part.getBoundingClientRect());
+        return parts.filter((part) => part.top < top || part.bottom > bottom || part.left < left || part.right > right);
+      });
+      expect(outside.filter((part) => part.height > 0)).toEqual([]);
+    },
+  );
+
   test('a drag beside it moves the map, and Escape leaves it', async () => {
     const seen = await open();
     const { page, at } = seen;

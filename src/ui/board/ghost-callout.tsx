@@ -28,7 +28,7 @@ export function GhostCallout() {
           <RouteWords />
         </p>
       ) : (
-        <p class="why">
+        <p class="callout-why">
           {laying.refused(fault.rule, text.say(fault.message))} <small>{laying.hint(text.say(fault.hint))}</small>
         </p>
       )}

@@ -58,10 +58,16 @@ function verdicts(plans: Plans, { kind, depth, chain }: ReturnType<typeof handSi
 
 type Hand = ReturnType<typeof handSignals> & ReturnType<typeof verdicts>;
 
-/** True when the rules object, which is then said aloud. */
-function sayFault({ faults }: Hand, notices: Notices): boolean {
+/** Why the rules object; undefined when they do not. */
+function faultWords({ faults }: Hand): string | undefined {
   const fault = faults.value[0];
-  if (fault !== undefined) notices.say(text.laying.refused(fault.rule, text.say(fault.message)));
+  return fault === undefined ? undefined : text.laying.refused(fault.rule, text.say(fault.message));
+}
+
+/** True when the rules object, which is then said aloud. */
+function sayFault(hand: Hand, notices: Notices): boolean {
+  const fault = faultWords(hand);
+  if (fault !== undefined) notices.say(fault);
   return fault !== undefined;
 }
 
@@ -83,9 +89,11 @@ function point(plans: Plans, hand: Hand, notices: Notices, place: Place, how: ty
   if (result.far) notices.say(text.laying.far(held.maxLength));
   else if (result.full === true) {
     if (!wasFull) notices.say(text.laying.full(held.maxLength, makePlaceText(scenario.grid, end)));
-  } else if (!sayFault(hand, notices)) {
+  } else {
     const at = makePlaceText(scenario.grid, place);
-    notices.say(count < before.length ? text.laying.unpicked(at) : text.laying.picked(at, count));
+    const done = count < before.length ? text.laying.unpicked(at) : text.laying.picked(at, count);
+    const fault = faultWords(hand);
+    notices.say(fault === undefined ? done : text.shaping.both(done, fault));
   }
 }
 
