@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ready, visit } from './browser.ts';
 import type { Visit } from './browser.ts';
 import { useHost } from './host.ts';
-import { press, tabTo } from './keys.ts';
+import { focusOn, press, tabTo } from './keys.ts';
 
 const host = useHost();
 
@@ -103,6 +103,25 @@ describe('by keyboard alone', { timeout: 60_000 }, () => {
     await page.locator('.twin-table button').first().focus();
     await page.keyboard.press('Enter');
     expect((await state()).chain.length).toBeGreaterThan(0);
+  });
+
+  test('a new plan and a copy are named aloud; renamed, the field has the focus, then the plan that bears it', async () => {
+    const { page, state, faults } = await open();
+    await page.locator('button:text-is("New")').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('[data-live]')).toBe('Plan “Plan B” put on the shelf.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('[data-live]')).toBe('Plan “Plan B copy” put on the shelf.');
+    await page.locator('button:has-text("Rename")').focus();
+    await page.keyboard.press('Enter');
+    await focusOn(page, 'input[name=rename]');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('West bank');
+    await page.keyboard.press('Enter');
+    await focusOn(page, 'select[name=plan]');
+    expect((await state()).plan).toBe('West bank');
+    expect(faults).toEqual([]);
   });
 
   test('help opens as a sheet, and closing it gives the focus back', async () => {

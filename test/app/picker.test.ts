@@ -33,6 +33,8 @@ test('all scenarios have their titles, and say what they are about', { timeout: 
   await page.keyboard.press('Enter');
   await until(({ scenario }) => scenario === 'night-bridge');
   await focusOn(page, '.browse');
+  // The focus has not moved on, so it has to be said what is open now.
+  await page.waitForFunction(() => document.querySelector('[data-live]')?.textContent?.includes('“Night Bridge”'));
   expect(await page.inputValue('select[name=scenario]')).toBe('night-bridge');
   expect(faults).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // The shelf: choose, make, copy, rename, delete, save plans; add an example.
 import { useSignal } from '@preact/signals';
-import type { Signal } from '@preact/signals';
 import { SelectField, TextField } from '../kit/fields.tsx';
+import { focusSoon } from '../kit/focus.ts';
 import { Section } from '../kit/parts.tsx';
 import { NAME_LIMIT } from '../model/shelf.ts';
 import { useStore } from '../store/index.ts';
@@ -12,10 +12,15 @@ export function PlanShelf() {
   const { plans } = useStore();
   const renaming = useSignal(false);
   const { drafts, active } = plans.shelf.value;
+  /** The keyboard goes to the field for the new name, and to the plan that bears it then. */
+  const rename = (on: boolean) => {
+    renaming.value = on;
+    focusSoon(on ? 'input[name=rename]' : 'select[name=plan]');
+  };
   return (
     <Section title={text.plan.plans} term="plan">
       {renaming.value ? (
-        <Rename key={active} onDone={() => (renaming.value = false)} />
+        <Rename key={active} onDone={() => rename(false)} />
       ) : (
         <SelectField
           name="plan"
@@ -25,7 +30,7 @@ export function PlanShelf() {
           onChange={plans.choose}
         />
       )}
-      <ShelfButtons renaming={renaming} />
+      <ShelfButtons renaming={renaming.value} onRename={rename} />
       <Examples />
       <Suggestion />
       <OptimalPart />
@@ -33,7 +38,12 @@ export function PlanShelf() {
   );
 }
 
-function ShelfButtons({ renaming }: { readonly renaming: Signal<boolean> }) {
+interface ButtonsProps {
+  readonly renaming: boolean;
+  readonly onRename: (on: boolean) => void;
+}
+
+function ShelfButtons({ renaming, onRename }: ButtonsProps) {
   const { plans, keeper, printing } = useStore();
   const { drafts, active } = plans.shelf.value;
   const only = drafts.length === 1;
@@ -45,7 +55,7 @@ function ShelfButtons({ renaming }: { readonly renaming: Signal<boolean> }) {
       <button type="button" onClick={() => plans.copy(active)}>
         {text.plan.copy}
       </button>
-      <button type="button" aria-expanded={renaming.value} onClick={() => (renaming.value = !renaming.value)}>
+      <button type="button" aria-expanded={renaming} onClick={() => onRename(!renaming)}>
         {text.plan.rename}
       </button>
       <button

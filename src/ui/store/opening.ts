@@ -18,7 +18,7 @@ import type { LoadedLater } from './loaded-later.ts';
 import type { Notices } from './notices.ts';
 import type { openRemarks, saveRemarks, showKept, showRun } from './opening-runs.ts';
 import type { Plans } from './plans.ts';
-import { asFile, kindOf, readFile } from './reading-files.ts';
+import { asFile, kindOf, readFile, type Source } from './reading-files.ts';
 import type { Running } from './running.ts';
 import type { Runs } from './runs.ts';
 import type { Solving } from './solving.ts';
@@ -52,14 +52,6 @@ export interface Parts {
   readonly engine: LoadedLater<Openers>;
   readonly helping: Helping;
   readonly lasting: LastingStore;
-}
-
-/** Where the open scenario comes from. */
-export interface Source {
-  /** Id in the list of shipped scenarios; undefined = a file. */
-  readonly shipped: string | undefined;
-  readonly fileName: string;
-  readonly text: string;
 }
 
 type Origin = Signal<Source | undefined>;
@@ -153,16 +145,20 @@ async function openText(
   if (kind === 'plan' && scenario !== undefined) openPlan(parts, scenario, fileName, content, as);
   else if (kind === 'text' && scenario !== undefined) await openWords(parts, fileName, content);
   else if (kind === 'transcript') await openTranscript(parts, source, fileName, content);
-  else if (await openScenario(parts, source, asFile(fileName, content))) {
-    notices.say(text.files.openedScenario(plans.scenario.value?.text.title ?? ''));
-  }
+  else if (await openScenario(parts, source, asFile(fileName, content))) sayOpened(parts);
 }
 
-/** A shipped scenario; a failure is reported, and what was open stays. */
-async function openShipped(parts: Parts, source: Origin, shipped: ShippedScenario, plan?: string): Promise<void> {
+/** A shipped scenario; a failure is reported, and what was open stays. True when it is open now. */
+async function openShipped(parts: Parts, source: Origin, shipped: ShippedScenario, plan?: string): Promise<boolean> {
   const content = await shipped.load().catch(() => undefined);
-  if (content === undefined) parts.notices.add({ kind: 'error', title: text.files.shippedFailed(shipped.id) });
-  else await openScenario(parts, source, { shipped: shipped.id, fileName: `${shipped.id}.json`, text: content }, plan);
+  if (content !== undefined)
+    return openScenario(parts, source, { shipped: shipped.id, fileName: `${shipped.id}.json`, text: content }, plan);
+  parts.notices.add({ kind: 'error', title: text.files.shippedFailed(shipped.id) });
+  return false;
+}
+
+function sayOpened({ notices, plans }: Parts): void {
+  notices.say(text.files.openedScenario(plans.scenario.value?.text.title ?? ''));
 }
 
 async function openAgain(parts: Parts, source: Origin, anew: Signal<number>): Promise<void> {
@@ -235,7 +231,10 @@ export function makeOpening(parts: Parts) {
       if (kept !== undefined) parts.engine.parts.showKept(parts, kept, parts.running.turn.value);
     },
     saveRemarks: () => parts.engine.parts.saveRemarks(parts),
-    openShipped: (shipped: ShippedScenario) => queue(() => openShipped(parts, source, shipped)),
+    openShipped: (shipped: ShippedScenario) =>
+      queue(async () => {
+        if (await openShipped(parts, source, shipped)) sayOpened(parts);
+      }),
     /** `as`: the name that a plan gets in place of its own. */
     openText: (fileName: string, content: string, as?: PlanNames) =>
       queue(() => openText(parts, source, fileName, content, as)),

@@ -95,6 +95,8 @@ function removeWithUndo({ scenario, shelf }: Signals, notices: Notices, id: stri
 /** What is done to the shelf. */
 function shelving(signals: Signals, services: Services, notices: Notices) {
   const { shelf, selected } = signals;
+  /** The plan that was put on the desk is named to those who do not see it. */
+  const sayAdded = () => notices.say(text.files.openedPlan(signals.draft.value.name));
   return {
     remove: (id: string) => removeWithUndo(signals, notices, id),
     choose(id: string): void {
@@ -104,6 +106,7 @@ function shelving(signals: Signals, services: Services, notices: Notices) {
     create(): void {
       const wish = text.plan.newName(shelf.value.drafts.length + 1);
       shelf.value = addPlan(shelf.value, services.freshId(), wish);
+      sayAdded();
     },
     /** Adds a plan to the shelf; the name that it got. */
     add(name: string, body: PlanBody): string {
@@ -114,6 +117,7 @@ function shelving(signals: Signals, services: Services, notices: Notices) {
     copy(id: string): void {
       const name = shelf.value.drafts.find((one) => one.id === id)?.name ?? '';
       shelf.value = copyPlan(shelf.value, id, services.freshId(), text.plan.copyName(name));
+      sayAdded();
     },
     /** False when the name is empty or taken. */
     rename(id: string, wish: string): boolean {

@@ -6,6 +6,14 @@ import { isWorkName, isWorkText } from '../model/work-name.ts';
 import { text } from '../text/index.ts';
 import type { Notices } from './notices.ts';
 
+/** Where the open scenario comes from. */
+export interface Source {
+  /** Id in the list of shipped scenarios; undefined = a file. */
+  readonly shipped: string | undefined;
+  readonly fileName: string;
+  readonly text: string;
+}
+
 /** Hands on the text of a file; where there is none to be had, the person is told. */
 export async function readFile(
   file: File,
@@ -34,6 +42,6 @@ export function kindOf(content: string): DocumentKind | 'remarks' | 'work' {
 }
 
 /** A scenario's text as one that comes from a file, and not with the page. */
-export function asFile(fileName: string, text: string) {
+export function asFile(fileName: string, text: string): Source {
   return { shipped: undefined, fileName, text };
 }
