@@ -1,7 +1,7 @@
 // Changing a belt that lies: by its ends and as a whole, by mouse, touch and keyboard; refused where the rules refuse it, one step of undo each.
 import type { BrowserContextOptions, CDPSession } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { ready, visit } from './browser.ts';
+import { openExample, ready, visit } from './browser.ts';
 import type { Visit } from './browser.ts';
 import { useHost } from './host.ts';
 import { press } from './keys.ts';
@@ -108,6 +108,21 @@ describe('a belt that lies', { timeout: 60_000 }, () => {
       expect(outside.filter((part) => part.height > 0)).toEqual([]);
     },
   );
+
+  test('with another scenario go messages whose button would do nothing there', async () => {
+    const seen = await open();
+    const { page } = seen;
+    await layOne(seen);
+    await page.click('.kind:has-text("Anti-vehicle belt")');
+    await page.fill('input[name=place]', '7,4');
+    await page.keyboard.press('Enter');
+    await page.click('button:text-is("New")');
+    await page.click('button:text-is("Delete")');
+    await page.waitForSelector('.notice:has-text("Undo")');
+    await openExample(seen, 'two-corridors', 'short-road');
+    expect((await seen.state()).chain).toEqual([]);
+    expect(await page.locator('.notice').allTextContents()).toEqual([]);
+  });
 
   test('a drag beside it moves the map, and Escape leaves it', async () => {
     const seen = await open();

@@ -109,6 +109,26 @@ describe('two people at one screen', { timeout: 60_000 }, () => {
 });
 
 describe('one person as the moving side', { timeout: 60_000 }, () => {
+  test('an order by the field of a column is said aloud, and so is a place to which no way leads', async () => {
+    const seen = await open();
+    const { page } = seen;
+    await begin(seen, 'A person', 'React');
+    await focusOn(page, '[data-mark=orders]');
+    await tabTo(page, '.belt input');
+    const label = await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent);
+    const column = /^March (.+) to$/.exec(label ?? '')?.[1] ?? '';
+    const place = /, at (\d+,\d+)/.exec((await page.textContent(`.belt:has-text("${column}") p`)) ?? '')?.[1] ?? '';
+    const [x, y] = place.split(',').map(Number);
+    await page.keyboard.type(`${x + 1},${y}`);
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('[data-live]')).toBe(`${column}: march to ${x + 1},${y}.`);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('nowhere');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('[data-live]')).toContain('No known way leads there');
+    expect(seen.faults).toEqual([]);
+  });
+
   test('KN-1: against a policy, to the end: the plan is covered till then, the result is the umpire’s', async () => {
     const seen = await open();
     const { page, state } = seen;

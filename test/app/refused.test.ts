@@ -46,6 +46,14 @@ describe('a fault of the plan', { timeout: 60_000 }, () => {
       expect(answer).toMatch(/OB-5: .*\n+lay it further along/);
       expect(answer).toContain('place of Anti-vehicle belt at 11,4: 1 hex away');
       expect(answer).toContain('Tried, and does not turn it: rows of');
+      // It lies over the map, where Escape closes it too, before it drops the belt.
+      await page.keyboard.press('Enter');
+      await focusOn(page, `${PANEL} h2`);
+      await page.focus('#board');
+      await page.keyboard.press('Escape');
+      expect(await page.$(PANEL)).toBeNull();
+      expect(await hasFocus(page, '#board')).toBe(true);
+      expect((await seen.state()).chain).toEqual(['11,4']);
 
       await openExample(seen, 'border-years', 'saved-reserve');
       const care = (place: string) => page.getByLabel(`Care of Bridge demolition, 1 segment at ${place}`);

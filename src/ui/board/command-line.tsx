@@ -45,11 +45,16 @@ interface OffersProps {
   readonly onTake: (line: string) => void;
 }
 
+/** Browsers do not bring what is half in sight all the way sideways; a pointer is not to lose what it is on. */
+function showWhole({ currentTarget }: { readonly currentTarget: HTMLElement }): void {
+  if (currentTarget.matches(':focus-visible')) currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 function Offers({ lines, onTake }: OffersProps) {
   return (
     <div class="offers" role="group" aria-label={text.typing.goOn}>
       {lines.map((line) => (
-        <button key={line} type="button" class="quiet" onClick={() => onTake(line)}>
+        <button key={line} type="button" class="quiet" onFocus={showWhole} onClick={() => onTake(line)}>
           {line}
         </button>
       ))}

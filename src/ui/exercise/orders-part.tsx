@@ -130,19 +130,23 @@ function OnMap({ column }: { readonly column: number }) {
 
 /** A march further than one hex, to a hex that is typed. */
 function MarchField({ view, column }: Omit<ColumnProps, 'legal'>) {
-  const { commanding } = useStore();
+  const { commanding, notices } = useStore();
   const input = useSignal('');
   const bad = useSignal(false);
-  const { grid, columns } = view.scenario;
-  const march = (target: number | undefined) => {
+  const { scenario, plan } = view;
+  const { name } = scenario.columns[column.column];
+  const typed = () => {
+    const target = parseHexText(scenario.grid, input.value.trim());
     const path = target === undefined ? undefined : marchPath(view, column.column, target);
     bad.value = path === undefined;
-    if (path !== undefined) commanding.give({ do: 'march', column: column.column, path });
+    if (path === undefined) return notices.say(text.command.toBad);
+    const order: Order = { do: 'march', column: column.column, path };
+    commanding.give(order);
+    notices.say(text.command.aim.given(name, orderWords(scenario, plan, order)));
   };
-  const typed = () => march(parseHexText(grid, input.value.trim()));
   return (
     <TextField
-      label={text.command.to(columns[column.column].name)}
+      label={text.command.to(name)}
       value={input.value}
       bad={bad.value ? text.command.toBad : undefined}
       onEnter={typed}

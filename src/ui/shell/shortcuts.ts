@@ -1,4 +1,4 @@
-// Keys that work everywhere on the page: undo, redo, dropping a belt, leaving or removing the one that is selected.
+// Keys that work everywhere on the page: closing what is asked why, undo, redo, dropping a belt, leaving or removing the one that is selected.
 import { useEffect } from 'preact/hooks';
 import { useStore } from '../store/index.ts';
 import type { Store } from '../store/index.ts';
@@ -15,10 +15,20 @@ export function useShortcuts(): void {
 }
 
 /** True when the key meant something here. */
-function handle({ boarding, plans, laying, shaping, printing }: Store, event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || !boarding.editing.value || printing.sheet.value !== undefined) return false;
+function handle(store: Store, event: KeyboardEvent): boolean {
+  const { asking, boarding, printing } = store;
+  if (event.defaultPrevented || printing.sheet.value !== undefined) return false;
   // An open sheet takes Escape for itself.
   if (event.target instanceof Element && event.target.closest('dialog') !== null) return false;
+  // The panel lies over what has the focus, which stays where it is.
+  if (event.key === 'Escape' && asking.stack.value.length > 0) {
+    asking.stack.value = [];
+    return true;
+  }
+  return boarding.editing.value && edit(store, event);
+}
+
+function edit({ plans, laying, shaping }: Store, event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
   if (key === 'escape' && laying.chain.value.length > 0) {
     laying.cancel();

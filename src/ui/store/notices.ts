@@ -32,6 +32,10 @@ export function makeNotices() {
       const others = list.value.filter(({ title }) => title !== notice.title);
       list.value = [...others.slice(1 - KEPT), { ...notice, id: count }];
     },
+    /** Messages whose button would do something to what is no longer open go. */
+    dropActions(): void {
+      list.value = list.value.filter(({ action }) => action === undefined);
+    },
     /** Says a sentence; the same one twice is told apart by a blank, so that it is read out again. */
     say(sentence: string): void {
       if (ear !== undefined) ear.push(sentence);

@@ -63,7 +63,9 @@ function refuse({ notices }: Parts, fileName: string, problems: readonly Problem
 /** Puts a checked scenario in place of the one that was open, with the wanted plan on the desk and the run that was on show in it last. */
 async function enter(parts: Parts, source: Origin, read: Scenario, from: Source, plan?: string): Promise<void> {
   parts.lasting.pause();
+  parts.laying.drop();
   parts.laying.take(undefined);
+  if (read.hash !== parts.plans.scenario.peek()?.hash) parts.notices.dropActions();
   const scenario = await parts.telling.tell(read, from.shipped);
   const last = await parts.runs.recall(scenario);
   await parts.keeper.open(scenario, plan);
