@@ -126,6 +126,19 @@ describe('one person as the moving side', { timeout: 60_000 }, () => {
     await page.keyboard.type('nowhere');
     await page.keyboard.press('Enter');
     expect(await page.textContent('[data-live]')).toContain('No known way leads there');
+    // On the map: what to do, then the way to each hex before the order is given.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await focusOn(page, '#board');
+    expect(await page.textContent('[data-live]')).toContain(`${column}: point at`);
+    expect((await seen.state()).cursor).toBe(place);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const way = await page.textContent('[data-live]');
+    expect(way).toMatch(/^\d+,\d+; .*\. 2 hexes, .* by the ground that you know\.$/);
+    await tabTo(page, '[data-turn=submit] + button');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('.so-far [role=status]')).toMatch(/^Orders so far: ([1-9]\d*) of \1$/);
     expect(seen.faults).toEqual([]);
   });
 

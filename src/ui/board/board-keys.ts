@@ -1,6 +1,7 @@
 // The map by keyboard: a cursor that walks hex by hex, picks, lays, takes hold of belts, zooms; everything is said aloud too.
 import { describePlace } from '../model/describe.ts';
 import type { Store } from '../store/index.ts';
+import { text } from '../text/index.ts';
 import { carryAlong, shapeKey } from './shape-keys.ts';
 
 const ZOOM_STEP = 1.25;
@@ -64,8 +65,12 @@ function walk(store: Store, { key, shiftKey }: KeyboardEvent): boolean {
   return true;
 }
 
-/** Reads out what is under the cursor. */
-export function sayCursor({ boarding, notices }: Store): void {
+/** Reads out what is under the cursor, and how far it is for the column that is pointed at. */
+export function sayCursor({ boarding, commanding, notices }: Store): void {
   const [around, place] = [boarding.around.value, boarding.cursorPlace.value];
-  if (around !== undefined && place !== undefined) notices.say(describePlace(around, place));
+  if (around === undefined || place === undefined) return;
+  const there = describePlace(around, place);
+  const way = boarding.playing.value ? commanding.wayTo(boarding.cursor.value?.hex) : undefined;
+  if (way === undefined) return notices.say(there);
+  notices.say(text.shaping.both(there, text.command.aim.price(way.hexes, text.words.minutes(way.minutes))));
 }

@@ -4,6 +4,7 @@ import { makeHexText, makePlaceText, parseHexText } from '../../hex/index.ts';
 import { legalOrders, subjectOf } from '../../rules/index.ts';
 import type { ColumnView, Order, View } from '../../rules/index.ts';
 import type { Desk } from '../../exercise/index.ts';
+import { cursorTo } from '../board/board-hand.ts';
 import { TextField } from '../kit/fields.tsx';
 import { Section } from '../kit/parts.tsx';
 import { shortName } from '../model/belt-words.ts';
@@ -106,7 +107,7 @@ function ColumnOrders({ view, column, legal }: ColumnProps) {
       <p>{text.command.column(name, place, stateWords(view, column))}</p>
       <div class="order-row">
         <OrderChoice view={view} name={name} subject={`column ${column.column}`} legal={legal} />
-        <OnMap column={column.column} />
+        <OnMap column={column} />
       </div>
       <MarchField view={view} column={column} />
     </li>
@@ -114,12 +115,15 @@ function ColumnOrders({ view, column, legal }: ColumnProps) {
 }
 
 /** Takes the column to the map, where its march is chosen by pointer or by cursor and Enter. */
-function OnMap({ column }: { readonly column: number }) {
-  const { commanding, boarding } = useStore();
+function OnMap({ column: { column, hex } }: { readonly column: ColumnView }) {
+  const store = useStore();
+  const { commanding, boarding } = store;
   const take = () => {
     boarding.show.value = 'map';
-    commanding.aim(column);
+    cursorTo(store, hex);
+    // The map says where its cursor is when the focus comes; what to do there is said last.
     document.getElementById('board')?.focus();
+    commanding.aim(column);
   };
   return (
     <button type="button" aria-pressed={commanding.aimed.value === column} onClick={take}>

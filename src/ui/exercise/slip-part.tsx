@@ -35,9 +35,11 @@ export function SoFar({ view, of }: { readonly view: View; readonly of: number }
   const orders = [...commanding.orders.value.values()];
   return (
     <div class="so-far">
-      <h3 tabIndex={-1} data-turn="so-far">
-        {text.command.soFar(orders.length, of)}
-      </h3>
+      <div role="status">
+        <h3 tabIndex={-1} data-turn="so-far">
+          {text.command.soFar(orders.length, of)}
+        </h3>
+      </div>
       <ul>
         {orders.map((order) => (
           <li key={subjectOf(order)}>
