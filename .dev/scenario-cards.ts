@@ -1,9 +1,9 @@
-// What the page knows of a shipped scenario before it is loaded: `scenarios/<id>.json?title` and `?card` are made from the files when the page is built.
+// What the page knows of a shipped scenario before it is loaded: `scenarios/<id>.json?title` and `?card` are made from the files when the page is built, and of a plan `scenarios/plans/<id>.<name>.json?name`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const REQUEST = /^(.*[\\/]scenarios[\\/][^\\/?]+\.json)\?(title|card)$/;
+const REQUEST = /^(.*[\\/]scenarios[\\/](?:plans[\\/])?[^\\/?]+\.json)\?(title|card|name)$/;
 
 interface Column {
   readonly side?: string;
@@ -64,6 +64,12 @@ function titleOf(path: string) {
   return Object.fromEntries(titles.filter(([, title]) => title !== undefined));
 }
 
+const ANSWERS = {
+  title: titleOf,
+  card: cardOf,
+  name: (path: string): string => read(path).name,
+} as const;
+
 /** Answers each such request with a module. */
 export function scenarioCards(): Plugin {
   return {
@@ -71,10 +77,11 @@ export function scenarioCards(): Plugin {
     enforce: 'pre',
     load(id) {
       const [, path, what] = REQUEST.exec(id) ?? [];
-      if (path === undefined) return undefined;
+      const answer = ANSWERS[what as keyof typeof ANSWERS];
+      if (path === undefined || answer === undefined) return undefined;
       this.addWatchFile(path);
       return {
-        code: `export default ${JSON.stringify(what === 'title' ? titleOf(path) : cardOf(path))};`,
+        code: `export default ${JSON.stringify(answer(path))};`,
         moduleType: 'js',
       };
     },

@@ -47,6 +47,13 @@ const titles: Readonly<Record<string, Readonly<Record<string, string>>>> = impor
   eager: true,
 });
 
+/** Names of the plans. */
+const planTitles: Readonly<Record<string, string>> = import.meta.glob('/scenarios/plans/*.json', {
+  query: '?name',
+  import: 'default',
+  eager: true,
+});
+
 /** The part of a path between the last slash and .json. */
 function stem(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
@@ -57,9 +64,12 @@ export function shippedScenarios(): readonly ShippedScenario[] {
   const scenarios = Object.entries(scenarioFiles).map(([path, load]) => {
     const id = stem(path);
     const plans = Object.entries(planFiles)
-      .map(([file, loadPlan]) => ({ name: stem(file), load: loadPlan }))
-      .filter(({ name }) => name.startsWith(`${id}.`))
-      .map(({ name, load: loadPlan }) => ({ name: name.slice(id.length + 1), load: loadPlan }));
+      .filter(([file]) => stem(file).startsWith(`${id}.`))
+      .map(([file, loadPlan]) => ({
+        name: stem(file).slice(id.length + 1),
+        title: planTitles[file],
+        load: loadPlan,
+      }));
     const words = Object.entries(wordFiles).flatMap(([file, loadWords]) => {
       const [scenario, language] = stem(file).split('.');
       return scenario === id ? [[language, loadWords] as const] : [];

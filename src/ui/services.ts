@@ -30,6 +30,8 @@ import type { StoredDraft } from './model/stored.ts';
 export interface ShippedFile {
   /** For a plan: what stands between the scenario's id and .json. */
   readonly name: string;
+  /** The name that a plan gives itself. */
+  readonly title: string;
   readonly load: () => Promise<string>;
 }
 

@@ -105,7 +105,8 @@ export function ready({ until }: Visit): Promise<ProbeState> {
 export async function openExample({ page, until }: Visit, scenario: string, plan: string): Promise<void> {
   await page.selectOption('select[name=scenario]', scenario);
   await until((now) => now.scenario === scenario && now.board?.ready === true);
-  await page.selectOption('select[name=example]', plan);
+  // Neither the focus nor the panel moves: tests begin where a visitor does.
+  await page.dispatchEvent(`[data-example=${plan}]`, 'click');
   await until(({ belts }) => belts.length > 0);
 }
 

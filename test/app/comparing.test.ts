@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openExample, ready, visit } from './browser.ts';
 import { useHost } from './host.ts';
+import { focusOn } from './keys.ts';
 
 const host = useHost();
 
@@ -15,13 +16,22 @@ describe('comparing', { timeout: 60_000 }, () => {
     const { page, until } = seen;
     await ready(seen);
     await openExample(seen, 'fire-sack', 'turn');
-    await page.selectOption('select[name=example]', 'wall');
+    await page.click('[data-example=wall]');
     await until(({ plan }) => plan === 'Wall');
     await page.click('#step-compare');
     await page.getByLabel('Plan A').uncheck();
+    await page.fill('input[name=seeds]', '6');
+    // What is said of one field does not stretch the other.
+    const [bad, other] = await Promise.all(
+      ['seeds', 'seed-base'].map((name) => page.locator(`input[name=${name}]`).boundingBox()),
+    );
+    expect([other?.y, other?.height]).toEqual([bad?.y, bad?.height]);
     await page.fill('input[name=seeds]', '60');
-    await page.click('[data-turn=run]');
+    await page.focus('[data-turn=run]');
+    await page.keyboard.press('Enter');
     await until(({ compared }) => compared === 60);
+    // Who has waited goes on to the report.
+    await focusOn(page, '[data-mark=compared]');
     const table = (caption: string) => page.locator(`[aria-label="${caption}"] tbody tr`).allInnerTexts();
     const ranks = await table('By mean delay, minutes');
     expect(ranks.map((row) => row.split('\t').slice(0, 2))).toEqual([

@@ -83,7 +83,7 @@ async function byHand(seen: Visit, look: Look): Promise<void> {
 async function afterwards(seen: Visit, look: Look): Promise<void> {
   const { page, until } = seen;
   await openExample(seen, 'first-ford', 'watched');
-  await page.selectOption('select[name=example]', 'unwatched');
+  await page.click('[data-example=unwatched]');
   await until(({ plans }) => plans.length > 2);
   await page.click('#step-compare');
   await page.fill('input[name=seeds]', '40');

@@ -131,7 +131,7 @@ describe('storage', { timeout: 60_000 }, () => {
     await page.selectOption('select[name=scenario]', 'ebb-line');
     await until(({ scenario }) => scenario === 'ebb-line');
     await page.click('button:has-text("New")');
-    await page.selectOption('select[name=example]', { index: 1 });
+    await page.click('[data-example] >> nth=0');
     await until(({ belts }) => belts.length > 0);
     await page.click('[aria-label^="Remove "] >> nth=0');
     const before = await state();

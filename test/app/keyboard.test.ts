@@ -124,6 +124,22 @@ describe('by keyboard alone', { timeout: 60_000 }, () => {
     expect(faults).toEqual([]);
   });
 
+  test('each example plan has a button with its name, which adds it once; Home and End go to the first and last step', async () => {
+    const { page, state, until, faults } = await open();
+    await tabTo(page, '[data-example=unwatched]');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Unwatched');
+    await page.keyboard.press('Enter');
+    await until(({ plan }) => plan === 'Unwatched');
+    await page.keyboard.type('Unwatched');
+    await press(page, ['ArrowDown', 'ArrowDown']);
+    await page.locator('[role=tab][aria-selected=true]').focus();
+    await page.keyboard.press('End');
+    expect((await state()).step).toBe('debrief');
+    await page.keyboard.press('Home');
+    expect(await state()).toMatchObject({ step: 'plan', plans: ['Plan A', 'Unwatched'] });
+    expect(faults).toEqual([]);
+  });
+
   test('help opens as a sheet, and closing it gives the focus back', async () => {
     const { page } = await open();
     await tabTo(page, '.bar .quiet:last-child');

@@ -77,7 +77,7 @@ test('an example plan of a scenario with words has its name and those of its gro
   await ready(seen);
   await seen.page.selectOption('select[name=scenario]', 'fire-sack');
   await seen.until(({ scenario }) => scenario === 'fire-sack');
-  await seen.page.selectOption('select[name=example]', 'turn');
+  await seen.page.click('[data-example=turn]');
   await seen.until(({ belts }) => belts.length === 2);
   expect(await seen.page.textContent('select[name=plan]')).toContain('Abdrängen');
   const names = await seen.page

@@ -81,7 +81,7 @@ describe('layers', { timeout: 60_000 }, () => {
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBe(0);
     const before = (await seen.state()).plan;
-    await page.selectOption('select[name=example]', { index: 1 });
+    await page.click('[data-example] >> nth=0');
     await seen.until(({ plan }) => plan !== before);
     await page.waitForSelector('[data-ask=tracks]');
     expect(faults).toEqual([]);

@@ -45,7 +45,7 @@ test('a link is opened beside the work that is there; altered, it says why and l
   await seen.page.click('button:has-text("Share")');
   const link = await linkOf(seen.page);
   await seen.page.keyboard.press('Escape');
-  await seen.page.selectOption('select[name=example]', 'unwatched');
+  await seen.page.click('[data-example=unwatched]');
   const before = await seen.until(({ plan }) => plan === 'Unwatched');
   await seen.page.evaluate((fragment) => (location.hash = fragment), `${new URL(link).hash.slice(0, 60)}`);
   await seen.page.waitForSelector('.notice.error');

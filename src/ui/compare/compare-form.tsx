@@ -4,7 +4,7 @@ import { Check, SelectField, TextField } from '../kit/fields.tsx';
 import { focusSoon } from '../kit/focus.ts';
 import { Section } from '../kit/parts.tsx';
 import { NO_BELTS, SEED_COUNTS } from '../store/comparing.ts';
-import { useStore } from '../store/index.ts';
+import { type Store, useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
 
 export function CompareForm() {
@@ -83,19 +83,31 @@ function SeedFields() {
   );
 }
 
+/** Where the report begins. */
+export const REPORT_MARK = 'compared';
+
+/** Runs, and takes who has waited at the button to the report; who has gone on elsewhere stays there. */
+async function runAndRead({ comparing, opening }: Store): Promise<void> {
+  const before = comparing.report.value;
+  focusSoon('[data-turn="cancel"]');
+  await comparing.start(opening.source.value?.text ?? '');
+  const waits = document.activeElement === document.body || document.activeElement?.matches('[data-turn="cancel"]');
+  if (waits !== true) return;
+  if (comparing.report.value !== before) focusSoon(`[data-mark="${REPORT_MARK}"]`);
+  else focusSoon('[data-turn="run"]');
+}
+
 /** The button that runs and the one that cancels take each other's place, and the focus with it. */
 function RunButton() {
-  const { comparing, opening } = useStore();
+  const store = useStore();
+  const { comparing } = store;
   return (
     <button
       type="button"
       class="main wide"
       data-turn="run"
       aria-disabled={comparing.request.value === undefined}
-      onClick={() => {
-        void comparing.start(opening.source.value?.text ?? '');
-        focusSoon('[data-turn="cancel"]');
-      }}
+      onClick={() => void runAndRead(store)}
     >
       {text.compare.run}
     </button>

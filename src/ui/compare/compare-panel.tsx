@@ -4,7 +4,7 @@ import type { Scenario } from '../../rules/index.ts';
 import { Section } from '../kit/parts.tsx';
 import { useStore } from '../store/index.ts';
 import { text } from '../text/index.ts';
-import { CompareForm } from './compare-form.tsx';
+import { CompareForm, REPORT_MARK } from './compare-form.tsx';
 import { DistributionPart } from './distribution-part.tsx';
 import { FrontPart } from './front-part.tsx';
 import { PairList } from './pair-list.tsx';
@@ -34,7 +34,7 @@ export function ComparePanel() {
             {text.compare.setting(report.seeds, controlWords(report, plans.scenario.value), report.seedBase)}
             {comparing.stale.value && <strong> {text.compare.stale}</strong>}
           </p>
-          <Section title={text.paired.title} term="pairedDifference">
+          <Section title={text.paired.title} term="pairedDifference" mark={REPORT_MARK}>
             <PairList pairs={report.paired} />
           </Section>
           {report.plans.length > 1 && (

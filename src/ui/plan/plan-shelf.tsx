@@ -1,5 +1,6 @@
 // The shelf: choose, make, copy, rename, delete, save plans; add an example.
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { SelectField, TextField } from '../kit/fields.tsx';
 import { focusSoon } from '../kit/focus.ts';
 import { Section } from '../kit/parts.tsx';
@@ -121,26 +122,31 @@ function Suggestion() {
   );
 }
 
-/** The plans that come with the scenario. */
+/** The plans that come with the scenario. Each has a button: a list that acts as soon as it changes would act on every key. */
 function Examples() {
   const { services, opening, telling } = useStore();
+  const title = useId();
   const id = opening.source.value?.shipped;
   const examples = services.shipped.find((shipped) => shipped.id === id)?.plans ?? [];
   if (examples.length === 0) return null;
   const names = telling.planNames.value;
-  const none = { value: '', text: text.plan.examples };
   return (
-    <SelectField
-      name="example"
-      label={text.plan.examples}
-      hideLabel
-      value=""
-      options={[none, ...examples.map(({ name }) => ({ value: name, text: names[name]?.name ?? name }))]}
-      onChange={(name) => {
-        const example = examples.find((one) => one.name === name);
-        if (example !== undefined)
-          void example.load().then((content) => opening.openText(`${id}.${name}.json`, content, names[name]));
-      }}
-    />
+    <div class="field" role="group" aria-labelledby={title}>
+      <span id={title} class="hint">
+        {text.plan.examples}
+      </span>
+      <div class="row">
+        {examples.map(({ name, title: own, load }) => (
+          <button
+            key={name}
+            type="button"
+            data-example={name}
+            onClick={() => void load().then((content) => opening.openText(`${id}.${name}.json`, content, names[name]))}
+          >
+            {names[name]?.name ?? own}
+          </button>
+        ))}
+      </div>
+    </div>
   );
 }

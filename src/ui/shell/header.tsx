@@ -110,7 +110,7 @@ function OpenFile() {
   return <FileButton label={openFile} name="file" title={openFileHint} class="quiet" onFile={opening.openFile} />;
 }
 
-/** The steps are tabs: arrow keys go from one to the next (ARIA authoring practices). */
+/** The steps are tabs: arrow keys go from one to the next, Home and End to the first and last (ARIA authoring practices). */
 function Steps() {
   const { boarding } = useStore();
   const go = (step: Step) => {
@@ -118,11 +118,13 @@ function Steps() {
     document.getElementById(`step-${step}`)?.focus();
   };
   const onKey = (event: KeyboardEvent) => {
-    const at = STEPS.indexOf(boarding.step.value);
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? STEPS.length - 1 : 0;
-    if (by === 0) return;
+    const [at, count] = [STEPS.indexOf(boarding.step.value), STEPS.length];
+    const to = { ArrowRight: (at + 1) % count, ArrowLeft: (at + count - 1) % count, Home: 0, End: count - 1 }[
+      event.key
+    ];
+    if (to === undefined) return;
     event.preventDefault();
-    go(STEPS[(at + by) % STEPS.length]);
+    go(STEPS[to]);
   };
   return (
     <div class="steps" role="tablist" aria-label={text.shell.steps} onKeyDown={onKey}>
