@@ -62,6 +62,26 @@ describe('files', { timeout: 60_000 }, () => {
     expect(seen.faults).toEqual([]);
   });
 
+  test('messages that need more room than there is are scrolled: the newest is seen, and the oldest can be', async () => {
+    const seen = await visit(host.browser, host.url, { viewport: { width: 390, height: 600 } });
+    await ready(seen);
+    const { page } = seen;
+    for (let i = 1; i <= 4; i++) {
+      await give(page, `bad-${i}.json`, scenarioText.replace('"turnMinutes": ', '"turnMinutes": -'));
+      await page.waitForSelector(`.notice:has-text("bad-${i}.json")`);
+    }
+    const titles = page.locator('.notice-title');
+    const isSeen = async (nth: number) => {
+      const box = await titles.nth(nth).boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 600;
+    };
+    expect([await titles.count(), await isSeen(3), await isSeen(0)]).toEqual([4, true, false]);
+    await page.locator('.notice button').first().focus();
+    await page.locator('.notices').evaluate((box) => (box.scrollTop = 0));
+    expect(await isSeen(0)).toBe(true);
+    expect(seen.faults).toEqual([]);
+  });
+
   test('a plan is saved to a file and opened again; one for another scenario is refused', async () => {
     const { page, until, state } = await open();
     await lay(page, '6,4');

@@ -1,5 +1,6 @@
 // Messages that stay until dismissed, with the problems of a refused file; and the live region for passing words.
 import type { Problem } from '../../scenario/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../store/index.ts';
 import type { Notice } from '../store/notices.ts';
 import { text } from '../text/index.ts';
@@ -9,8 +10,12 @@ const SHOWN = 20;
 
 export function NoticeList() {
   const { notices } = useStore();
+  const box = useRef<HTMLElement>(null);
+  const newest = notices.list.value.at(-1)?.id;
+  // The newest is the lowest, and is to be seen where not all of them have room.
+  useEffect(() => box.current?.scrollTo({ top: box.current.scrollHeight }), [newest]);
   return (
-    <aside class="notices" aria-label={text.shell.notices}>
+    <aside class="notices" ref={box} aria-label={text.shell.notices}>
       {notices.list.value.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
