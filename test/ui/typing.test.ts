@@ -62,6 +62,21 @@ describe('a plan', () => {
     expect(say('lay belt 1,1')).toContain('There are: Barrier ditch, Felled trees');
     expect(store.plans.plan.value).toEqual(before);
     expect([store.laying.kind.value, store.laying.chain.value]).toEqual([0, []]);
+    expect(store.notices.list.value).toEqual([]);
+  });
+
+  test('what is being pointed at on the map does not go into the belt that is typed, and is still there', async () => {
+    const { store, say } = await open('plan');
+    const scenario = store.plans.scenario.value;
+    if (scenario === undefined) throw new Error('no scenario');
+    const kind = scenario.catalogue.findIndex(({ id }) => id === 'antiVehicleBelt');
+    store.laying.take(kind);
+    const pointed = placesOf(scenario, ['1,1', '1,2']);
+    for (const place of pointed) store.laying.pick(place);
+    expect(say('lay anti-vehicle belt 1,3')).toContain('laid, 1 segment');
+    expect(store.plans.plan.value.belts.at(-1)?.places).toEqual([...placesOf(scenario, ['1,3'])]);
+    expect([store.laying.kind.value, store.laying.chain.value]).toEqual([kind, [...pointed]]);
+    expect(store.notices.list.value).toEqual([]);
   });
 
   test('questions: where, what, near, route, lists, status', async () => {

@@ -30,13 +30,16 @@ export function lay(asked: Asked): Answer {
   const kind = reading.names.kind?.[0];
   if (kind === undefined) return missing('lay', 'kind', namesOf(world, 'kind'));
   if (reading.places.length === 0) return missing('lay', 'place');
+  // What is being pointed at on the map neither goes into the belt that was typed, nor is it put aside.
   const before = [laying.kind.value, laying.depth.value, laying.chain.value] as const;
+  laying.drop();
   laying.take(kind);
   laying.depth.value = reading.numbers[0] ?? 1;
   const heard = notices.overhear(() => {
     for (const place of reading.places) laying.pick(place);
   });
   const answer = laying.far.value ? refused(...heard.slice(-1)) : commit(asked);
+  laying.drop();
   laying.take(before[0]);
   laying.depth.value = before[1];
   laying.chain.value = before[2];
