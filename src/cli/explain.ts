@@ -177,6 +177,15 @@ async function explainPlan(scenarioFile: string, planFile: string, outcome: Outc
   return { ...outcome, json, complaints: [...outcome.complaints, ...faultLines(names, traces)] };
 }
 
+/** Why what is asked does not go together; an option that would do nothing is refused. */
+function togetherFault({ report, turn, runs, seeds }: Partial<Question>): string | undefined {
+  if (report !== undefined && turn !== undefined) return '--report and --turn exclude each other';
+  if (runs !== undefined && (report ?? turn) !== undefined) {
+    return `--runs is of the whole run: leave --${report === undefined ? 'turn' : 'report'} out`;
+  }
+  return seeds !== undefined && report === undefined ? '--seeds goes with --report' : undefined;
+}
+
 /** What is asked about, and in how many runs. */
 function askedOf(given: Arguments): Understood<Omit<Question, 'seed'>> {
   const numbers = { turn: MAX_TURNS, runs: MOST_RUNS, seeds: MOST_EXPLAINED };
@@ -190,9 +199,8 @@ function askedOf(given: Arguments): Understood<Omit<Question, 'seed'>> {
   const text = optionOf(given, 'report');
   const report = text === undefined ? undefined : readName('report', text, EXPLAINED);
   if (report?.ok === false) return report;
-  if (report !== undefined && found.turn !== undefined) {
-    return { ok: false, message: '--report and --turn exclude each other' };
-  }
+  const fault = togetherFault({ ...found, report: report?.value });
+  if (fault !== undefined) return { ok: false, message: fault };
   return { ok: true, value: { turn: found.turn, runs: found.runs, seeds: found.seeds, report: report?.value } };
 }
 

@@ -21,8 +21,12 @@ export function fileProblem(file: string, code: string, message: Sentence, hint:
   return { file, code, severity: 'error', message, pointer: '', line: 1, column: 1, hint };
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? `${error.code}` : '';
+}
+
 function problemOf(file: string, error: unknown): FileProblem {
-  const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+  const code = codeOf(error);
   const reason = REASONS[code] ?? [
     'file/failed',
     en`The file could not be read or written.`,
@@ -78,7 +82,7 @@ async function findTarget(file: string): Promise<{ path: string; plain: boolean 
     const path = await realpath(file);
     return { path, plain: (await stat(path)).isFile() };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { path: file, plain: true };
+    if (codeOf(error) === 'ENOENT') return { path: file, plain: true };
     throw error;
   }
 }
@@ -91,6 +95,9 @@ export async function writeText(file: string, text: string): Promise<FileProblem
     await writeAndRename(path, text);
     return undefined;
   } catch (error) {
+    // The file need not be there, only its folder.
+    const missing = codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+    if (missing) return fileProblem(file, 'file/missing', en`There is no such folder.`, en`Make it, or name another.`);
     return problemOf(file, error);
   }
 }

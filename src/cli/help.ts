@@ -12,6 +12,7 @@ function optionText(name: string, { value }: OptionSpec): string {
 function usageOf({ name, files, options }: Command): string {
   const shown = Object.entries({ ...options, json: COMMON_OPTIONS.json }).map(([option, spec]) => {
     const text = optionText(option, spec);
+    if (spec.needed === true) return text;
     return spec.repeats === true ? `${text} [${text} …]` : `[${text}]`;
   });
   return [name, files, ...shown].join(' ');

@@ -55,7 +55,9 @@ async function run(given: Arguments): Promise<Outcome> {
   const [scenarioFile] = given.files;
   const seed = optionOf(given, 'seed') ?? '1';
   if (canonicalSeed(seed) === undefined) return misused(`--seed is a text of 1 to ${SEED_LIMIT} characters`, HELP);
-  const side = readName('side', optionOf(given, 'side') ?? '', SIDES);
+  const asked = optionOf(given, 'side');
+  if (asked === undefined) return misused(`legal needs --side ${SIDES.join(' or --side ')}`, HELP);
+  const side = readName('side', asked, SIDES);
   if (!side.ok) return misused(side.message, HELP);
   const text = optionOf(given, 'turn');
   const turn = text === undefined ? undefined : readNumber('turn', text, 1, MAX_TURNS);
@@ -75,7 +77,7 @@ export const legal: Command = {
   least: 1,
   most: 1,
   options: {
-    side: { value: 'SIDE', help: `${SIDES.join(' or ')}; has to be given` },
+    side: { value: 'SIDE', help: `${SIDES.join(' or ')}; has to be given`, needed: true },
     turn: { value: 'T', help: "from 1; the default is the first turn for which the side's orders have no list" },
     plan: { value: 'PLAN', help: `the plan's file; ${NONE} = no belts (the default)` },
     seed: { value: 'TEXT', help: `1 to ${SEED_LIMIT} characters; the default is 1` },

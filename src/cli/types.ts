@@ -28,6 +28,8 @@ export interface OptionSpec {
   readonly help: string;
   /** Has to be given, and may be given more than once. */
   readonly repeats?: boolean;
+  /** Has to be given. */
+  readonly needed?: boolean;
 }
 
 /** What was given, checked against the command's specification. */
