@@ -174,6 +174,23 @@ describe('one person as the moving side', { timeout: 60_000 }, () => {
   });
 });
 
+test('a side without columns is not asked to point at one', { timeout: 60_000 }, async () => {
+  const seen = await visit(host.browser, host.url);
+  await ready(seen);
+  await openExample(seen, 'first-ford', 'watched');
+  await begin(seen);
+  await focusOn(seen.page, '[data-turn=ready]');
+  await seen.page.keyboard.press('Enter');
+  await focusOn(seen.page, '[data-mark=orders]');
+  expect(await seen.page.textContent('.action-bar')).toBe('');
+  await tabTo(seen.page, '[data-turn=submit]');
+  await seen.page.keyboard.press('Enter');
+  await focusOn(seen.page, '[data-turn=ready]');
+  await seen.page.keyboard.press('Enter');
+  await focusOn(seen.page, '[data-mark=orders]');
+  expect(await seen.page.textContent('.action-bar')).toContain('Point at one of your columns');
+});
+
 describe('everyone', { timeout: 60_000 }, () => {
   test.each(['desk', 'phone'] as const)(
     'at %s size axe finds nothing and nothing sticks out, from the hand-over to the result',

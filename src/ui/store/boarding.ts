@@ -121,7 +121,13 @@ export function makeBoarding(
 ) {
   const signals = boardSignals();
   const shown = aimed(signals, commanding, showing(signals, plans, hand, running, commanding, solving, layering));
-  const { cursor, marked } = signals;
+  const { cursor, hover, marked } = signals;
+  // Whoever sits down next does not see where the other looked, which may be where a column is to go (KN-1).
+  commanding.hidden.subscribe((isHidden) => {
+    if (!isHidden) return;
+    cursor.value = undefined;
+    hover.value = undefined;
+  });
   return {
     ...signals,
     ...shown,

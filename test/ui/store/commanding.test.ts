@@ -50,6 +50,17 @@ describe('starting', () => {
   });
 });
 
+test('KN-1: the map’s cursor does not tell the other side where was looked', async () => {
+  const { commanding, boarding } = await openStore(BOTH);
+  commanding.start();
+  commanding.uncover();
+  boarding.cursor.value = { hex: 15, direction: 1 };
+  boarding.hover.value = 15;
+  commanding.submit();
+  expect(commanding.hidden.value).toBe(true);
+  expect([boarding.cursor.value, boarding.hover.value]).toEqual([undefined, undefined]);
+});
+
 describe('orders', () => {
   test('each subject has one: the last that was given; it can be dropped, and all of them', async () => {
     const { commanding } = await openStore({ moving: 'player', laying: 'idle' });
