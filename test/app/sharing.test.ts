@@ -27,6 +27,9 @@ test('a link carries scenario, plan, seed and control, and a QR code shows it', 
   const link = await linkOf(one.page);
   expect(link.startsWith(`${host.url}#1.`)).toBe(true);
   expect(await one.page.locator('.share svg.qr path').getAttribute('d')).toMatch(/^M\d/);
+  // What is said below one button does not stretch the others.
+  const heights = await one.page.$$eval('.share .files button', (all) => all.map((each) => each.clientHeight));
+  expect(new Set(heights).size).toBe(1);
   const belts = (await one.state()).belts;
 
   const two = await visit(host.browser, link);
