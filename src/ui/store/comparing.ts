@@ -78,8 +78,9 @@ function running(services: Services, notices: Notices, { progress, report, troub
     progress.value = undefined;
   };
   const send = async (task: CompareRequest, scenarioText: string, mine: AbortController): Promise<void> => {
+    // It counts runs, of which a seed has one for each plan and one without belts; people think of seeds.
     const onProgress = (done: number, of: number) => {
-      if (stop === mine) progress.value = { done, of };
+      if (stop === mine) progress.value = { done: Math.floor((done * task.seeds) / of), of: task.seeds };
     };
     const result = await services.compare({ ...task, scenarioText }, { onProgress, signal: mine.signal });
     if (stop !== mine) return;
