@@ -110,6 +110,15 @@ function aimed<Shown extends ReturnType<typeof showing>>(
   return { ...shown, meant, marches };
 }
 
+/** Whoever sits down next does not see where the other looked, which may be where a column is to go (KN-1). */
+function forgetLooking({ cursor, hover }: ReturnType<typeof boardSignals>, { hidden }: Commanding): void {
+  hidden.subscribe((isHidden) => {
+    if (!isHidden) return;
+    cursor.value = undefined;
+    hover.value = undefined;
+  });
+}
+
 export function makeBoarding(
   plans: Plans,
   hand: Hand,
@@ -121,13 +130,8 @@ export function makeBoarding(
 ) {
   const signals = boardSignals();
   const shown = aimed(signals, commanding, showing(signals, plans, hand, running, commanding, solving, layering));
-  const { cursor, hover, marked } = signals;
-  // Whoever sits down next does not see where the other looked, which may be where a column is to go (KN-1).
-  commanding.hidden.subscribe((isHidden) => {
-    if (!isHidden) return;
-    cursor.value = undefined;
-    hover.value = undefined;
-  });
+  const { cursor, marked } = signals;
+  forgetLooking(signals, commanding);
   return {
     ...signals,
     ...shown,
