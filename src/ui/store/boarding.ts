@@ -101,10 +101,12 @@ function placeUnder({ scenario }: Plans, at: Cursor | undefined, onSides: boolea
 
 /** With the marches that are ordered, and the hex to which one would go: under the pointer, else under the cursor. */
 function aimed<Shown extends ReturnType<typeof showing>>(
-  { cursor, hover }: ReturnType<typeof boardSignals>,
+  signals: ReturnType<typeof boardSignals>,
   commanding: Commanding,
   shown: Shown,
 ) {
+  const { cursor, hover } = signals;
+  forgetLooking(signals, commanding);
   const meant = computed(() => (commanding.aimed.value === undefined ? undefined : (hover.value ?? cursor.value?.hex)));
   const marches = computed(() => (shown.playing.value ? commanding.marches(meant.value) : []));
   return { ...shown, meant, marches };
@@ -131,7 +133,6 @@ export function makeBoarding(
   const signals = boardSignals();
   const shown = aimed(signals, commanding, showing(signals, plans, hand, running, commanding, solving, layering));
   const { cursor, marked } = signals;
-  forgetLooking(signals, commanding);
   return {
     ...signals,
     ...shown,
