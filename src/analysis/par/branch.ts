@@ -1,12 +1,21 @@
-// Branch and bound for one target: is there a plan within the budget for which the moving side arrives no earlier (PA-3)?
+// Branch and bound for one target and one set of groups: is there a plan within the budget that makes them so late (PA-3)?
 import type { Minutes } from '../../rules/index.ts';
 import { arrivalWith, isWithinSums } from './model.ts';
 import { addCrowded } from './crowded.ts';
 import { divide, divideByClass } from './divide.ts';
 import { addExactWays } from './exact.ts';
-import { type Fixing, fixInPlace, isWholeColumn, makeRelaxation, tidyInPlace, type Relaxation } from './relaxation.ts';
+import {
+  type Fixing,
+  fixInPlace,
+  isWholeColumn,
+  makeRelaxation,
+  type Relaxation,
+  ruledOut,
+  tidyInPlace,
+} from './relaxation.ts';
 import { withPayable } from './payable.ts';
-import type { Box, OpenTarget, Searching } from './searching.ts';
+import { addRow } from './rows.ts';
+import type { Box, Case, Searching } from './searching.ts';
 import { makeTarget } from './target.ts';
 import { tryPlans } from './trying.ts';
 import { type LpAnswer, MILLION } from './types.ts';
@@ -23,6 +32,8 @@ const LATE_PATIENCE = 1;
 const GAIN = 50;
 /** Boxes that lie in one another, one after the other, before others are looked at. */
 const LONGEST_DIVE = 7;
+/** Boxes of one case before the next one's turn. */
+const BOXES = 8;
 
 /** `yes`: a plan was found, and told to `see`. `no`: there is none. `open`: the boxes or the time were used up. */
 export type Verdict = 'yes' | 'no' | 'open';
@@ -35,7 +46,11 @@ interface Divided {
 
 const CLOSED: Divided = { halves: [], share: 0 };
 
-type Look = { readonly is: 'closed' | 'found' | 'stopped' } | ({ readonly is: 'divide' } & Divided);
+type Look =
+  | { readonly is: 'closed' | 'found' | 'stopped' }
+  /** Options that no plan in the box has, when it is a case's first one. */
+  | { readonly is: 'narrow'; readonly out: ReadonlySet<number> }
+  | ({ readonly is: 'divide' } & Divided);
 
 function roundInPlace(relaxation: Relaxation, y: Int32Array): boolean {
   let whole = true;
@@ -56,7 +71,6 @@ function solveOpen(searching: Searching, { lp }: Relaxation): LpAnswer | undefin
 }
 
 function halvesBy(searching: Searching, relaxation: Relaxation, box: readonly Fixing[], answer: LpAnswer): Look {
-  tidyInPlace(relaxation, answer.values);
   const grown = () => {
     const half = solveOpen(searching, relaxation);
     return half === undefined ? undefined : half.objective - answer.objective;
@@ -77,8 +91,7 @@ function addBroken({ pool }: Searching, relaxation: Relaxation, y: Int32Array, i
 }
 
 /** Looks at the box that is fixed: adds rows until nothing is broken, it is too dear, or it is better divided. */
-function look(searching: Searching, target: OpenTarget, box: readonly Fixing[]): Look {
-  const { relaxation } = target;
+function look(searching: Searching, { isNarrow }: Case, relaxation: Relaxation, box: readonly Fixing[]): Look {
   let [last, calm] = [0, 0];
   for (;;) {
     if (searching.isOver()) return { is: 'stopped' };
@@ -91,7 +104,9 @@ function look(searching: Searching, target: OpenTarget, box: readonly Fixing[]):
     const isEnough = !isWhole && calm > patienceFor(relaxation, values);
     if (!isEnough && addBroken(searching, relaxation, values, isWhole) > 0) continue;
     if (isWhole) return takeWhole(searching, relaxation, box, values);
-    if (tryPlans(searching, target, answer)) return { is: 'found' };
+    if (tryPlans(searching, relaxation, answer)) return { is: 'found' };
+    tidyInPlace(relaxation, values);
+    if (!isNarrow) return { is: 'narrow', out: ruledOut(relaxation, objective) };
     return halvesBy(searching, relaxation, box, answer);
   }
 }
@@ -113,6 +128,7 @@ function takeWhole(searching: Searching, relaxation: Relaxation, box: readonly F
 /** Where enough groups are to be late, the others need not be: a plan that makes more late makes these late. */
 function withEnoughLate({ target, lateColumns }: Relaxation, box: readonly Fixing[]): readonly Fixing[] {
   const { model, isLate } = target;
+  if (target.late !== undefined) return box;
   const fixed = new Map(box.flatMap(({ what, index, lower }) => (what === 'column' ? [[index, lower]] : [])));
   let left = model.late;
   model.groups.forEach(({ party }, g) => {
@@ -131,13 +147,6 @@ function leastLast(stack: Box[]): void {
   stack.push(...stack.splice(least, 1));
 }
 
-/** Opens a target: is there a plan within the budget with which the moving side arrives at this minute or later? */
-export function openTarget({ model, makeLp }: Searching, minute: Minutes): OpenTarget {
-  const relaxation = makeRelaxation(makeTarget(model, minute), makeLp);
-  const all = withPayable(relaxation, withEnoughLate(relaxation, []));
-  return { minute, relaxation, covers: new Map(), stack: all === undefined ? [] : [{ fixings: all, share: 0 }] };
-}
-
 /** Takes a box off the stack and puts its halves there; says how many. */
 function putHalves(relaxation: Relaxation, stack: Box[], { halves, share }: Divided): number {
   const { fixings } = stack[stack.length - 1];
@@ -150,21 +159,44 @@ function putHalves(relaxation: Relaxation, stack: Box[], { halves, share }: Divi
   return open.length;
 }
 
+/** Hands a case this relaxation in place of its own, if it has one, and its only box anew. */
+function relaxInPlace(each: Case, relaxation: Relaxation): Relaxation {
+  each.relaxation?.lp.free();
+  each.relaxation = relaxation;
+  const all = withPayable(relaxation, withEnoughLate(relaxation, []));
+  each.stack.splice(0, 1, ...(all === undefined ? [] : [{ fixings: all, share: 0 }]));
+  return relaxation;
+}
+
+/** The same without what is ruled out, and with the rows that ask for something. */
+function narrowInPlace({ makeLp }: Searching, each: Case, before: Relaxation, out: ReadonlySet<number>): Relaxation {
+  const relaxation = makeRelaxation({ ...before.target, out, sites: new Map() }, makeLp);
+  for (const { idle, asked } of before.wayRows) if (idle === 0) addRow(relaxation, asked);
+  each.isNarrow = true;
+  return relaxInPlace(each, relaxation);
+}
+
 /**
- * Goes on with a target, for so many boxes at most. A half of the box before comes next, so that little changes; where it was closed,
- * and now and then, the box that needs least: no part is searched to its end while others look better.
+ * Goes on with a case for some boxes, or until so many linear programs are solved in all. A half of the box before comes next, so that
+ * little changes; where it was closed, and now and then, the box that needs least: no part is searched to its end while others look better.
  */
-export function decide(searching: Searching, target: OpenTarget, boxes: number): Verdict {
-  const { relaxation, stack } = target;
+export function decideCase(searching: Searching, minute: Minutes, each: Case, last: number): Verdict {
+  const { model, makeLp } = searching;
+  const { late, stack } = each;
+  let relaxation = each.relaxation ?? relaxInPlace(each, makeRelaxation(makeTarget(model, minute, late), makeLp));
   let dive = 0;
-  for (let left = boxes; stack.length > 0; left--) {
-    if (left === 0) return 'open';
+  for (let left = BOXES; stack.length > 0; left--) {
+    if (left === 0 || searching.solved >= last) return 'open';
     const { fixings } = stack[stack.length - 1];
     fixInPlace(relaxation, fixings);
     searching.nodes += 1;
-    const found = look(searching, target, fixings);
+    const found = look(searching, each, relaxation, fixings);
     if (found.is === 'found') return 'yes';
     if (found.is === 'stopped') return 'open';
+    if (found.is === 'narrow') {
+      relaxation = narrowInPlace(searching, each, relaxation, found.out);
+      continue;
+    }
     const halves = putHalves(relaxation, stack, found.is === 'divide' ? found : CLOSED);
     dive = halves > 0 && dive < LONGEST_DIVE ? dive + 1 : 0;
     if (dive === 0) leastLast(stack);

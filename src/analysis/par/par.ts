@@ -1,7 +1,8 @@
 // Par: the plan for a budget that delays the moving side most in the model, and the proof that no other does more (PA-1 to PA-6).
 import { makePlan } from '../../exercise/index.ts';
 import { costOfPlan, type Minutes, type Scenario } from '../../rules/index.ts';
-import { decide, openTarget, type Verdict } from './branch.ts';
+import type { Verdict } from './branch.ts';
+import { decide, freeTarget, openTarget } from './cases.ts';
 import { changeFor, makeCover } from './cover.ts';
 import { lateSets, latestOf } from './late-sets.ts';
 import { arrivalsWith, arrivalWith, makeModel, withPoints } from './model.ts';
@@ -11,8 +12,9 @@ import { timetableFor } from './timetable.ts';
 import type { MakeLp, ParModel, ParReport, ParTask, Timetable } from './types.ts';
 import { makePool } from './ways.ts';
 
-/** Boxes that a target may take before others are looked at; doubled each time that none was decided. */
-const FIRST_BOXES = 8;
+/** Linear programs for targets some way beyond the best plan, doubled each time; and so many times as many for the next minute. */
+const FIRST_WORK = 256;
+const NEXT = 2;
 /** How far beyond the best plan a target may lie, in percent of its delay. */
 const REACH = 10;
 /** Steps for which a plan is changed, with each set of late groups at first, with the best of them at last, and when a better one is found; and looks at rows and hexes. */
@@ -66,10 +68,10 @@ function makeSee(model: ParModel, makeLp: MakeLp, best: Best): Searching['see'] 
 }
 
 /** Goes on with the target of a minute, which is opened when it is new, and keeps what comes of it. */
-function pursue(searching: Searching, between: Between, minute: Minutes, boxes: number): Verdict {
+function pursue(searching: Searching, between: Between, minute: Minutes, work: number): Verdict {
   const target = between.open.get(minute) ?? openTarget(searching, minute);
   between.open.set(minute, target);
-  const verdict = decide(searching, target, boxes);
+  const verdict = decide(searching, target, work);
   if (verdict === 'no') between.most = minute - 1;
   freeDecided(between);
   return verdict;
@@ -77,17 +79,17 @@ function pursue(searching: Searching, between: Between, minute: Minutes, boxes: 
 
 /** Frees the targets that are decided by now. */
 function freeDecided({ open, best, most }: Between): void {
-  for (const [minute, { relaxation }] of open) {
+  for (const [minute, target] of open) {
     if (minute > best.arrival && minute <= most) continue;
-    relaxation.lp.free();
+    freeTarget(target);
     open.delete(minute);
   }
 }
 
 /** Goes on with a target, and changes a better plan that comes of it further. */
-function ask(searching: Searching, between: Between, minute: Minutes, boxes: number): Verdict {
+function ask(searching: Searching, between: Between, minute: Minutes, work: number): Verdict {
   const { arrival } = between.best;
-  const verdict = pursue(searching, between, minute, boxes);
+  const verdict = pursue(searching, between, minute, work);
   if (between.best.arrival > arrival) approach(searching, between);
   return verdict;
 }
@@ -118,20 +120,26 @@ function approach({ model, see }: Searching, { best, most }: Between): void {
   see(cover.best.chosen);
 }
 
+/** Asks for plans that are better by so many minutes until so many linear programs are solved. */
+function askFor(searching: Searching, between: Between, work: number, minutes: () => Minutes): void {
+  const { best } = between;
+  const last = searching.solved + work;
+  while (best.arrival < between.most && searching.solved < last && !between.isOver) {
+    ask(searching, between, Math.min(between.most, best.arrival + minutes()), last - searching.solved);
+  }
+}
+
 /**
- * Decides targets between the best plan and the bound until they meet: one some way beyond the best plan, by which the bound falls soon,
- * and the next minute, which ends it when it is refuted and is asked for twice as long.
+ * Decides targets between the best plan and the bound until they meet: some way beyond the best plan, by which the bound falls soon,
+ * and the next minute, which ends it when it is refuted and is asked for twice as long. The former are soon refuted where the bound
+ * of the linear programs is near; the latter where the best plan is.
  */
 function close(searching: Searching, between: Between, bare: Minutes): void {
   const { best } = between;
   race(searching, between);
-  for (let boxes = FIRST_BOXES; best.arrival < between.most && !between.isOver; boxes *= 2) {
-    const reach = Math.max(1, Math.ceil(((best.arrival - bare) * REACH) / 100));
-    ask(searching, between, Math.min(between.most, best.arrival + reach), boxes);
-    let verdict: Verdict = 'yes';
-    while (best.arrival < between.most && verdict === 'yes') {
-      verdict = ask(searching, between, best.arrival + 1, 2 * boxes);
-    }
+  for (let work = FIRST_WORK; best.arrival < between.most && !between.isOver; work *= 2) {
+    askFor(searching, between, work, () => Math.max(1, Math.ceil(((best.arrival - bare) * REACH) / 100)));
+    askFor(searching, between, NEXT * work, () => 1);
   }
 }
 
@@ -174,6 +182,8 @@ function begin(
     },
     see,
     between,
+    refuted: [],
+    covers: new Map(),
     solved: 0,
     nodes: 0,
   };
@@ -190,7 +200,7 @@ export function par(task: ParTask): ParReport {
   try {
     close(searching, between, bare);
   } finally {
-    for (const { relaxation } of between.open.values()) relaxation.lp.free();
+    for (const target of between.open.values()) freeTarget(target);
   }
   return reportOf(searching, bare, between);
 }

@@ -1,10 +1,11 @@
 // The linear relaxation of one target: the least share of the budget for which every known way is late enough. It grows as ways are found (PA-3).
 import type { Place } from '../../hex/index.ts';
+import type { Minutes } from '../../rules/index.ts';
 import { MOST_SEGMENTS } from './model.ts';
 import { isIn, partKey } from './regions.ts';
 import { siteAt, type Target } from './target.ts';
 import { addTimeRows } from './time-rows.ts';
-import { ENDLESS, type Lp, type MakeLp, type ParModel, type Part } from './types.ts';
+import { ENDLESS, type Lp, type MakeLp, MILLION, type ParModel, type Part, type Way } from './types.ts';
 
 /** The share of the budget that is used, of points or of crew-minutes, whichever is more: so that what binds is what a search sees grow. */
 const SHARE_COLUMN = 0;
@@ -15,6 +16,8 @@ const SEGMENT_ROW = 2;
 const SLACK = 1000;
 const MOST_IDLE = 2;
 const FEW = 5;
+/** What an option may need more than the budget, in millionths, before it is ruled out. */
+const DEARER = 100;
 /** In `optionOf`: no option. */
 const GROUP = -1;
 const TIME = -2;
@@ -30,9 +33,18 @@ export interface Fixing {
   readonly most: number;
 }
 
+/** What a group's way asks for: what each option adds is divided by `divisor` and rounded up, and so is what is missing. */
+export interface Asked {
+  readonly g: number;
+  readonly way: Way;
+  readonly missing: Minutes;
+  readonly divisor: number;
+}
+
 /** A row that asks for no less than 0. */
 export interface WayRow {
   readonly row: number;
+  readonly asked: Asked;
   readonly key: string;
   readonly columns: readonly number[];
   readonly values: readonly number[];
@@ -82,6 +94,22 @@ function addOrder(lp: Lp, { groups }: ParModel, open: readonly number[], lateCol
   return rows;
 }
 
+/** Enough groups are late; says how many rows that took. */
+function addEnough(lp: Lp, { model, isLate }: Target, lateColumns: readonly number[]): number {
+  let left = model.late;
+  model.groups.forEach(({ party }, g) => {
+    if (isLate[g]) left -= party.count;
+  });
+  const open = model.groups.flatMap((_, g) => (isLate[g] ? [] : [g]));
+  lp.addRow(
+    left,
+    ENDLESS,
+    open.map((g) => lateColumns[g]),
+    open.map((g) => Math.min(left, model.groups[g].party.count)),
+  );
+  return 1 + addOrder(lp, model, open, lateColumns);
+}
+
 /** With a calendar: when rows of each kind are ordered and laid, in parts, and rows that count each class. */
 function addTimes(lp: Lp, model: ParModel, optionOf: number[], rows: number): Pick<Relaxation, 'times' | 'rows'> {
   const { calendar, scenario } = model;
@@ -111,21 +139,11 @@ export function makeRelaxation(target: Target, makeLp: MakeLp): Relaxation {
   const optionOf: number[] = [SHARE];
   const lateColumns = model.groups.map((_, g) => {
     if (isLate[g]) return -1;
-    lp.addColumn(0, 0, 1, [], []);
+    lp.addColumn(0, target.late === undefined ? 0 : 1, 1, [], []);
     return optionOf.push(GROUP) - 1;
   });
-  let left = model.late;
-  model.groups.forEach(({ party }, g) => {
-    if (isLate[g]) left -= party.count;
-  });
-  const open = model.groups.flatMap((_, g) => (isLate[g] ? [] : [g]));
-  lp.addRow(
-    left,
-    ENDLESS,
-    open.map((g) => lateColumns[g]),
-    open.map((g) => Math.min(left, model.groups[g].party.count)),
-  );
-  const times = addTimes(lp, model, optionOf, 4 + addOrder(lp, model, open, lateColumns));
+  const rows = 3 + (target.late === undefined ? addEnough(lp, target, lateColumns) : 0);
+  const times = addTimes(lp, model, optionOf, rows);
   return {
     target,
     lp,
@@ -228,4 +246,10 @@ export function tidyInPlace({ lp, wayRows, rowKeys }: Relaxation, y: Int32Array)
   lp.dropRows(gone.map(({ row }) => row));
   for (const { key } of gone) rowKeys.delete(key);
   wayRows.splice(0, wayRows.length, ...wayRows.filter(({ idle }) => idle < MOST_IDLE));
+}
+
+/** After an answer with this objective: options without which every plan is that is in what is fixed, as they add more than is left of the budget. */
+export function ruledOut({ lp, optionOf }: Relaxation, objective: number): ReadonlySet<number> {
+  const reduced = lp.reducedCosts();
+  return new Set(optionOf.filter((option, column) => option >= 0 && objective + reduced[column] > MILLION + DEARER));
 }

@@ -1,7 +1,7 @@
 // The rows of a relaxation: what a way asks for, and whether what is laid gives it (PA-3).
 import type { Place } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
-import { columnsFor, type Relaxation } from './relaxation.ts';
+import { type Asked, columnsFor, type Relaxation } from './relaxation.ts';
 import { divided, divisorsFor } from './divisors.ts';
 import { clip, siteAt } from './target.ts';
 import { ENDLESS, type Way } from './types.ts';
@@ -62,12 +62,8 @@ export function laidFor({ target, columnsAt, optionOf, lateColumns }: Relaxation
   return { at, weight, late: y[lateColumns[g]] };
 }
 
-/** A row for a way: what each option adds is divided by `divisor` and rounded up, and so is what is missing. */
-export interface Row {
-  readonly g: number;
-  readonly way: Way;
-  readonly missing: number;
-  readonly divisor: number;
+/** A row that is broken. */
+export interface Row extends Asked {
   /** What is short of it, in millionths of what it asks for. */
   readonly short: number;
 }
@@ -120,7 +116,8 @@ export function brokenRow({ target }: Relaxation, g: number, way: Way, laid: Lai
 }
 
 /** Adds a row; false when it is there already. */
-export function addRow(relaxation: Relaxation, { g, way, missing, divisor }: Row): boolean {
+export function addRow(relaxation: Relaxation, asked: Asked): boolean {
+  const { g, way, missing, divisor } = asked;
   const { target, optionOf, lateColumns } = relaxation;
   const { flow } = target.model.groups[g];
   const columns = [lateColumns[g]];
@@ -137,7 +134,7 @@ export function addRow(relaxation: Relaxation, { g, way, missing, divisor }: Row
   if (relaxation.rowKeys.has(key)) return false;
   relaxation.rowKeys.add(key);
   relaxation.lp.addRow(0, ENDLESS, columns, values);
-  relaxation.wayRows.push({ row: relaxation.rows, key, columns, values, idle: 0 });
+  relaxation.wayRows.push({ row: relaxation.rows, asked, key, columns, values, idle: 0 });
   relaxation.rows += 1;
   return true;
 }

@@ -2,6 +2,7 @@
 import type { Place } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
 import { divisorsFor, SIXTHS } from './divisors.ts';
+import { lateAnyway, type LateSet } from './late-sets.ts';
 import { slackAt } from './model.ts';
 import type { Group, Option, ParModel } from './types.ts';
 
@@ -17,10 +18,14 @@ export interface Target {
   readonly model: ParModel;
   /** The minute at which the moving side is not to have arrived. */
   readonly minute: Minutes;
-  /** By group: is it so late without any belt? */
+  /** The groups that are to be late; absent = enough of them, whichever. */
+  readonly late?: LateSet;
+  /** By group: is nothing asked of it, as it is so late without any belt, or not to be late? */
   readonly isLate: readonly boolean[];
   /** By group: what its rows are divided by: all minutes that an option adds, and all that its shortest way is short of. */
   readonly divisors: readonly (readonly Minutes[])[];
+  /** Options that are ruled out: no plan within the budget has any of them. */
+  readonly out?: ReadonlySet<number>;
   readonly sites: Map<Place, Site>;
 }
 
@@ -34,10 +39,10 @@ function divisorsOf({ options }: ParModel, { flow, party, to }: Group, minute: M
   return divisors.filter((divisor) => divisor > SIXTHS && divisor <= SIXTHS * missing);
 }
 
-export function makeTarget(model: ParModel, minute: Minutes): Target {
-  const isLate = model.groups.map(({ party, to }) => minute <= party.from || to[party.start] >= minute - party.from);
+export function makeTarget(model: ParModel, minute: Minutes, late?: LateSet): Target {
+  const isLate = lateAnyway(model, minute).map((is, g) => is || late?.[g] === false);
   const divisors = model.groups.map((group, g) => (isLate[g] ? [] : divisorsOf(model, group, minute)));
-  return { model, minute, isLate, divisors, sites: new Map() };
+  return { model, minute, late, isLate, divisors, sites: new Map() };
 }
 
 /** What an option adds where a way may still have to grow by so much. */
@@ -54,7 +59,7 @@ function isNeedless(b: Option, a: Option, clippedA: readonly number[], clippedB:
 }
 
 /** The place as it is for this target. */
-export function siteAt({ model, minute, isLate, sites }: Target, place: Place): Site {
+export function siteAt({ model, minute, isLate, sites, out }: Target, place: Place): Site {
   const found = sites.get(place);
   if (found !== undefined) return found;
   const slack = model.groups.map((group, g) => (isLate[g] ? 0 : Math.max(0, slackAt(model, group, minute, place))));
@@ -63,7 +68,7 @@ export function siteAt({ model, minute, isLate, sites }: Target, place: Place): 
     return { index, option, clipped: model.groups.map(({ flow }, g) => clip(option.minutes[flow], slack[g])) };
   });
   const options = all
-    .filter(({ clipped }) => clipped.some((minutes) => minutes > 0))
+    .filter(({ index, clipped }) => out?.has(index) !== true && clipped.some((minutes) => minutes > 0))
     .filter((b) =>
       all.every(
         (a) =>
