@@ -10,10 +10,10 @@ import { type LpAnswer, MILLION } from './types.ts';
  * Steps for which plans are changed in the first box in which it is settled that these groups are late, and then in one box of so
  * many; and looks at rows and hexes.
  */
-const FIRST_STEPS = 1500;
-const MORE_STEPS = 500;
-const FIRST_WORK = 15_000_000;
-const MORE_WORK = 5_000_000;
+const FIRST_STEPS = 800;
+const MORE_STEPS = 200;
+const FIRST_WORK = 8_000_000;
+const MORE_WORK = 2_000_000;
 const BOXES_A_CHANGE = 8;
 
 /** Is it settled which groups are late? By group, those that are late anyway among them. */
