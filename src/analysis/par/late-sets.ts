@@ -72,7 +72,8 @@ export function refutedFrom(refuted: Refuted, late: LateSet): Minutes {
 
 /** Linear programs that it took to refute them for a later minute, ENDLESS = not refuted: where that was hard, a plan may be near. */
 export function effortFor(refuted: Refuted, late: LateSet): number {
-  return refuted.findLast((each) => includes(late, each.late))?.solved ?? ENDLESS;
+  const known = refuted.filter((each) => includes(late, each.late));
+  return known.at(-1)?.solved ?? ENDLESS;
 }
 
 /** Groups of which one set has to be made late by belts, so that the moving side arrives no earlier; undefined = too many to list. */
