@@ -4,17 +4,10 @@ import { arrivalWith, isWithinSums } from './model.ts';
 import { addCrowded } from './crowded.ts';
 import { divide, divideByClass } from './divide.ts';
 import { addExactWays } from './exact.ts';
-import {
-  type Fixing,
-  fixInPlace,
-  isWholeColumn,
-  makeRelaxation,
-  type Relaxation,
-  ruledOut,
-  tidyInPlace,
-} from './relaxation.ts';
+import { type Fixing, fixInPlace, isWholeColumn, makeRelaxation, type Relaxation, tidyInPlace } from './relaxation.ts';
 import { withPayable } from './payable.ts';
 import { addRow } from './rows.ts';
+import { ruledOut } from './ruled-out.ts';
 import type { Box, Case, Searching } from './searching.ts';
 import { makeTarget } from './target.ts';
 import { tryPlans } from './trying.ts';

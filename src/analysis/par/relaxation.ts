@@ -5,7 +5,7 @@ import { MOST_SEGMENTS } from './model.ts';
 import { isIn, partKey } from './regions.ts';
 import { siteAt, type Target } from './target.ts';
 import { addTimeRows } from './time-rows.ts';
-import { ENDLESS, type Lp, type MakeLp, MILLION, type ParModel, type Part, type Way } from './types.ts';
+import { ENDLESS, type Lp, type MakeLp, type ParModel, type Part, type Way } from './types.ts';
 
 /** The share of the budget that is used, of points or of crew-minutes, whichever is more: so that what binds is what a search sees grow. */
 const SHARE_COLUMN = 0;
@@ -16,8 +16,6 @@ const SEGMENT_ROW = 2;
 const SLACK = 1000;
 const MOST_IDLE = 2;
 const FEW = 5;
-/** What an option may need more than the budget, in millionths, before it is ruled out. */
-const DEARER = 100;
 /** In `optionOf`: no option. */
 const GROUP = -1;
 const TIME = -2;
@@ -246,10 +244,4 @@ export function tidyInPlace({ lp, wayRows, rowKeys }: Relaxation, y: Int32Array)
   lp.dropRows(gone.map(({ row }) => row));
   for (const { key } of gone) rowKeys.delete(key);
   wayRows.splice(0, wayRows.length, ...wayRows.filter(({ idle }) => idle < MOST_IDLE));
-}
-
-/** After an answer with this objective: options without which every plan is that is in what is fixed, as they add more than is left of the budget. */
-export function ruledOut({ lp, optionOf }: Relaxation, objective: number): ReadonlySet<number> {
-  const reduced = lp.reducedCosts();
-  return new Set(optionOf.filter((option, column) => option >= 0 && objective + reduced[column] > MILLION + DEARER));
 }

@@ -1,8 +1,9 @@
 // Plans that a box of the search gives: from the values of its relaxation, and changed from there with what the box can use (PA-3).
 import { changeFor, makeCover } from './cover.ts';
 import type { LateSet } from './late-sets.ts';
-import { type Relaxation, ruledOut } from './relaxation.ts';
+import type { Relaxation } from './relaxation.ts';
 import { layAlong } from './rounding.ts';
+import { ruledOut } from './ruled-out.ts';
 import type { Searching } from './searching.ts';
 import { type LpAnswer, MILLION } from './types.ts';
 

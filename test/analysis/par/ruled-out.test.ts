@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { casesAt, type LateSet } from '../../../src/analysis/par/late-sets.ts';
 import { arrivalsWith, arrivalWith, isWithinSums, makeModel } from '../../../src/analysis/par/model.ts';
-import { makeRelaxation, ruledOut } from '../../../src/analysis/par/relaxation.ts';
+import { makeRelaxation } from '../../../src/analysis/par/relaxation.ts';
+import { ruledOut } from '../../../src/analysis/par/ruled-out.ts';
 import { makeTarget } from '../../../src/analysis/par/target.ts';
 import type { MakeLp, ParModel } from '../../../src/analysis/par/types.ts';
 import { addNewWays, makePool } from '../../../src/analysis/par/ways.ts';
