@@ -28,7 +28,7 @@ const LONGEST_DIVE = 7;
 /** Boxes of one case before the next one's turn. */
 const BOXES = 8;
 
-/** `yes`: a plan was found, and told to `see`. `no`: there is none. `open`: the boxes or the time were used up. */
+/** `yes`: a plan was found, and told to `see`. `no`: there is none. `open`: the boxes, the linear programs or the time were used up. */
 export type Verdict = 'yes' | 'no' | 'open';
 
 /** The halves of a box, and the share of the budget that plans in it need at least, in millionths. */

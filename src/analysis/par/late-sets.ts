@@ -21,19 +21,20 @@ export function lateAnyway({ groups }: Pick<ParModel, 'groups'>, minute: Minutes
   return groups.map(({ party, to }) => minute <= party.from || to[party.start] >= minute - party.from);
 }
 
-/** Is `b` late wherever `a` is, with no fewer columns? Of columns with one way, those that set out later are. */
-function isLateWith(a: Group, b: Group): boolean {
-  if (a.flow !== b.flow || a.party.start !== b.party.start) return false;
-  return b.party.from > a.party.from && b.party.count >= a.party.count;
+/** Is `b` late wherever `a` is? Of columns with one way, those that set out later are. */
+export function isLateWith(a: Group, b: Group): boolean {
+  return a.flow === b.flow && a.party.start === b.party.start && b.party.from > a.party.from;
 }
 
 /**
- * Sets of groups of which none can be left out, or gives way to another that is late with it; those first of the groups that are
+ * Sets of groups of which none can be left out, or gives way to another that is late with it and no smaller; those first of the groups that are
  * latest without belts, as least is needed to make them late.
  */
 function allSets({ groups, late }: ParModel): readonly LateSet[] {
   const order = latestFirst(groups.map(({ party, to }) => party.from + to[party.start]));
-  const instead = groups.map((a) => groups.flatMap((b, g) => (isLateWith(a, b) ? [g] : [])));
+  const instead = groups.map((a) =>
+    groups.flatMap((b, g) => (isLateWith(a, b) && b.party.count >= a.party.count ? [g] : [])),
+  );
   const sets: (readonly number[])[] = [];
   const extend = (set: readonly number[], from: number, left: number): void => {
     if (sets.length >= MOST_LISTED) return;

@@ -1,7 +1,6 @@
 // Par: the plan for a budget that delays the moving side most in the model, and the proof that no other does more (PA-1 to PA-6).
 import { makePlan } from '../../exercise/index.ts';
 import { costOfPlan, type Minutes, type Scenario } from '../../rules/index.ts';
-import type { Verdict } from './branch.ts';
 import { decide, freeTarget, openTarget } from './cases.ts';
 import { changeFor, makeCover } from './cover.ts';
 import { lateSets, latestOf } from './late-sets.ts';
@@ -67,16 +66,6 @@ function makeSee(model: ParModel, makeLp: MakeLp, best: Best): Searching['see'] 
   };
 }
 
-/** Goes on with the target of a minute, which is opened when it is new, and keeps what comes of it. */
-function pursue(searching: Searching, between: Between, minute: Minutes, work: number): Verdict {
-  const target = between.open.get(minute) ?? openTarget(searching, minute);
-  between.open.set(minute, target);
-  const verdict = decide(searching, target, work);
-  if (verdict === 'no') between.most = minute - 1;
-  freeDecided(between);
-  return verdict;
-}
-
 /** Frees the targets that are decided by now. */
 function freeDecided({ open, best, most }: Between): void {
   for (const [minute, target] of open) {
@@ -86,12 +75,14 @@ function freeDecided({ open, best, most }: Between): void {
   }
 }
 
-/** Goes on with a target, and changes a better plan that comes of it further. */
-function ask(searching: Searching, between: Between, minute: Minutes, work: number): Verdict {
+/** Goes on with the target of a minute, which is opened when it is new, and changes a better plan that comes of it further. */
+function ask(searching: Searching, between: Between, minute: Minutes, work: number): void {
   const { arrival } = between.best;
-  const verdict = pursue(searching, between, minute, work);
+  const target = between.open.get(minute) ?? openTarget(searching, minute);
+  between.open.set(minute, target);
+  if (decide(searching, target, work) === 'no') between.most = minute - 1;
+  freeDecided(between);
   if (between.best.arrival > arrival) approach(searching, between);
-  return verdict;
 }
 
 /** Changes the best plan with each set of groups that may be late for a few steps, and goes on with the better half, and twice as many. */

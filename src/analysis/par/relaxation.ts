@@ -1,6 +1,7 @@
 // The linear relaxation of one target: the least share of the budget for which every known way is late enough. It grows as ways are found (PA-3).
 import type { Place } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
+import { isLateWith } from './late-sets.ts';
 import { MOST_SEGMENTS } from './model.ts';
 import { isIn, partKey } from './regions.ts';
 import { siteAt, type Target } from './target.ts';
@@ -82,9 +83,7 @@ function addOrder(lp: Lp, { groups }: ParModel, open: readonly number[], lateCol
   let rows = 0;
   for (const a of open) {
     for (const b of open) {
-      const [one, other] = [groups[a], groups[b]];
-      if (one.flow !== other.flow || one.party.start !== other.party.start) continue;
-      if (one.party.from >= other.party.from) continue;
+      if (!isLateWith(groups[a], groups[b])) continue;
       lp.addRow(0, 1, [lateColumns[b], lateColumns[a]], [1, -1]);
       rows += 1;
     }
