@@ -26,7 +26,7 @@ const GAIN = 50;
 /** Boxes that lie in one another, one after the other, before others are looked at. */
 const LONGEST_DIVE = 7;
 /** Boxes of one case before the next one's turn. */
-const BOXES = 8;
+const BOXES = 32;
 
 /** `yes`: a plan was found, and told to `see`. `no`: there is none. `open`: the boxes, the linear programs or the time were used up. */
 export type Verdict = 'yes' | 'no' | 'open';

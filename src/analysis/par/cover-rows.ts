@@ -13,22 +13,23 @@ const MOST_WAYS = 8;
 /** What a way lacks for its weight: that it is early at all, and as much again for the part of the minutes that it lacks. */
 const HALF = 500;
 
-/** The rows that an option adds minutes to, and how many, at most what is missing. */
+/** The rows of the ways over one place, and by option, in the order of `optionsAt`, the minutes that it adds to each, at most what is missing. */
 export interface Use {
   readonly rows: number[];
-  readonly added: Minutes[];
+  readonly added: readonly Minutes[][];
 }
 
 /** Ways, one a row, as lists by row: they are read more often than anything else here. */
 export interface Rows {
   readonly keys: Set<string>;
   readonly missing: Minutes[];
-  readonly laid: Minutes[];
+  /** What is missing still with what is laid; below 0 = there is more. */
+  readonly short: Minutes[];
   readonly weight: number[];
-  /** Options that may lie on the way and add something. */
+  /** Options that may lie on the way and add something, and how many minutes each does. */
   readonly options: (readonly number[])[];
-  /** By option. */
-  readonly uses: Map<number, Use>;
+  readonly added: (readonly Minutes[])[];
+  readonly uses: Map<Place, Use>;
 }
 
 export interface Cover {
@@ -48,7 +49,7 @@ export interface Cover {
   readonly price: { points: number; effort: number };
   step: number;
   /** By option: the step at which it was laid or taken out last. */
-  readonly changed: Map<number, number>;
+  readonly changed: Int32Array;
   /** By place: the step from which it may be used again. */
   readonly freeFrom: Map<Place, number>;
   /** Options that were taken out, and beside which nothing has changed since. */
@@ -60,7 +61,7 @@ export interface Cover {
 }
 
 export function noRows(): Rows {
-  return { keys: new Set(), missing: [], laid: [], weight: [], options: [], uses: new Map() };
+  return { keys: new Set(), missing: [], short: [], weight: [], options: [], added: [], uses: new Map() };
 }
 
 function lackOf(short: Minutes, missing: Minutes): number {
@@ -68,65 +69,111 @@ function lackOf(short: Minutes, missing: Minutes): number {
 }
 
 /** What a way lacks, for its weight. */
-export function shortOf({ missing, laid, weight }: Rows, row: number): number {
-  return weight[row] * lackOf(missing[row] - laid[row], missing[row]);
+export function shortOf({ missing, short, weight }: Rows, row: number): number {
+  return weight[row] * lackOf(short[row], missing[row]);
 }
 
-/** By how much less all ways lack when an option is laid (1) or taken out (−1). */
-function gainBy(cover: Cover, option: number, sign: 1 | -1): number {
-  const { missing, laid, weight, uses } = cover.rows;
-  const use = uses.get(option);
-  if (use === undefined) return 0;
-  const { rows, added } = use;
+/** Scratch of `gainsOn`, by option, and of `gainsAt`, by option of a place. */
+let gains = new Float64Array(0);
+const gainsHere: number[] = [];
+
+/**
+ * By option: by how much less all ways lack when it is laid where nothing lies. Worked out for the options of one row, from the rows
+ * that lack something, and true until the next call.
+ */
+export function gainsOn(cover: Cover, row: number, broken: readonly number[]): Readonly<Float64Array> {
+  const { missing, short, weight, options, added } = cover.rows;
+  if (gains.length < cover.model.options.length) gains = new Float64Array(cover.model.options.length);
+  for (const option of options[row]) gains[option] = 0;
+  for (const each of broken) {
+    const [list, minutes] = [options[each], added[each]];
+    const lack = lackOf(short[each], missing[each]);
+    cover.left -= list.length;
+    for (let i = 0; i < list.length; i++) {
+      gains[list[i]] += weight[each] * (lack - lackOf(short[each] - minutes[i], missing[each]));
+    }
+  }
+  return gains;
+}
+
+/** What an option, −1 = none, adds to the rows of its place. */
+function addedBy(
+  { model: { options, optionsAt } }: Cover,
+  { added }: Use,
+  option: number,
+): readonly Minutes[] | undefined {
+  return option < 0 ? undefined : added[optionsAt.get(options[option].place)?.indexOf(option) ?? -1];
+}
+
+/**
+ * By option of a list, all of one place, −1 = none: by how much less all ways lack with it in place of what lies there. True until the
+ * next call.
+ */
+export function gainsAt(cover: Cover, place: Place, instead: readonly number[]): readonly number[] {
+  const { missing, short, weight, uses } = cover.rows;
+  gainsHere.length = 0;
+  for (let k = 0; k < instead.length; k++) gainsHere.push(0);
+  const use = uses.get(place);
+  if (use === undefined) return gainsHere;
+  const { rows } = use;
+  const before = addedBy(cover, use, cover.chosen.get(place) ?? -1);
+  const added = instead.map((option) => addedBy(cover, use, option));
   cover.left -= rows.length;
-  let sum = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
-    const short = missing[row] - laid[row];
-    const then = short - sign * added[i];
-    if (short > 0 || then > 0) sum += weight[row] * (lackOf(short, missing[row]) - lackOf(then, missing[row]));
+    const bare = short[row] + (before?.[i] ?? 0);
+    if (bare <= 0) continue;
+    const lack = lackOf(short[row], missing[row]);
+    for (let k = 0; k < added.length; k++) {
+      gainsHere[k] += weight[row] * (lack - lackOf(bare - (added[k]?.[i] ?? 0), missing[row]));
+    }
   }
-  return sum;
+  return gainsHere;
 }
 
-function addInPlace({ laid, uses }: Rows, option: number, sign: 1 | -1): void {
-  const use = uses.get(option);
+function addInPlace(cover: Cover, option: number, sign: 1 | -1): void {
+  const { short, uses } = cover.rows;
+  const use = uses.get(cover.model.options[option].place);
   if (use === undefined) return;
-  for (let i = 0; i < use.rows.length; i++) laid[use.rows[i]] += sign * use.added[i];
+  const { rows } = use;
+  const minutes = addedBy(cover, use, option) ?? [];
+  for (let i = 0; i < rows.length; i++) short[rows[i]] -= sign * minutes[i];
 }
 
-/** By how much less all ways lack when an option is laid at a place in place of what lies there, or that is taken out with −1. */
-export function gainOf(cover: Cover, place: Place, option: number): number {
-  const before = cover.chosen.get(place) ?? -1;
-  if (before < 0) return gainBy(cover, option, 1);
-  const loss = gainBy(cover, before, -1);
-  if (option < 0) return loss;
-  addInPlace(cover.rows, before, -1);
-  const gain = gainBy(cover, option, 1);
-  addInPlace(cover.rows, before, 1);
-  return loss + gain;
+/** Is there a way to which both options add something? */
+function meet(cover: Cover, a: number, b: number): boolean {
+  const { options } = cover.model;
+  const [useA, useB] = [a, b].map((option) => cover.rows.uses.get(options[option].place));
+  if (useA === undefined || useB === undefined) return false;
+  const [minutesA, minutesB] = [addedBy(cover, useA, a) ?? [], addedBy(cover, useB, b) ?? []];
+  // Rows are in ascending order.
+  for (let i = 0, j = 0; i < useA.rows.length && j < useB.rows.length; ) {
+    const [rowA, rowB] = [useA.rows[i], useB.rows[j]];
+    if (rowA === rowB && minutesA[i] > 0 && minutesB[j] > 0) return true;
+    if (rowA <= rowB) i += 1;
+    if (rowB <= rowA) j += 1;
+  }
+  return false;
 }
 
 /** What shares a way with an option that changed may be laid again. */
-function freshenInPlace({ rows: { uses }, stale }: Cover, option: number): void {
-  if (stale.size === 0) return;
-  const beside = new Set(uses.get(option)?.rows);
-  for (const other of stale) if (uses.get(other)?.rows.some((row) => beside.has(row)) === true) stale.delete(other);
+function freshenInPlace(cover: Cover, option: number): void {
+  for (const other of cover.stale) if (meet(cover, option, other)) cover.stale.delete(other);
 }
 
 /** Lays an option at a place in place of what lies there; −1 = nothing. */
 export function lay(cover: Cover, place: Place, option: number): void {
-  const { model, chosen, rows, changed, stale, step } = cover;
+  const { model, chosen, changed, stale, step } = cover;
   const before = chosen.get(place) ?? -1;
   for (const [each, sign] of [
     [before, -1],
     [option, 1],
   ] as const) {
     if (each < 0) continue;
-    addInPlace(rows, each, sign);
+    addInPlace(cover, each, sign);
     cover.points += sign * model.options[each].points;
     cover.crew += sign * model.options[each].effort;
-    changed.set(each, step);
+    changed[each] = step;
     freshenInPlace(cover, each);
   }
   if (before >= 0) stale.add(before);
@@ -143,22 +190,26 @@ function addWay({ model, minute, rows, chosen, usable }: Cover, g: number, { min
   if (missing <= 0 || rows.keys.has(key)) return false;
   rows.keys.add(key);
   const row = rows.missing.push(missing) - 1;
-  const options: number[] = [];
+  const [options, added]: [number[], Minutes[]] = [[], []];
   let laid = 0;
   for (const place of places) {
-    for (const option of model.optionsAt.get(place) ?? []) {
-      const added = clip(model.options[option].minutes[flow], missing);
-      if (added === 0) continue;
-      if (usable?.has(option) !== false) options.push(option);
-      const use = rows.uses.get(option) ?? { rows: [], added: [] };
-      rows.uses.set(option, use);
-      use.rows.push(row);
-      use.added.push(added);
-      if (chosen.get(place) === option) laid += added;
-    }
+    const here = model.optionsAt.get(place) ?? [];
+    const minutes = here.map((option) => clip(model.options[option].minutes[flow], missing));
+    if (minutes.every((each) => each === 0)) continue;
+    const use = rows.uses.get(place) ?? { rows: [], added: here.map(() => []) };
+    rows.uses.set(place, use);
+    use.rows.push(row);
+    here.forEach((option, k) => {
+      use.added[k].push(minutes[k]);
+      if (chosen.get(place) === option) laid += minutes[k];
+      if (minutes[k] === 0 || usable?.has(option) === false) return;
+      options.push(option);
+      added.push(minutes[k]);
+    });
   }
   rows.options.push(options);
-  rows.laid.push(laid);
+  rows.added.push(added);
+  rows.short.push(missing - laid);
   rows.weight.push(1);
   return true;
 }

@@ -3,10 +3,10 @@
 // for covering problems (Gao, Weise and Li 2015).
 import type { Place } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
-import { addEarlyWays, type Cover, gainOf, lay, noRows, shortOf } from './cover-rows.ts';
+import { addEarlyWays, type Cover, gainsAt, gainsOn, lay, noRows, shortOf } from './cover-rows.ts';
 import type { LateSet } from './late-sets.ts';
 import { arrivalWith, isWithinSums } from './model.ts';
-import type { Option, ParModel } from './types.ts';
+import type { ParModel } from './types.ts';
 
 /** Steps for which a place is left alone from which an option was taken: these, and up to so many more. */
 const LEFT_ALONE = 3;
@@ -34,30 +34,51 @@ function isPaid({ model: { budget }, points, crew }: Cover): boolean {
   return points <= budget.points && crew <= budget.effort;
 }
 
-const NOTHING: Pick<Option, 'points' | 'effort'> = { points: 0, effort: 0 };
-
 /** Price of one option in place of another, in whole numbers; −1 stands for none. */
 function dearerBy(cover: Cover, before: number, after: number): number {
   const { options } = cover.model;
-  const [less, more] = [options[before] ?? NOTHING, options[after] ?? NOTHING];
-  return priceOf(cover, more.points - less.points, more.effort - less.effort);
+  let [points, effort] = [0, 0];
+  if (after >= 0) {
+    points += options[after].points;
+    effort += options[after].effort;
+  }
+  if (before >= 0) {
+    points -= options[before].points;
+    effort -= options[before].effort;
+  }
+  return priceOf(cover, points, effort);
 }
 
 /** The step at which an option was laid or taken out last. */
 function changedAt({ changed }: Cover, option: number): number {
-  return changed.get(option) ?? -STAYS;
+  return option < 0 ? -STAYS : changed[option];
+}
+
+/** By option of a place: by how much less all ways lack with it in place of what lies there. */
+function gainsInstead(cover: Cover, place: Place): ReadonlyMap<number, number> {
+  const here = cover.model.optionsAt.get(place) ?? [];
+  const gains = gainsAt(cover, place, here);
+  return new Map(here.map((option, k) => [option, gains[k]]));
 }
 
 /** Lays what gains most for its price on a way, of equals what has not been changed for longest. */
-function layBest(cover: Cover, row: number): void {
+function layBest(cover: Cover, row: number, broken: readonly number[]): void {
   const { model, chosen, freeFrom, stale, step } = cover;
+  const { options } = model;
+  const gains = gainsOn(cover, row, broken);
   let best = { place: -1, option: -1, gain: 0, price: 1 };
+  // Options of one place come one after the other; where something lies, they are weighed against it.
+  let [here, before]: [Place, number] = [-1, -1];
+  let instead: ReadonlyMap<number, number> | undefined;
   for (const option of cover.rows.options[row]) {
-    const { place } = model.options[option];
-    const before = chosen.get(place) ?? -1;
-    if (option === before || stale.has(option)) continue;
-    if (before < 0 && (freeFrom.get(place) ?? 0) > step) continue;
-    const gain = gainOf(cover, place, option);
+    if (gains[option] <= 0 || stale.has(option)) continue;
+    const { place } = options[option];
+    if (place !== here) {
+      [here, before] = [place, chosen.get(place) ?? -1];
+      instead = before < 0 ? undefined : gainsInstead(cover, place);
+    }
+    if (option === before || (before < 0 && (freeFrom.get(place) ?? 0) > step)) continue;
+    const gain = instead?.get(option) ?? gains[option];
     if (gain <= 0) continue;
     const price = Math.max(1, dearerBy(cover, before, option));
     const more = gain * best.price - best.gain * price;
@@ -68,22 +89,40 @@ function layBest(cover: Cover, row: number): void {
   if (best.place >= 0) lay(cover, best.place, best.option);
 }
 
+interface Out {
+  readonly place: Place;
+  readonly before: number;
+  readonly option: number;
+  readonly loss: number;
+  readonly saved: number;
+}
+
+/** What is missed least for its price, of what may go at a place and `best`; of equals what has not been changed for longest. */
+function lessMissed(cover: Cover, place: Place, before: number, best: Out | undefined): Out | undefined {
+  const { model, usable } = cover;
+  const here =
+    usable === undefined ? model.optionsAt.get(place) : model.optionsAt.get(place)?.filter((k) => usable.has(k));
+  const instead = [-1, ...(here ?? [])].filter((option) => dearerBy(cover, before, option) < 0);
+  const gains = gainsAt(cover, place, instead);
+  let found = best;
+  instead.forEach((option, k) => {
+    const saved = -dearerBy(cover, before, option);
+    const loss = Math.max(0, -gains[k]);
+    const more = found === undefined ? -1 : loss * found.saved - found.loss * saved;
+    if (more < 0 || (more === 0 && changedAt(cover, before) < changedAt(cover, found?.before ?? -1))) {
+      found = { place, before, option, loss, saved };
+    }
+  });
+  return found;
+}
+
 /** Takes out, or makes less of, what is missed least for its price, until all is paid. */
 function takeOut(cover: Cover): void {
-  const { model, chosen, freeFrom, step } = cover;
+  const { chosen, freeFrom, step } = cover;
   while (!isPaid(cover)) {
-    let best: { place: Place; before: number; option: number; loss: number; saved: number } | undefined;
+    let best: Out | undefined;
     for (const [place, before] of chosen) {
-      if (changedAt(cover, before) > step - STAYS) continue;
-      for (const option of [-1, ...(model.optionsAt.get(place) ?? [])]) {
-        const saved = -dearerBy(cover, before, option);
-        if (saved <= 0 || (option >= 0 && cover.usable?.has(option) === false)) continue;
-        const loss = Math.max(0, -gainOf(cover, place, option));
-        const more = best === undefined ? -1 : loss * best.saved - best.loss * saved;
-        if (more < 0 || (more === 0 && changedAt(cover, before) < changedAt(cover, best?.before ?? -1))) {
-          best = { place, before, option, loss, saved };
-        }
-      }
+      if (changedAt(cover, before) <= step - STAYS) best = lessMissed(cover, place, before, best);
     }
     if (best === undefined) return;
     lay(cover, best.place, best.option);
@@ -107,15 +146,15 @@ function change(cover: Cover, broken: readonly number[]): void {
   if (roll(cover, 2) === 0) {
     for (const each of broken) if (shortOf(rows, each) > shortOf(rows, row)) row = each;
   }
-  layBest(cover, row);
+  layBest(cover, row, broken);
   learnPricesInPlace(cover);
   takeOut(cover);
-  for (const each of broken) if (rows.laid[each] < rows.missing[each]) rows.weight[each] += 1;
+  for (const each of broken) if (rows.short[each] > 0) rows.weight[each] += 1;
 }
 
-function brokenRows({ rows: { laid, missing } }: Cover): number[] {
+function brokenRows({ rows: { short } }: Cover): number[] {
   const broken: number[] = [];
-  for (let row = 0; row < laid.length; row++) if (laid[row] < missing[row]) broken.push(row);
+  for (let row = 0; row < short.length; row++) if (short[row] > 0) broken.push(row);
   return broken;
 }
 
@@ -147,7 +186,7 @@ export function makeCover(
   const empty = {
     rows: noRows(),
     chosen: new Map(),
-    changed: new Map(),
+    changed: new Int32Array(model.options.length).fill(-STAYS),
     freeFrom: new Map(),
     stale: new Set<number>(),
   };
@@ -178,7 +217,7 @@ export function changeFor(cover: Cover, steps: number, work: number): number {
   while (cover.step < last && cover.left > 0 && cover.best.arrival < cover.most) {
     cover.step += 1;
     const broken = brokenRows(cover);
-    cover.left -= cover.rows.laid.length;
+    cover.left -= cover.rows.short.length;
     if (broken.length > 0) change(cover, broken);
     else if (!isPaid(cover)) takeOut(cover);
     else if (!lookUp(cover)) break;

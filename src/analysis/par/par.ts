@@ -11,13 +11,19 @@ import { timetableFor } from './timetable.ts';
 import type { MakeLp, ParModel, ParReport, ParTask, Timetable } from './types.ts';
 import { makePool } from './ways.ts';
 
-/** Linear programs for targets some way beyond the best plan, doubled each time; and so many times as many for the next minute. */
-const FIRST_WORK = 256;
+/** Linear programs for targets beyond the best plan, doubled each time; and so many times as many for the next minute. */
+const FIRST_WORK = 1024;
 const NEXT = 2;
+/**
+ * Such targets that may be refuted before the next minute is asked for, and boxes a case, in percent, with which one counts as refuted
+ * with ease: there the bound of the linear programs is nearer still.
+ */
+const MOST_REFUTED = 2;
+const EASE = 150;
 /** How far beyond the best plan a target may lie, in percent of its delay. */
 const REACH = 10;
 /** Steps for which a plan is changed, with each set of late groups at first, with the best of them at last, and when a better one is found; and looks at rows and hexes. */
-const FIRST_STEPS = 100;
+const FIRST_STEPS = 50;
 const LAST_STEPS = 1600;
 const MORE_STEPS = 200;
 const MOST_WORK = 40_000_000;
@@ -75,14 +81,15 @@ function freeDecided({ open, best, most }: Between): void {
   }
 }
 
-/** Goes on with the target of a minute, which is opened when it is new, and changes a better plan that comes of it further. */
-function ask(searching: Searching, between: Between, minute: Minutes, work: number): void {
+/** Goes on with the target of a minute, which is opened when it is new, and changes a better plan that comes of it further. It may be freed by then. */
+function ask(searching: Searching, between: Between, minute: Minutes, work: number): OpenTarget {
   const { arrival } = between.best;
   const target = between.open.get(minute) ?? openTarget(searching, minute);
   between.open.set(minute, target);
   if (decide(searching, target, work) === 'no') between.most = minute - 1;
   freeDecided(between);
   if (between.best.arrival > arrival) approach(searching, between);
+  return target;
 }
 
 /** Changes the best plan with each set of groups that may be late for a few steps, and goes on with the better half, and twice as many. */
@@ -111,26 +118,43 @@ function approach({ model, see }: Searching, { best, most }: Between): void {
   see(cover.best.chosen);
 }
 
-/** Asks for plans that are better by so many minutes until so many linear programs are solved. */
-function askFor(searching: Searching, between: Between, work: number, minutes: () => Minutes): void {
+function isDone({ best, most, isOver }: Between): boolean {
+  return best.arrival >= most || isOver;
+}
+
+/** Asks for plans some way beyond the best one until one is found, so many linear programs are solved, or enough targets are refuted. */
+function askBeyond(searching: Searching, between: Between, bare: Minutes, work: number): void {
   const { best } = between;
+  const { arrival } = best;
+  const reach = Math.max(1, Math.ceil(((arrival - bare) * REACH) / 100));
   const last = searching.solved + work;
-  while (best.arrival < between.most && searching.solved < last && !between.isOver) {
-    ask(searching, between, Math.min(between.most, best.arrival + minutes()), last - searching.solved);
+  for (let refuted = 0; refuted < MOST_REFUTED && searching.solved < last && !isDone(between); ) {
+    const { most } = between;
+    const { boxes, all } = ask(searching, between, Math.min(most, arrival + reach), last - searching.solved);
+    if (best.arrival > arrival) return;
+    if (between.most < most) refuted += boxes * 100 > all * EASE ? MOST_REFUTED : 1;
+  }
+}
+
+/** Asks for the minute after the best plan until it is decided, or so many linear programs are solved. */
+function askNext(searching: Searching, between: Between, work: number): void {
+  const minute = between.best.arrival + 1;
+  const last = searching.solved + work;
+  while (between.best.arrival < minute && searching.solved < last && !isDone(between)) {
+    ask(searching, between, minute, last - searching.solved);
   }
 }
 
 /**
- * Decides targets between the best plan and the bound until they meet: some way beyond the best plan, by which the bound falls soon,
- * and the next minute, which ends it when it is refuted and is asked for twice as long. The former are soon refuted where the bound
- * of the linear programs is near; the latter where the best plan is.
+ * Decides targets between the best plan and the bound until they meet. Those some way beyond the best plan first: there few sets of
+ * late groups are left, so that the bound falls soon, and better plans are found soonest. Then the next minute, which ends it when it
+ * is refuted, for longer.
  */
 function close(searching: Searching, between: Between, bare: Minutes): void {
-  const { best } = between;
   race(searching, between);
-  for (let work = FIRST_WORK; best.arrival < between.most && !between.isOver; work *= 2) {
-    askFor(searching, between, work, () => Math.max(1, Math.ceil(((best.arrival - bare) * REACH) / 100)));
-    askFor(searching, between, NEXT * work, () => 1);
+  for (let work = FIRST_WORK; !isDone(between); work *= 2) {
+    askBeyond(searching, between, bare, work);
+    askNext(searching, between, NEXT * work);
   }
 }
 

@@ -22,43 +22,41 @@ interface Lying {
 /** What the values `y` lay for one group: by place, and by place the most that it adds to a way, in millionths of a minute. */
 export interface Laid {
   readonly at: ReadonlyMap<Place, readonly Lying[]>;
-  readonly weight: readonly number[];
+  readonly weight: Readonly<Float64Array>;
   /** The part of the group that is to be late, in millionths. */
   readonly late: number;
 }
 
 /** Scratch of `laidFor`: by place, and the places that are not 0. */
-const weights: number[] = [];
-let weighed: Place[] = [];
+let weights = new Float64Array(0);
+let weighed: readonly Place[] = [];
 
-function clearWeights(places: number): number[] {
-  while (weights.length < places) weights.push(0);
-  for (const place of weighed) weights[place] = 0;
-  weighed = [];
+function clearWeights(places: number): Float64Array {
+  if (weights.length < places) weights = new Float64Array(places);
+  else for (const place of weighed) weights[place] = 0;
   return weights;
 }
 
 /** What is worked out holds until the next call. */
-export function laidFor({ target, columnsAt, optionOf, lateColumns }: Relaxation, g: number, y: Int32Array): Laid {
-  const { model } = target;
-  const { flow } = model.groups[g];
+export function laidFor({ target, optionOf, lateColumns }: Relaxation, g: number, y: Int32Array): Laid {
+  const { options, groups, scenario } = target.model;
+  const { flow } = groups[g];
   const at = new Map<Place, Lying[]>();
-  const weight = clearWeights(model.scenario.grid.size * 4);
-  for (const [place, columns] of columnsAt) {
-    const slack = siteAt(target, place).slack[g];
+  const weight = clearWeights(scenario.grid.size * 4);
+  for (let column = 0; column < y.length; column++) {
+    const option = optionOf[column];
+    const part = y[column];
+    if (part <= NOTHING || option < 0) continue;
+    const { place, minutes: added } = options[option];
+    const minutes = added[flow];
+    const slack = minutes === 0 ? 0 : siteAt(target, place).slack[g];
     if (slack === 0) continue;
-    for (const column of columns) {
-      const part = y[column] ?? 0;
-      const minutes = model.options[optionOf[column]].minutes[flow];
-      if (part <= NOTHING || minutes === 0) continue;
-      const list = at.get(place);
-      if (list === undefined) {
-        at.set(place, [{ minutes, part }]);
-        weighed.push(place);
-      } else list.push({ minutes, part });
-      weight[place] += clip(minutes, slack) * part;
-    }
+    const list = at.get(place);
+    if (list === undefined) at.set(place, [{ minutes, part }]);
+    else list.push({ minutes, part });
+    weight[place] += clip(minutes, slack) * part;
   }
+  weighed = [...at.keys()];
   return { at, weight, late: y[lateColumns[g]] };
 }
 

@@ -93,8 +93,26 @@ function wayThrough(model: ParModel, costs: StepCosts, from: Int32Array, to: Int
   const hexes = [hex];
   for (let at = nextBack(grid, costs, from, hex); at >= 0; at = nextBack(grid, costs, from, at)) hexes.push(at);
   hexes.reverse();
-  for (let at = nextToward(grid, costs, to, hex); at >= 0; at = nextToward(grid, costs, to, at)) hexes.push(at);
-  return new Set(hexes).size === hexes.length ? hexes : undefined;
+  const before = hexes.length;
+  for (let at = nextToward(grid, costs, to, hex); at >= 0; at = nextToward(grid, costs, to, at)) {
+    if (hexes.lastIndexOf(at, before - 1) >= 0) return undefined;
+    hexes.push(at);
+  }
+  return hexes;
+}
+
+/** Hexes on ways of less than `limit` by two fields, those of the shortest ways first, and of equals in the order of the map. */
+function earlyHexes(from: Int32Array, to: Int32Array, limit: number): readonly Hex[] {
+  const byTotal: Hex[][] = [];
+  for (let hex = 0; hex < from.length; hex++) {
+    if (from[hex] === UNREACHED || to[hex] === UNREACHED) continue;
+    const total = from[hex] + to[hex];
+    if (total >= limit) continue;
+    const list = byTotal[total];
+    if (list === undefined) byTotal[total] = [hex];
+    else list.push(hex);
+  }
+  return byTotal.flat();
 }
 
 /** The way along hexes. */
@@ -136,13 +154,8 @@ export function forEachEarly(
   const { solver, flows } = model.traffic;
   const from = solver.from(costs, [party.start]);
   const to = solver.to(costs, flows[flow].goal);
-  const early: Hex[] = [];
-  for (let hex = 0; hex < from.length; hex++) {
-    if (from[hex] !== UNREACHED && to[hex] !== UNREACHED && from[hex] + to[hex] < limit) early.push(hex);
-  }
-  early.sort((a, b) => from[a] + to[a] - from[b] - to[b] || a - b);
   const seen = new Uint8Array(from.length);
-  for (const hex of early) {
+  for (const hex of earlyHexes(from, to, limit)) {
     if (seen[hex] === 1) continue;
     const hexes = wayThrough(model, costs, from, to, hex);
     seen[hex] = 1;
