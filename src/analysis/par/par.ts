@@ -1,11 +1,9 @@
 // Par: the plan for a budget that delays the moving side most in the model, and the proof that no other does more (PA-1 to PA-6).
-import { makePlan } from '../../exercise/index.ts';
 import { costOfPlan, type Minutes, type Scenario } from '../../rules/index.ts';
 import { decide, freeTarget, openTarget } from './cases.ts';
-import { changeFor, makeCover } from './cover.ts';
-import { lateSets, latestOf } from './late-sets.ts';
-import { arrivalsWith, arrivalWith, makeModel, withPoints } from './model.ts';
-import { chosenOf, planWith } from './plan.ts';
+import { approach, layFirst, race } from './early-plans.ts';
+import { arrivalWith, makeModel, withPoints } from './model.ts';
+import { planWith } from './plan.ts';
 import type { OpenTarget, Searching } from './searching.ts';
 import { timetableFor } from './timetable.ts';
 import type { MakeLp, ParModel, ParReport, ParTask, Timetable } from './types.ts';
@@ -22,13 +20,6 @@ const MOST_REFUTED = 2;
 const EASE = 150;
 /** How far beyond the best plan a target may lie, in percent of its delay. */
 const REACH = 10;
-/** Steps for which a plan is changed, with each set of late groups at first, with the best of them at last, and when a better one is found; and looks at rows and hexes. */
-const FIRST_STEPS = 50;
-const LAST_STEPS = 1600;
-const MORE_STEPS = 200;
-const MOST_WORK = 40_000_000;
-const MORE_WORK = 4_000_000;
-
 interface Best {
   chosen: readonly number[];
   arrival: Minutes;
@@ -88,34 +79,8 @@ function ask(searching: Searching, between: Between, minute: Minutes, work: numb
   between.open.set(minute, target);
   if (decide(searching, target, work) === 'no') between.most = minute - 1;
   freeDecided(between);
-  if (between.best.arrival > arrival) approach(searching, between);
+  if (between.best.arrival > arrival) approach(searching);
   return target;
-}
-
-/** Changes the best plan with each set of groups that may be late for a few steps, and goes on with the better half, and twice as many. */
-function race({ model, see, isOver }: Searching, { best, most }: Between): void {
-  const given = best.chosen;
-  const aims = { minute: best.arrival + 1, most };
-  let left = MOST_WORK;
-  let covers = lateSets(model).map((late) => makeCover(model, late, given, aims));
-  for (let steps = FIRST_STEPS; steps <= LAST_STEPS; steps *= 2) {
-    for (const cover of covers) {
-      if (left <= 0 || best.arrival >= most || isOver()) return;
-      left = changeFor(cover, steps, left);
-      see(cover.best.chosen);
-    }
-    covers.sort((a, b) => b.best.arrival - a.best.arrival);
-    covers = covers.slice(0, Math.max(1, Math.floor(covers.length / 2)));
-  }
-}
-
-/** Changes the best plan for some steps, with the groups late that are so under it. */
-function approach({ model, see }: Searching, { best, most }: Between): void {
-  if (best.arrival >= most) return;
-  const late = latestOf(model, arrivalsWith(model, best.chosen));
-  const cover = makeCover(model, late, best.chosen, { minute: best.arrival + 1, most });
-  changeFor(cover, MORE_STEPS, MORE_WORK);
-  see(cover.best.chosen);
 }
 
 function isDone({ best, most, isOver }: Between): boolean {
@@ -151,7 +116,8 @@ function askNext(searching: Searching, between: Between, work: number): void {
  * is refuted, for longer.
  */
 function close(searching: Searching, between: Between, bare: Minutes): void {
-  race(searching, between);
+  layFirst(searching, bare);
+  race(searching);
   for (let work = FIRST_WORK; !isDone(between); work *= 2) {
     askBeyond(searching, between, bare, work);
     askNext(searching, between, NEXT * work);
@@ -184,7 +150,6 @@ function begin(
   const best: Best = { chosen: [], arrival: bare };
   const between: Between = { best, most: scenario.deadline, open: new Map(), isOver: false };
   const see = makeSee(model, makeLp, best);
-  see(chosenOf(model, makePlan('greedy', scenario)));
   const searching: Searching = {
     model,
     makeLp,
@@ -198,6 +163,7 @@ function begin(
     see,
     between,
     refuted: [],
+    promises: [],
     covers: new Map(),
     solved: 0,
     nodes: 0,
