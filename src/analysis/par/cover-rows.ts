@@ -74,16 +74,16 @@ export function shortOf({ missing, short, weight }: Rows, row: number): number {
 }
 
 /** Scratch of `gainsOn`, by option, and of `gainsAt`, by option of a place. */
-let gains = new Float64Array(0);
+const gains: number[] = [];
 const gainsHere: number[] = [];
 
 /**
  * By option: by how much less all ways lack when it is laid where nothing lies. Worked out for the options of one row, from the rows
  * that lack something, and true until the next call.
  */
-export function gainsOn(cover: Cover, row: number, broken: readonly number[]): Readonly<Float64Array> {
+export function gainsOn(cover: Cover, row: number, broken: readonly number[]): readonly number[] {
   const { missing, short, weight, options, added } = cover.rows;
-  if (gains.length < cover.model.options.length) gains = new Float64Array(cover.model.options.length);
+  while (gains.length < cover.model.options.length) gains.push(0);
   for (const option of options[row]) gains[option] = 0;
   for (const each of broken) {
     const [list, minutes] = [options[each], added[each]];

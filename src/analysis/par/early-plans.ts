@@ -22,12 +22,12 @@ const MORE_WORK = 4_000_000;
 export function layFirst({ model, see, isOver, promises, between }: Searching, bare: Minutes): void {
   const sets = lateSets(model);
   for (const late of sets) {
-    if (isOver()) return;
     const width = Math.ceil(WIDTH / sets.length);
     const chosen = layCuts(model, late, between.most, width, Math.floor(CUT_WORK / sets.length));
     see(chosen);
     const arrivals = arrivalsWith(model, chosen).filter((_, g) => late[g]);
     promises.push({ late, chosen, arrival: Math.min(...arrivals) });
+    if (isOver()) return;
   }
   if (between.best.arrival === bare) see(chosenOf(model, makePlan('greedy', model.scenario)));
 }

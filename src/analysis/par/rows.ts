@@ -22,18 +22,18 @@ interface Lying {
 /** What the values `y` lay for one group: by place, and by place the most that it adds to a way, in millionths of a minute. */
 export interface Laid {
   readonly at: ReadonlyMap<Place, readonly Lying[]>;
-  readonly weight: Readonly<Float64Array>;
+  readonly weight: readonly number[];
   /** The part of the group that is to be late, in millionths. */
   readonly late: number;
 }
 
 /** Scratch of `laidFor`: by place, and the places that are not 0. */
-let weights = new Float64Array(0);
+const weights: number[] = [];
 let weighed: readonly Place[] = [];
 
-function clearWeights(places: number): Float64Array {
-  if (weights.length < places) weights = new Float64Array(places);
-  else for (const place of weighed) weights[place] = 0;
+function clearWeights(places: number): number[] {
+  while (weights.length < places) weights.push(0);
+  for (const place of weighed) weights[place] = 0;
   return weights;
 }
 
