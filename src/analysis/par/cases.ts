@@ -2,16 +2,13 @@
 // Little is asked for where every group may be late in part, and each set of groups is soon refuted, or has few rows of its own.
 import type { Minutes } from '../../rules/index.ts';
 import { decideCase, type Verdict } from './branch.ts';
-import { casesAt, effortFor, promiseOf, refutedFrom } from './late-sets.ts';
+import { casesAt, effortFor, refutedFrom } from './late-sets.ts';
 import type { OpenTarget, Searching } from './searching.ts';
 
 /** Opens a target: is there a plan within the budget with which the moving side arrives at this minute or later? */
-export function openTarget({ model, refuted, promises }: Searching, minute: Minutes): OpenTarget {
+export function openTarget({ model, refuted }: Searching, minute: Minutes): OpenTarget {
   const sets = casesAt(model, minute)?.filter((late) => refutedFrom(refuted, late) > minute);
-  // Where it was hard to refute a later minute first, then where first plans are good.
-  const open = sets?.sort(
-    (a, b) => effortFor(refuted, b) - effortFor(refuted, a) || promiseOf(promises, b) - promiseOf(promises, a),
-  ) ?? [undefined];
+  const open = sets?.sort((a, b) => effortFor(refuted, b) - effortFor(refuted, a)) ?? [undefined];
   const cases = open.map((late) => ({
     late,
     stack: [{ fixings: [], share: 0 }],

@@ -3,7 +3,7 @@ import { makePlan } from '../../exercise/index.ts';
 import type { Minutes } from '../../rules/index.ts';
 import { changeFor, makeCover } from './cover.ts';
 import { layCuts } from './cuts.ts';
-import { lateSets, latestOf } from './late-sets.ts';
+import { type LateSet, lateSets, latestOf } from './late-sets.ts';
 import { arrivalsWith } from './model.ts';
 import { chosenOf } from './plan.ts';
 import type { Searching } from './searching.ts';
@@ -18,27 +18,34 @@ const MORE_STEPS = 200;
 const MOST_WORK = 40_000_000;
 const MORE_WORK = 4_000_000;
 
-/** First plans: with each set of groups that may be late, by cuts; where none of them delays, the greedy planner's. */
-export function layFirst({ model, see, isOver, promises, between }: Searching, bare: Minutes): void {
+/** A plan that makes these groups late, and when the first of them arrives with it. */
+interface First {
+  readonly late: LateSet;
+  readonly chosen: readonly number[];
+  readonly arrival: Minutes;
+}
+
+/** First plans: with each set of groups that may be late, by cuts; where none of them delays, the greedy planner's beside them. */
+export function layFirst({ model, see, isOver, between }: Searching, bare: Minutes): readonly First[] {
   const sets = lateSets(model);
+  const firsts: First[] = [];
   for (const late of sets) {
     const width = Math.ceil(WIDTH / sets.length);
     const chosen = layCuts(model, late, between.most, width, Math.floor(CUT_WORK / sets.length));
     see(chosen);
     const arrivals = arrivalsWith(model, chosen).filter((_, g) => late[g]);
-    promises.push({ late, chosen, arrival: Math.min(...arrivals) });
-    if (isOver()) return;
+    firsts.push({ late, chosen, arrival: Math.min(...arrivals) });
+    if (isOver()) return firsts;
   }
   if (between.best.arrival === bare) see(chosenOf(model, makePlan('greedy', model.scenario)));
+  return firsts;
 }
 
 /** Changes the first plan of each set for a few steps, and goes on with the better half, and twice as many. */
-export function race({ model, see, isOver, promises, between }: Searching): void {
+export function race({ model, see, isOver, between }: Searching, firsts: readonly First[]): void {
   const { most } = between;
   let left = MOST_WORK;
-  let covers = promises.map(({ late, chosen, arrival }) =>
-    makeCover(model, late, chosen, { minute: arrival + 1, most }),
-  );
+  let covers = firsts.map(({ late, chosen, arrival }) => makeCover(model, late, chosen, { minute: arrival + 1, most }));
   for (let steps = FIRST_STEPS; steps <= LAST_STEPS; steps *= 2) {
     for (const cover of covers) {
       if (left <= 0 || between.best.arrival >= most || isOver()) return;

@@ -77,14 +77,6 @@ export function effortFor(refuted: Refuted, late: LateSet): number {
   return known.at(-1)?.solved ?? ENDLESS;
 }
 
-/** First plans that make so many groups late, and when the side arrives with them. */
-export type Promises = { readonly late: LateSet; readonly chosen: readonly number[]; readonly arrival: Minutes }[];
-
-/** The latest arrival with a first plan that makes these groups late. */
-export function promiseOf(promises: Promises, late: LateSet): Minutes {
-  return Math.max(0, ...promises.filter((each) => includes(each.late, late)).map(({ arrival }) => arrival));
-}
-
 /** Groups of which one set has to be made late by belts, so that the moving side arrives no earlier; undefined = too many to list. */
 export function casesAt(model: ParModel, minute: Minutes): readonly LateSet[] | undefined {
   const anyway = lateAnyway(model, minute);

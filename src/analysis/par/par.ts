@@ -116,8 +116,7 @@ function askNext(searching: Searching, between: Between, work: number): void {
  * is refuted, for longer.
  */
 function close(searching: Searching, between: Between, bare: Minutes): void {
-  layFirst(searching, bare);
-  race(searching);
+  race(searching, layFirst(searching, bare));
   for (let work = FIRST_WORK; !isDone(between); work *= 2) {
     askBeyond(searching, between, bare, work);
     askNext(searching, between, NEXT * work);
@@ -163,7 +162,6 @@ function begin(
     see,
     between,
     refuted: [],
-    promises: [],
     covers: new Map(),
     solved: 0,
     nodes: 0,
