@@ -1,5 +1,6 @@
 // Good plans before the first linear program, and when a better one is found: cuts, changed step by step (PA-3).
 import { makePlan } from '../../exercise/index.ts';
+import { isSidePlace } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
 import { changeFor, makeCover } from './cover.ts';
 import { layCuts } from './cuts.ts';
@@ -25,8 +26,11 @@ interface First {
   readonly arrival: Minutes;
 }
 
-/** First plans: with each set of groups that may be late, by cuts; where none of them delays, the greedy planner's beside them. */
-export function layFirst({ model, see, isOver, between }: Searching, bare: Minutes): readonly First[] {
+/** First plans: by cuts, with each set of groups that may be late; and the greedy planner's where cuts would have to go through hexsides, or delay nothing. */
+export function layFirst({ model, see, isOver, between }: Searching): readonly First[] {
+  const seeGreedy = () => see(chosenOf(model, makePlan('greedy', model.scenario)));
+  const hasSides = model.options.some(({ place }) => isSidePlace(model.scenario.grid, place));
+  if (hasSides) seeGreedy();
   const sets = lateSets(model);
   const firsts: First[] = [];
   for (const late of sets) {
@@ -37,7 +41,7 @@ export function layFirst({ model, see, isOver, between }: Searching, bare: Minut
     firsts.push({ late, chosen, arrival: Math.min(...arrivals) });
     if (isOver()) return firsts;
   }
-  if (between.best.arrival === bare) see(chosenOf(model, makePlan('greedy', model.scenario)));
+  if (!hasSides && firsts.every(({ chosen }) => chosen.length === 0)) seeGreedy();
   return firsts;
 }
 

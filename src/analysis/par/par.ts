@@ -116,7 +116,7 @@ function askNext(searching: Searching, between: Between, work: number): void {
  * is refuted, for longer.
  */
 function close(searching: Searching, between: Between, bare: Minutes): void {
-  race(searching, layFirst(searching, bare));
+  race(searching, layFirst(searching));
   for (let work = FIRST_WORK; !isDone(between); work *= 2) {
     askBeyond(searching, between, bare, work);
     askNext(searching, between, NEXT * work);

@@ -1,27 +1,27 @@
 // From chosen options to a plan and back: a belt's segments count one by one, so that only how they hang together is left to say (PA-4).
-import { distance, isSidePlace, type Place, sideOfPlace, sidesTouch } from '../../hex/index.ts';
+import { isHexChain, isSideChain, isSidePlace, type Place, sideOfPlace } from '../../hex/index.ts';
 import { type Belt, checkPlan, type Plan, type Scenario } from '../../rules/index.ts';
 import type { ParModel, TimeClass, Timetable } from './types.ts';
 
 /** OB-1. */
-function touches({ grid }: Scenario, a: Place, b: Place): boolean {
-  if (isSidePlace(grid, a)) return sidesTouch(grid, sideOfPlace(grid, a), sideOfPlace(grid, b));
-  return distance(grid, a, b) === 1;
+function isChain({ grid }: Scenario, places: readonly Place[]): boolean {
+  if (!isSidePlace(grid, places[0])) return isHexChain(grid, places);
+  return isSideChain(
+    grid,
+    places.map((place) => sideOfPlace(grid, place)),
+  );
 }
 
 /** The next chain of places, which are taken out: grown at its end, then at its beginning, each time by the lowest place that fits. */
 function takeChain(scenario: Scenario, places: Place[], most: number): Place[] {
-  const chain = places.splice(0, 1);
-  const takeBeside = (end: Place): Place | undefined => {
-    const index = places.findIndex((place) => touches(scenario, end, place));
-    return index < 0 ? undefined : places.splice(index, 1)[0];
+  let chain = places.splice(0, 1);
+  const grow = (grown: (place: Place) => Place[]): boolean => {
+    const index = places.findIndex((place) => isChain(scenario, grown(place)));
+    if (index >= 0) chain = grown(places.splice(index, 1)[0]);
+    return index >= 0;
   };
   while (chain.length < most) {
-    const after = takeBeside(chain[chain.length - 1]);
-    const before = after === undefined ? takeBeside(chain[0]) : undefined;
-    if (after !== undefined) chain.push(after);
-    else if (before !== undefined) chain.unshift(before);
-    else break;
+    if (!grow((place) => [...chain, place]) && !grow((place) => [place, ...chain])) break;
   }
   return chain;
 }
