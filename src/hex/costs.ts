@@ -7,6 +7,11 @@ export function copyCosts(grid: Grid, { enter, cross }: StepCosts): Required<Ste
   return { enter: enter.slice(), cross: cross === undefined ? new Uint16Array(grid.size * 3) : cross.slice() };
 }
 
+/** By hexside: 1 = it cannot be crossed. */
+export function blockedSides({ cross }: Required<StepCosts>): Uint8Array {
+  return Uint8Array.from(cross, (cost) => (cost === IMPASSABLE_SIDE ? 1 : 0));
+}
+
 /** Adds minutes to entering a hex or crossing a hexside, MAX_STEP at most in all; below 0 = it is closed. What is impassable stays so. */
 export function addCostInPlace(grid: Grid, { enter, cross }: Required<StepCosts>, place: Place, minutes: number): void {
   if (isSidePlace(grid, place)) {

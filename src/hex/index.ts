@@ -32,11 +32,11 @@ export {
 export type { Corner } from './sides.ts';
 export { makeHexText, makePlaceText, makeSideText, parseHexText, parsePlaceText, parseSideText } from './text.ts';
 export { disc, distance, line, ring } from './measure.ts';
-export { isConnected, isHexChain, isSideChain, maskOf, outline, regionsOf } from './regions.ts';
+export { isChain, isConnected, isHexChain, isSideChain, maskOf, outline, regionsOf } from './regions.ts';
 export type { Regions } from './regions.ts';
 export { sideUnder, symmetriesOf } from './symmetry.ts';
 export type { Symmetry } from './symmetry.ts';
-export { addCostInPlace, copyCosts } from './costs.ts';
+export { addCostInPlace, blockedSides, copyCosts } from './costs.ts';
 export { makeFieldSolver } from './field.ts';
 export type { FieldSolver } from './field.ts';
 export { makeFieldRepairer } from './repair.ts';

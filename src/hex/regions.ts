@@ -1,7 +1,7 @@
 // Connected regions, chains of hexes and of hexsides, and the outline of a set of hexes.
 import { directionBetween } from './grid.ts';
-import { sideCorners, sidesTouch } from './sides.ts';
-import type { Direction, Grid, Hex, Side } from './types.ts';
+import { isSidePlace, sideCorners, sideOfPlace, sidesTouch } from './sides.ts';
+import type { Direction, Grid, Hex, Place, Side } from './types.ts';
 
 export interface Regions {
   /** Per hex: the number of its region, −1 outside the mask. Regions are numbered in the order of their lowest hex. */
@@ -67,6 +67,15 @@ export function isSideChain(grid: Grid, sides: readonly Side[]): boolean {
     }
   }
   return sides.every((side, i) => i === 0 || sidesTouch(grid, sides[i - 1], side));
+}
+
+/** True for a chain of hexes, or of hexsides: the first place says which, and all others are to be alike. */
+export function isChain(grid: Grid, places: readonly Place[]): boolean {
+  if (places.length === 0 || !isSidePlace(grid, places[0])) return isHexChain(grid, places);
+  return isSideChain(
+    grid,
+    places.map((place) => sideOfPlace(grid, place)),
+  );
 }
 
 /** The edges of hexes that bound a set of hexes, the map's edge included, by hex and then by direction; for drawing. */

@@ -1,5 +1,5 @@
 // May this belt lie here: OB-1 to OB-7, OB-9 and OB-10. Its cost, periods and treaties are for the whole plan to answer.
-import { isHexChain, isSideChain, isSidePlace, makePlaceText, type Place, sideOfPlace } from '../hex/index.ts';
+import { isChain, isSidePlace, makePlaceText, type Place } from '../hex/index.ts';
 import { mayLie } from './laying.ts';
 import type { PlanFault } from './plan-fault.ts';
 import { type Belt, CARES, type ObstacleKind, type Scenario } from './types.ts';
@@ -69,21 +69,12 @@ function findBreak(scenario: Scenario, kind: ObstacleKind, belt: Belt): number |
   const { grid } = scenario;
   const fits = belt.places.every((place) => isSidePlace(grid, place) === (kind.lies === 'hexside'));
   if (!fits) return undefined;
-  const isChain = (count: number) => {
-    const places = belt.places.slice(0, count);
-    return kind.lies === 'hex'
-      ? isHexChain(grid, places)
-      : isSideChain(
-          grid,
-          places.map((place) => sideOfPlace(grid, place)),
-        );
-  };
   // A chain's beginnings are chains, so the first break is found by halving.
   let whole = 1;
   let broken = belt.places.length + 1;
   while (broken - whole > 1) {
     const middle = Math.floor((whole + broken) / 2);
-    if (isChain(middle)) whole = middle;
+    if (isChain(grid, belt.places.slice(0, middle))) whole = middle;
     else broken = middle;
   }
   return broken > belt.places.length ? undefined : broken - 1;

@@ -1,5 +1,5 @@
 // What else format 2 has round the exercise: treaties (TR-1), messages (TG-4), and belts that lie there already (PC-1).
-import { isHexChain, isSideChain, sideOfPlace } from '../hex/index.ts';
+import { isChain } from '../hex/index.ts';
 import type { Grid, Place } from '../hex/index.ts';
 import type { Contamination, Message, ObstacleKind, Treaty } from '../rules/index.ts';
 import { checkRepeats, entriesOf, findId, say } from './gate.ts';
@@ -101,13 +101,8 @@ function readChain(
     else places.push(place.value);
   });
   if (places.length < texts.length) return undefined;
-  const isChain = (count: number) => {
-    const part = places.slice(0, count);
-    const sides = () => part.map((place) => sideOfPlace(grid, place));
-    return kind.lies === 'hex' ? isHexChain(grid, part) : isSideChain(grid, sides());
-  };
   for (let count = 2; count <= places.length; count++) {
-    if (isChain(count)) continue;
+    if (isChain(grid, places.slice(0, count))) continue;
     const message = en`${quoted(texts[count - 1])} does not carry the chain on (OB-1).`;
     const hint = en`List the places in order, each beside the one before, none twice.`;
     say(gate, [...path, 'places', count - 1], { code: 'scenario/not-connected', message, hint });

@@ -2,7 +2,7 @@
 // than its shortest one, the group is r minutes later. The cheapest places for that are a minimum cut of the hexes on those ways.
 // Which cuts, one after the other, is a beam search: what delays most for its price is gone on with.
 import { layInPlace } from '../../exercise/index.ts';
-import { type Hex, IMPASSABLE_SIDE, MAX_WEIGHT, minimumCut, UNBLOCKABLE, UNREACHED } from '../../hex/index.ts';
+import { blockedSides, type Hex, MAX_WEIGHT, minimumCut, UNBLOCKABLE, UNREACHED } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
 import type { LateSet } from './late-sets.ts';
 import { arrivalsWith, beltsOf, isWithinSums } from './model.ts';
@@ -29,11 +29,17 @@ interface Ground {
   readonly crossBlocked: Uint8Array;
 }
 
-interface Cutting {
-  readonly model: ParModel;
-  readonly groups: readonly number[];
+/** What hangs on the model alone. */
+interface Offers {
   /** By option. */
   readonly prices: readonly number[];
+  /** By flow: all numbers of minutes that options add, each once, but 0. */
+  readonly minutes: readonly (readonly Minutes[])[];
+}
+
+interface Cutting extends Offers {
+  readonly model: ParModel;
+  readonly groups: readonly number[];
   readonly most: Minutes;
   /** Looks at hexes that are left. */
   left: number;
@@ -45,6 +51,22 @@ function priceOf({ budget, options }: ParModel, option: number): number {
   return Math.max(1, Math.min(MAX_WEIGHT, Math.ceil(shares)));
 }
 
+const known = new WeakMap<ParModel, Offers>();
+
+/** Worked out when it is first asked for: options are many, and all sets of groups have them. */
+function offersOf(model: ParModel): Offers {
+  const found = known.get(model) ?? {
+    prices: model.options.map((_, option) => priceOf(model, option)),
+    minutes: model.flows.map((_, flow) => {
+      const all = new Set(model.options.map(({ minutes }) => minutes[flow]));
+      all.delete(0);
+      return [...all];
+    }),
+  };
+  known.set(model, found);
+  return found;
+}
+
 function groundOf(model: ParModel, g: number, chosen: readonly number[]): Ground {
   const { traffic, groups, there, options } = model;
   layInPlace(traffic, [...there, ...beltsOf(model, chosen)]);
@@ -54,7 +76,7 @@ function groundOf(model: ParModel, g: number, chosen: readonly number[]): Ground
     from: traffic.solver.from(costs, [party.start]),
     to: traffic.solver.to(costs, goal),
     taken: new Set(chosen.map((option) => options[option].place)),
-    crossBlocked: Uint8Array.from(costs.cross, (minutes) => (minutes === IMPASSABLE_SIDE ? 1 : 0)),
+    crossBlocked: blockedSides(costs),
   };
 }
 
@@ -109,11 +131,9 @@ function cutTo(cutting: Cutting, laid: Laid, aim: Minutes, grounds: Map<number, 
 }
 
 /** Minutes by which a cut may delay a group; what cannot be passed delays for good. */
-function stepsOf({ model: { groups, options }, most }: Cutting, g: number): readonly Minutes[] {
-  const all = new Set(options.map(({ minutes }) => minutes[groups[g].flow]));
-  all.delete(0);
-  const steps = [...all].flatMap((minutes) =>
-    minutes < 0 ? [most] : PARTS.map((part) => Math.ceil((10 * minutes) / part)),
+function stepsOf({ model: { groups }, minutes, most }: Cutting, g: number): readonly Minutes[] {
+  const steps = minutes[groups[g].flow].flatMap((added) =>
+    added < 0 ? [most] : PARTS.map((part) => Math.ceil((10 * added) / part)),
   );
   return [...new Set(steps)];
 }
@@ -135,8 +155,7 @@ function next(cutting: Cutting, laid: Laid): Laid[] {
  */
 export function layCuts(model: ParModel, late: LateSet, most: Minutes, width: number, work: number): readonly number[] {
   const groups = late.flatMap((is, g) => (is ? [g] : []));
-  const prices = model.options.map((_, option) => priceOf(model, option));
-  const cutting: Cutting = { model, groups, prices, most, left: work };
+  const cutting: Cutting = { model, groups, ...offersOf(model), most, left: work };
   const start: Laid = { chosen: [], arrivals: arrivalsWith(model, []), price: 0 };
   const minuteOf = ({ arrivals }: Laid) => arrivals[earliest(cutting, arrivals)];
   const gained = (laid: Laid) => minuteOf(laid) - minuteOf(start);

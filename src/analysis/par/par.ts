@@ -20,6 +20,7 @@ const MOST_REFUTED = 2;
 const EASE = 150;
 /** How far beyond the best plan a target may lie, in percent of its delay. */
 const REACH = 10;
+
 interface Best {
   chosen: readonly number[];
   arrival: Minutes;

@@ -1,22 +1,13 @@
 // From chosen options to a plan and back: a belt's segments count one by one, so that only how they hang together is left to say (PA-4).
-import { isHexChain, isSideChain, isSidePlace, type Place, sideOfPlace } from '../../hex/index.ts';
+import { isChain, type Place } from '../../hex/index.ts';
 import { type Belt, checkPlan, type Plan, type Scenario } from '../../rules/index.ts';
 import type { ParModel, TimeClass, Timetable } from './types.ts';
 
-/** OB-1. */
-function isChain({ grid }: Scenario, places: readonly Place[]): boolean {
-  if (!isSidePlace(grid, places[0])) return isHexChain(grid, places);
-  return isSideChain(
-    grid,
-    places.map((place) => sideOfPlace(grid, place)),
-  );
-}
-
-/** The next chain of places, which are taken out: grown at its end, then at its beginning, each time by the lowest place that fits. */
-function takeChain(scenario: Scenario, places: Place[], most: number): Place[] {
+/** The next chain of places (OB-1), which are taken out: grown at its end, then at its beginning, each time by the lowest place that fits. */
+function takeChain({ grid }: Scenario, places: Place[], most: number): Place[] {
   let chain = places.splice(0, 1);
   const grow = (grown: (place: Place) => Place[]): boolean => {
-    const index = places.findIndex((place) => isChain(scenario, grown(place)));
+    const index = places.findIndex((place) => isChain(grid, grown(place)));
     if (index >= 0) chain = grown(places.splice(index, 1)[0]);
     return index >= 0;
   };

@@ -1,5 +1,6 @@
 // How many ways abreast a flow has left: the minimum cut on hexes at which belts may lie (RD-5).
 import {
+  blockedSides,
   type Hex,
   IMPASSABLE_SIDE,
   isSidePlace,
@@ -82,13 +83,14 @@ export function cutWith(
 ): RouteCut {
   const { grid } = ground.scenario;
   const { flow, starts } = at;
-  const { enter, cross } = costsWith(ground, at, belts, how);
+  const costs = costsWith(ground, at, belts, how);
+  const { enter } = costs;
   const counted = countedHexes(ground, at);
   const weights = new Int32Array(grid.size);
   for (let hex = 0; hex < grid.size; hex++) if (enter[hex] > 0) weights[hex] = counted[hex] === 0 ? UNBLOCKABLE : 1;
   for (const hex of flow.goal) if (enter[hex] > 0) weights[hex] = UNBLOCKABLE;
   for (const hex of starts) weights[hex] = UNBLOCKABLE;
-  const crossBlocked = Uint8Array.from(cross, (cost) => (cost === IMPASSABLE_SIDE ? 1 : 0));
+  const crossBlocked = blockedSides(costs);
   return keptAnswer(ground.kept.cuts, [weights, crossBlocked, starts, flow.goal], () => {
     const { value, hexes } = minimumCut(grid, weights, starts, flow.goal, { crossBlocked });
     return value === UNREACHED ? { hexes } : { value, hexes };
