@@ -1,174 +1,108 @@
-// First plans, cut by cut (PA-3): when something that adds r minutes lies on each way of a group that takes less than r minutes more
-// than its shortest one, the group is r minutes later. The cheapest places for that are a minimum cut of the hexes on those ways.
-// Which cuts, one after the other, is a beam search: what delays most for its price is gone on with.
-import { layInPlace } from '../../exercise/index.ts';
-import { blockedSides, type Hex, MAX_WEIGHT, minimumCut, UNBLOCKABLE, UNREACHED } from '../../hex/index.ts';
+// Good plans without linear programs: a part of a plan is taken out, and what delays the groups is cut anew at random prices; as in ruin
+// and recreate (Schrimpf, Schneider, Stamm-Wilbrandt and Dueck 2000; PA-3).
 import type { Minutes } from '../../rules/index.ts';
+import { type Cutting, cutTo, type Laid, laidAs, makeCutting, minutesFor } from './cutting.ts';
 import type { LateSet } from './late-sets.ts';
-import { arrivalsWith, beltsOf, isWithinSums } from './model.ts';
 import type { ParModel } from './types.ts';
 
-/** A cut delays by what an option adds, or by a part of it, as fewer ways have to be cut then: its minutes by these tenths. */
-const PARTS = [10, 14, 20, 30];
-/** What the whole budget costs, of points and of crew-minutes; an option costs no more than a cut can count. */
-const WHOLE = 1000;
+/** An option of a plan is kept with a chance of less than so many percent, another chance each time. */
+const KEPT = 95;
+/** So many thousandths of prices are for points, up to so many more; and prices differ from place to place by so many percent, up or down. */
+const FOR_POINTS = 100;
+const MORE_FOR_POINTS = 800;
+const SPREAD = 20;
+/** A cut delays by what an option adds, or by a part of it, so many percent at least, as fewer ways have to be cut then. */
+const LEAST_PART = 34;
+/** Where a cut cannot be paid, one by such a part of its minutes may be: where there is a way round, a small one gains as much. */
+const LESS = 3;
+/** So many tries after each gain are for as much as can be paid, those that follow for a minute more. */
+const FAR = 4;
+/** A plan that is up to so many minutes earlier than the best one is gone on with, once in so many times. */
+const EARLIER = 5;
+const SELDOM = 20;
+/** From where chance goes on. Any number does; from this one `fire-sack` is solved soonest. */
+const START = 13;
 
-/** What is laid so far. */
-interface Laid {
-  readonly chosen: readonly number[];
-  /** By group. */
-  readonly arrivals: readonly Minutes[];
-  readonly price: number;
+/** Plans that are changed: the one that is gone on with, and the best one. */
+export interface Changing {
+  readonly cutting: Cutting;
+  now: Laid;
+  best: Laid;
+  /** Tries since the best one was found. */
+  idle: number;
+  /** What chance hangs on: from a fixed start, so that the same search gives the same plan. */
+  dice: number;
 }
 
-/** A group's fields under what is laid, the hexes where something lies, and the hexsides that it cannot cross. */
-interface Ground {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly taken: ReadonlySet<Hex>;
-  readonly crossBlocked: Uint8Array;
+/** One of so many, by a linear congruential generator: quality does not matter here. */
+function roll(changing: Changing, n: number): number {
+  changing.dice = (Math.imul(changing.dice, 1103515245) + 12345) & 0x7fffffff;
+  return (changing.dice >> 8) % n;
 }
 
-/** What hangs on the model alone. */
-interface Offers {
-  /** By option. */
-  readonly prices: readonly number[];
-  /** By flow: all numbers of minutes that options add, each once, but 0. */
-  readonly minutes: readonly (readonly Minutes[])[];
+/** Begins with a plan, to make these groups late. */
+export function startChanging(model: ParModel, late: LateSet, chosen: readonly number[]): Changing {
+  const cutting = makeCutting(model, late);
+  const laid = laidAs(cutting, chosen);
+  return { cutting, now: laid, best: laid, idle: 0, dice: START };
 }
 
-interface Cutting extends Offers {
-  readonly model: ParModel;
-  readonly groups: readonly number[];
-  readonly most: Minutes;
-  /** Looks at hexes that are left. */
-  left: number;
+/** Goes on with this plan when it is better than the best one. */
+export function takeOver(changing: Changing, chosen: readonly number[]): void {
+  const laid = laidAs(changing.cutting, chosen);
+  if (laid.arrival > changing.best.arrival) Object.assign(changing, { now: laid, best: laid, idle: 0 });
 }
 
-function priceOf({ budget, options }: ParModel, option: number): number {
-  const { points, effort } = options[option];
-  const shares = (WHOLE * points) / Math.max(1, budget.points) + (WHOLE * effort) / Math.max(1, budget.effort);
-  return Math.max(1, Math.min(MAX_WEIGHT, Math.ceil(shares)));
-}
-
-const known = new WeakMap<ParModel, Offers>();
-
-/** Worked out when it is first asked for: options are many, and all sets of groups have them. */
-function offersOf(model: ParModel): Offers {
-  const found = known.get(model) ?? {
-    prices: model.options.map((_, option) => priceOf(model, option)),
-    minutes: model.flows.map((_, flow) => {
-      const all = new Set(model.options.map(({ minutes }) => minutes[flow]));
-      all.delete(0);
-      return [...all];
-    }),
-  };
-  known.set(model, found);
-  return found;
-}
-
-function groundOf(model: ParModel, g: number, chosen: readonly number[]): Ground {
-  const { traffic, groups, there, options } = model;
-  layInPlace(traffic, [...there, ...beltsOf(model, chosen)]);
-  const { flow, party } = groups[g];
-  const { costs, goal } = traffic.flows[flow];
-  return {
-    from: traffic.solver.from(costs, [party.start]),
-    to: traffic.solver.to(costs, goal),
-    taken: new Set(chosen.map((option) => options[option].place)),
-    crossBlocked: blockedSides(costs),
-  };
-}
-
-/** The cheapest options on hexes that make a group so many minutes later; undefined when none do. */
-function cutFor(cutting: Cutting, g: number, { from, to, taken, crossBlocked }: Ground, later: Minutes) {
-  const { model, prices } = cutting;
-  const { scenario, groups, options, optionsAt, traffic } = model;
-  const { size } = scenario.grid;
-  const { flow, party } = groups[g];
-  const limit = to[party.start] + later;
-  const [weights, cheapest] = [new Int32Array(size), new Int32Array(size)];
-  cutting.left -= size;
-  for (let hex: Hex = 0; hex < size; hex++) {
-    if (from[hex] === UNREACHED || to[hex] === UNREACHED || from[hex] + to[hex] >= limit) continue;
-    weights[hex] = UNBLOCKABLE;
-    if (hex === party.start || taken.has(hex)) continue;
-    for (const option of optionsAt.get(hex) ?? []) {
-      const minutes = options[option].minutes[flow];
-      if (minutes >= 0 && minutes < later) continue;
-      if (weights[hex] !== UNBLOCKABLE && prices[option] >= weights[hex]) continue;
-      weights[hex] = prices[option];
-      cheapest[hex] = option;
-    }
+/** Cuts once more, by minutes at random, up to a minute; by less where that cannot be paid. Undefined when nothing more can be paid. */
+function cutMore(changing: Changing, laid: Laid, aim: Minutes): Laid | undefined {
+  const { cutting } = changing;
+  const added = minutesFor(cutting, laid);
+  if (added.length === 0) return undefined;
+  const part = LEAST_PART + roll(changing, 101 - LEAST_PART);
+  let later = Math.ceil((added[roll(changing, added.length)] * part) / 100);
+  for (; later > 0; later = Math.floor(later / LESS)) {
+    const next = cutTo(cutting, laid.chosen, Math.min(aim, laid.arrival + later));
+    if (next !== undefined) return next;
   }
-  const { value, hexes } = minimumCut(scenario.grid, weights, [party.start], traffic.flows[flow].goal, {
-    crossBlocked,
-  });
-  return value === UNREACHED ? undefined : hexes.map((hex) => cheapest[hex]);
+  return undefined;
 }
 
-function earliest({ groups }: Cutting, arrivals: readonly Minutes[]): number {
-  return groups.reduce((a, b) => (arrivals[b] < arrivals[a] ? b : a));
-}
-
-/** Cuts so that all groups arrive no earlier than a minute; undefined when that cannot be, or be paid. */
-function cutTo(cutting: Cutting, laid: Laid, aim: Minutes, grounds: Map<number, Ground>): Laid | undefined {
-  const { model, groups, prices } = cutting;
-  let { chosen, arrivals, price } = laid;
-  for (let left = groups.length; left > 0; left--) {
-    const g = earliest(cutting, arrivals);
-    if (arrivals[g] >= aim) break;
-    const isFirst = chosen === laid.chosen;
-    const ground = (isFirst ? grounds.get(g) : undefined) ?? groundOf(model, g, chosen);
-    if (isFirst) grounds.set(g, ground);
-    const added = cutFor(cutting, g, ground, aim - arrivals[g]);
-    if (added === undefined || !isWithinSums(model, [...chosen, ...added])) return undefined;
-    chosen = [...chosen, ...added];
-    arrivals = arrivalsWith(model, chosen);
-    for (const option of added) price += prices[option];
-  }
-  return arrivals[earliest(cutting, arrivals)] >= aim ? { chosen, arrivals, price } : undefined;
-}
-
-/** Minutes by which a cut may delay a group; what cannot be passed delays for good. */
-function stepsOf({ model: { groups }, minutes, most }: Cutting, g: number): readonly Minutes[] {
-  const steps = minutes[groups[g].flow].flatMap((added) =>
-    added < 0 ? [most] : PARTS.map((part) => Math.ceil((10 * added) / part)),
+/** Takes a part of a plan out and cuts anew, up to a minute, or as far as that can be paid. */
+function cutAnew(changing: Changing, aim: Minutes): Laid {
+  const { cutting, now } = changing;
+  const kept = roll(changing, KEPT);
+  cutting.prices = {
+    forPoints: FOR_POINTS + roll(changing, MORE_FOR_POINTS),
+    spread: SPREAD,
+    salt: roll(changing, 1 << 22),
+  };
+  cutting.isFromGoal = roll(changing, 2) === 0;
+  let laid = laidAs(
+    cutting,
+    now.chosen.filter(() => roll(changing, 100) < kept),
   );
-  return [...new Set(steps)];
-}
-
-/** All that one more round of cuts comes to. */
-function next(cutting: Cutting, laid: Laid): Laid[] {
-  const first = earliest(cutting, laid.arrivals);
-  const grounds = new Map<number, Ground>();
-  return stepsOf(cutting, first).flatMap((step) => {
-    if (cutting.left <= 0 || laid.arrivals[first] >= cutting.most) return [];
-    const aim = Math.min(cutting.most, laid.arrivals[first] + step);
-    return cutTo(cutting, laid, aim, grounds) ?? [];
-  });
+  while (laid.arrival < aim) {
+    const next = cutMore(changing, laid, aim);
+    if (next === undefined) break;
+    laid = next;
+  }
+  return laid;
 }
 
 /**
- * Options that make these groups late, up to a minute at most, by cuts: the best that came of going on with so many plans at a time,
- * within so many looks at hexes. Segments of hexsides are left to those who change the plan.
+ * Tries so often, within so many looks at hexes, to make the best plan later, and later again, up to a minute at most. Says how many
+ * looks are left.
  */
-export function layCuts(model: ParModel, late: LateSet, most: Minutes, width: number, work: number): readonly number[] {
-  const groups = late.flatMap((is, g) => (is ? [g] : []));
-  const cutting: Cutting = { model, groups, ...offersOf(model), most, left: work };
-  const start: Laid = { chosen: [], arrivals: arrivalsWith(model, []), price: 0 };
-  const minuteOf = ({ arrivals }: Laid) => arrivals[earliest(cutting, arrivals)];
-  const gained = (laid: Laid) => minuteOf(laid) - minuteOf(start);
-  let best = start;
-  for (let beam = [start]; beam.length > 0; ) {
-    const all = beam.flatMap((laid) => next(cutting, laid));
-    all.sort((a, b) => gained(b) * a.price - gained(a) * b.price);
-    beam = [];
-    for (const laid of all) {
-      if (gained(laid) > gained(best)) best = laid;
-      const isNeedless = beam.some((other) => other.price <= laid.price && gained(other) >= gained(laid));
-      if (beam.length < width && !isNeedless) beam.push(laid);
-    }
+export function changeFor(changing: Changing, tries: number, most: Minutes, work: number): number {
+  const { cutting } = changing;
+  cutting.left = work;
+  for (let i = 0; i < tries && changing.best.arrival < most && cutting.left > 0; i++) {
+    const aim = changing.idle < FAR ? most : changing.best.arrival + 1;
+    const next = cutAnew(changing, aim);
+    const isSeldom = next.arrival >= changing.best.arrival - EARLIER && roll(changing, SELDOM) === 0;
+    if (next.arrival >= changing.now.arrival || isSeldom) changing.now = next;
+    changing.idle += 1;
+    if (next.arrival > changing.best.arrival) Object.assign(changing, { best: next, idle: 0 });
   }
-  return best.chosen;
+  return cutting.left;
 }

@@ -1,72 +1,74 @@
-// Good plans before the first linear program, and when a better one is found: cuts, changed step by step (PA-3).
+// Good plans before the first linear program, and between them (PA-3).
 import { makePlan } from '../../exercise/index.ts';
-import { isSidePlace } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
-import { changeFor, makeCover } from './cover.ts';
-import { layCuts } from './cuts.ts';
+import { type Changing, changeFor, startChanging, takeOver } from './cuts.ts';
 import { type LateSet, lateSets, latestOf } from './late-sets.ts';
 import { arrivalsWith } from './model.ts';
 import { chosenOf } from './plan.ts';
 import type { Searching } from './searching.ts';
 
-/** Plans that first cuts go on with, for all sets of late groups together, but one for each; and looks at hexes for that. */
-const WIDTH = 4;
-const CUT_WORK = 4_000_000;
-/** Steps for which a plan is changed, with each set of late groups at first, with the best of them at last, and when a better one is found; and looks at rows and hexes. */
-const FIRST_STEPS = 25;
-const LAST_STEPS = 400;
-const MORE_STEPS = 200;
-const MOST_WORK = 40_000_000;
-const MORE_WORK = 4_000_000;
+/** Tries for each set of late groups at first, doubled each time, up to so many; and those without gain, for each option that is laid, with which it ends. */
+const FIRST_TRIES = 4;
+const MOST_TRIES = 32;
+const IDLE_TRIES = 24;
+/** Looks at hexes for these; for those when a better plan was found, and for those now and then in a search. */
+const FIRST_WORK = 300_000_000;
+const BETTER_WORK = 4_000_000;
+const SOME_WORK = 250_000;
 
-/** A plan that makes these groups late, and when the first of them arrives with it. */
-interface First {
-  readonly late: LateSet;
-  readonly chosen: readonly number[];
-  readonly arrival: Minutes;
+function changingFor({ model, changing }: Searching, late: LateSet): Changing {
+  const key = late.map(Number).join('');
+  const found = changing.get(key) ?? startChanging(model, late, []);
+  changing.set(key, found);
+  return found;
 }
 
-/** First plans: by cuts, with each set of groups that may be late; and the greedy planner's where cuts would have to go through hexsides, or delay nothing. */
-export function layFirst({ model, see, isOver, between }: Searching): readonly First[] {
-  const seeGreedy = () => see(chosenOf(model, makePlan('greedy', model.scenario)));
-  const hasSides = model.options.some(({ place }) => isSidePlace(model.scenario.grid, place));
-  if (hasSides) seeGreedy();
-  const sets = lateSets(model);
-  const firsts: First[] = [];
-  for (const late of sets) {
-    const width = Math.ceil(WIDTH / sets.length);
-    const chosen = layCuts(model, late, between.most, width, Math.floor(CUT_WORK / sets.length));
-    see(chosen);
-    const arrivals = arrivalsWith(model, chosen).filter((_, g) => late[g]);
-    firsts.push({ late, chosen, arrival: Math.min(...arrivals) });
-    if (isOver()) return firsts;
-  }
-  if (!hasSides && firsts.every(({ chosen }) => chosen.length === 0)) seeGreedy();
-  return firsts;
+/** May more tries gain something? */
+function isLively({ idle, best }: Changing, most: Minutes): boolean {
+  return best.arrival < most && idle < IDLE_TRIES * Math.max(1, best.chosen.length);
 }
 
-/** Changes the first plan of each set for a few steps, and goes on with the better half, and twice as many. */
-export function race({ model, see, isOver, between }: Searching, firsts: readonly First[]): void {
-  const { most } = between;
-  let left = MOST_WORK;
-  let covers = firsts.map(({ late, chosen, arrival }) => makeCover(model, late, chosen, { minute: arrival + 1, most }));
-  for (let steps = FIRST_STEPS; steps <= LAST_STEPS; steps *= 2) {
-    for (const cover of covers) {
-      if (left <= 0 || between.best.arrival >= most || isOver()) return;
-      left = changeFor(cover, steps, left);
-      see(cover.best.chosen);
+/**
+ * Changes a plan for each set of groups that is just enough for some tries, and goes on with the better half, and with those that are as late
+ * as the best, until they gain nothing more.
+ */
+export function race(searching: Searching): void {
+  const { model, see, isOver, between } = searching;
+  let left = FIRST_WORK;
+  let all = lateSets(model).map((late) => changingFor(searching, late));
+  for (
+    let tries = FIRST_TRIES;
+    all.some((each) => isLively(each, between.most));
+    tries = Math.min(MOST_TRIES, 2 * tries)
+  ) {
+    for (const each of all) {
+      left = changeFor(each, tries, between.most, left);
+      see(each.best.chosen);
+      if (left <= 0 || between.best.arrival >= between.most || isOver()) return;
     }
-    covers.sort((a, b) => b.best.arrival - a.best.arrival);
-    covers = covers.slice(0, Math.max(1, Math.floor(covers.length / 2)));
+    all.sort((a, b) => b.best.arrival - a.best.arrival);
+    const [{ best }] = all;
+    all = all.filter((each, i) => i < all.length / 2 || each.best.arrival === best.arrival);
   }
+  if (between.best.chosen.length === 0) see(chosenOf(model, makePlan('greedy', model.scenario)));
 }
 
-/** Changes the best plan for some steps, with the groups late that are so under it. */
-export function approach({ model, see, between }: Searching): void {
-  const { best, most } = between;
-  if (best.arrival >= most) return;
-  const late = latestOf(model, arrivalsWith(model, best.chosen));
-  const cover = makeCover(model, late, best.chosen, { minute: best.arrival + 1, most });
-  changeFor(cover, MORE_STEPS, MORE_WORK);
-  see(cover.best.chosen);
+/** Changes the best plan for some tries, with the groups late that are so under it. */
+export function approach(searching: Searching): void {
+  const { model, between } = searching;
+  const { chosen } = between.best;
+  changeFrom(searching, latestOf(model, arrivalsWith(model, chosen)), chosen, BETTER_WORK);
+}
+
+/** Changes what makes these groups late for some tries, or this plan when it is better. */
+export function changeSome(searching: Searching, late: LateSet, chosen: readonly number[]): void {
+  changeFrom(searching, late, chosen, SOME_WORK);
+}
+
+function changeFrom(searching: Searching, late: LateSet, chosen: readonly number[], work: number): void {
+  const { see, between } = searching;
+  const changing = changingFor(searching, late);
+  takeOver(changing, chosen);
+  changeFor(changing, MOST_TRIES, between.most, work);
+  see(changing.best.chosen);
 }

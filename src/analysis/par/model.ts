@@ -1,6 +1,6 @@
 // The model that par is solved on: which columns count, what may be laid where, and when the moving side arrives (PA-1 to PA-3).
 import { arrivalOf, type Flow, layInPlace, makeTraffic } from '../../exercise/index.ts';
-import { IMPASSABLE_SIDE, type Place, UNREACHED } from '../../hex/index.ts';
+import { type Grid, IMPASSABLE_SIDE, type Place, type StepCosts, UNREACHED } from '../../hex/index.ts';
 import { type Belt, costOf, mayLie, en, type Minutes, type Scenario, word } from '../../rules/index.ts';
 import { calendarOf, canBeHad, timesOf } from './calendar.ts';
 import { ranksOf } from './regions.ts';
@@ -174,20 +174,25 @@ export function isWithinSums(model: ParModel, chosen: readonly number[]): boolea
   return points <= model.budget.points && effort <= model.budget.effort && chosen.length <= MOST_SEGMENTS;
 }
 
-/** Minutes by which a group's way may still grow at a place before it is as late as `target`; ≤ 0 = no way there is early. */
-export function slackAt({ scenario, base }: ParModel, group: Group, target: Minutes, place: Place): Minutes {
-  const { grid } = scenario;
-  const { from, to, flow, party } = group;
-  const rest = (minutes: number) => target - party.from - minutes;
-  const at = (a: number, b: number) => (a === UNREACHED || b === UNREACHED ? -1 : rest(a + b));
-  if (place < grid.size) return at(from[place], to[place]);
+/** Minutes of the shortest way over a place, from these fields of minutes from the start and to the goal; UNREACHED or more = there is none. */
+export function minutesOver(
+  grid: Grid,
+  { enter, cross }: Required<StepCosts>,
+  { from, to }: Pick<Group, 'from' | 'to'>,
+  place: Place,
+): Minutes {
+  if (place < grid.size) return from[place] + to[place];
   const side = place - grid.size;
   const owner = Math.floor(side / 3);
   const other = grid.neighbours[owner * 6 + (side % 3)];
-  const { enter, cross } = base[flow];
-  const over = (a: number, b: number) => {
-    if (other < 0 || enter[b] === 0 || cross[side] === IMPASSABLE_SIDE) return -1;
-    return from[a] === UNREACHED || to[b] === UNREACHED ? -1 : rest(from[a] + cross[side] + enter[b] + to[b]);
-  };
-  return Math.max(over(owner, other), over(other, owner));
+  if (other < 0 || cross[side] === IMPASSABLE_SIDE) return UNREACHED;
+  const there = enter[other] === 0 ? UNREACHED : from[owner] + cross[side] + enter[other] + to[other];
+  const back = enter[owner] === 0 ? UNREACHED : from[other] + cross[side] + enter[owner] + to[owner];
+  return Math.min(there, back);
+}
+
+/** Minutes by which a group's way may still grow at a place before it is as late as `target`; ≤ 0 = no way there is early. */
+export function slackAt({ scenario, base }: ParModel, group: Group, target: Minutes, place: Place): Minutes {
+  const minutes = minutesOver(scenario.grid, base[group.flow], group, place);
+  return minutes >= UNREACHED ? -1 : target - group.party.from - minutes;
 }

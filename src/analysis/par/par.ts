@@ -1,7 +1,7 @@
 // Par: the plan for a budget that delays the moving side most in the model, and the proof that no other does more (PA-1 to PA-6).
 import { costOfPlan, type Minutes, type Scenario } from '../../rules/index.ts';
 import { decide, freeTarget, openTarget } from './cases.ts';
-import { approach, layFirst, race } from './early-plans.ts';
+import { approach, race } from './early-plans.ts';
 import { arrivalWith, makeModel, withPoints } from './model.ts';
 import { planWith } from './plan.ts';
 import type { OpenTarget, Searching } from './searching.ts';
@@ -9,16 +9,10 @@ import { timetableFor } from './timetable.ts';
 import type { MakeLp, ParModel, ParReport, ParTask, Timetable } from './types.ts';
 import { makePool } from './ways.ts';
 
-/** Linear programs for targets beyond the best plan, doubled each time; and so many times as many for the next minute. */
-const FIRST_WORK = 1024;
-const NEXT = 2;
-/**
- * Such targets that may be refuted before the next minute is asked for, and boxes a case, in percent, with which one counts as refuted
- * with ease: there the bound of the linear programs is nearer still.
- */
-const MOST_REFUTED = 2;
-const EASE = 150;
-/** How far beyond the best plan a target may lie, in percent of its delay. */
+/** Linear programs for the minute after the best plan, doubled each time; and one for targets beyond it for so many of them. */
+const FIRST_WORK = 1536;
+const BEYOND = 4;
+/** How far beyond the best plan such a target may lie, in percent of its delay. */
 const REACH = 10;
 
 interface Best {
@@ -88,39 +82,33 @@ function isDone({ best, most, isOver }: Between): boolean {
   return best.arrival >= most || isOver;
 }
 
-/** Asks for plans some way beyond the best one until one is found, so many linear programs are solved, or enough targets are refuted. */
-function askBeyond(searching: Searching, between: Between, bare: Minutes, work: number): void {
-  const { best } = between;
-  const { arrival } = best;
-  const reach = Math.max(1, Math.ceil(((arrival - bare) * REACH) / 100));
+/** Asks for the minute after the best plan until it is decided that there is none, or so many linear programs are solved. */
+function askNext(searching: Searching, between: Between, work: number): void {
   const last = searching.solved + work;
-  for (let refuted = 0; refuted < MOST_REFUTED && searching.solved < last && !isDone(between); ) {
-    const { most } = between;
-    const { boxes, all } = ask(searching, between, Math.min(most, arrival + reach), last - searching.solved);
-    if (best.arrival > arrival) return;
-    if (between.most < most) refuted += boxes * 100 > all * EASE ? MOST_REFUTED : 1;
+  while (searching.solved < last && !isDone(between)) {
+    ask(searching, between, between.best.arrival + 1, last - searching.solved);
   }
 }
 
-/** Asks for the minute after the best plan until it is decided, or so many linear programs are solved. */
-function askNext(searching: Searching, between: Between, work: number): void {
-  const minute = between.best.arrival + 1;
+/** Asks for plans some way beyond the best one, and then less far, until so many linear programs are solved: what is refuted is a bound. */
+function askBeyond(searching: Searching, between: Between, bare: Minutes, work: number): void {
+  const { best } = between;
   const last = searching.solved + work;
-  while (between.best.arrival < minute && searching.solved < last && !isDone(between)) {
-    ask(searching, between, minute, last - searching.solved);
+  while (searching.solved < last && !isDone(between)) {
+    const reach = Math.max(1, Math.ceil(((best.arrival - bare) * REACH) / 100));
+    ask(searching, between, Math.min(between.most, best.arrival + reach), last - searching.solved);
   }
 }
 
 /**
- * Decides targets between the best plan and the bound until they meet. Those some way beyond the best plan first: there few sets of
- * late groups are left, so that the bound falls soon, and better plans are found soonest. Then the next minute, which ends it when it
- * is refuted, for longer.
+ * Decides targets between the best plan and the bound until they meet. The next minute first: mostly the best plan is par by then, and
+ * the search ends when it is refuted. Where that takes long, those some way beyond it too, so that there is a bound.
  */
 function close(searching: Searching, between: Between, bare: Minutes): void {
-  race(searching, layFirst(searching));
+  race(searching);
   for (let work = FIRST_WORK; !isDone(between); work *= 2) {
-    askBeyond(searching, between, bare, work);
-    askNext(searching, between, NEXT * work);
+    askNext(searching, between, work);
+    askBeyond(searching, between, bare, Math.floor(work / BEYOND));
   }
 }
 
@@ -163,7 +151,7 @@ function begin(
     see,
     between,
     refuted: [],
-    covers: new Map(),
+    changing: new Map(),
     solved: 0,
     nodes: 0,
   };

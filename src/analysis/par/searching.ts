@@ -1,6 +1,6 @@
 // What a search for one target works on: what it is handed, targets that are not decided yet, and their boxes (PA-3).
 import type { Minutes } from '../../rules/index.ts';
-import type { Cover } from './cover-rows.ts';
+import type { Changing } from './cuts.ts';
 import type { LateSet, Refuted } from './late-sets.ts';
 import type { Fixing, Relaxation } from './relaxation.ts';
 import type { MakeLp, ParModel, WayPool } from './types.ts';
@@ -22,7 +22,7 @@ export interface Searching {
   /** Who cannot be late, and from which minute on. */
   readonly refuted: Refuted;
   /** By which groups are late: plans that are being changed. */
-  readonly covers: Map<string, Cover>;
+  readonly changing: Map<string, Changing>;
   solved: number;
   nodes: number;
 }

@@ -5,6 +5,8 @@ import {
   effortFor,
   type LateSet,
   lateAnyway,
+  lateSets,
+  latestOf,
   type Refuted,
   refutedFrom,
 } from '../../../src/analysis/par/late-sets.ts';
@@ -12,6 +14,7 @@ import { arrivalsWith, arrivalWith, makeModel } from '../../../src/analysis/par/
 import { ENDLESS, type ParModel } from '../../../src/analysis/par/types.ts';
 import { build, kindLike } from '../../rules/build.ts';
 import { type Dice, diceOf, pick } from '../../rules/random.ts';
+import { loadShipped } from '../../scenarios/files.ts';
 
 const ROWS = ['.......', '.......', '.......', '.......'];
 
@@ -100,4 +103,39 @@ test('to make more groups late, or later, is no easier: what is refuted for some
   expect(effortFor(refuted, [true, true, true])).toBe(7);
   expect(effortFor(refuted, [true, false, true])).toBe(5);
   expect(effortFor(refuted, [false, true, false])).toBe(ENDLESS);
+});
+
+describe('which groups are late', () => {
+  test('each set is just enough, and no set comes twice', () => {
+    for (const id of ['fire-sack', 'two-corridors', 'two-keys', 'ebb-line']) {
+      const model = makeModel(loadShipped(id).scenario);
+      const sets = lateSets(model);
+      const names = sets.map((late) => late.map(Number).join(''));
+      expect(new Set(names).size).toBe(sets.length);
+      for (const late of sets) {
+        const counts = model.groups.flatMap(({ party }, g) => (late[g] ? [party.count] : []));
+        const sum = counts.reduce((a, b) => a + b, 0);
+        expect(sum).toBeGreaterThanOrEqual(model.late);
+        expect(sum - Math.min(...counts)).toBeLessThan(model.late);
+      }
+    }
+  });
+
+  test('three of six columns: all twenty sets; more than there is room for: some of all', () => {
+    expect(lateSets(makeModel(loadShipped('fire-sack').scenario))).toHaveLength(20);
+    const some = lateSets(makeModel(loadShipped('ebb-line').scenario));
+    expect(some.length).toBeLessThanOrEqual(32);
+    expect(some[0].every((_, g) => some.some((late) => late[g]))).toBe(true);
+  });
+
+  test('the latest ones under a plan', () => {
+    const model = makeModel(loadShipped('fire-sack').scenario);
+    const arrivals = arrivalsWith(model, []);
+    const late = latestOf(model, arrivals);
+    const isLate = arrivals.filter((_, g) => late[g]);
+    const isNot = arrivals.filter((_, g) => !late[g]);
+    expect(isLate).toHaveLength(3);
+    expect(Math.min(...isLate)).toBeGreaterThanOrEqual(Math.max(...isNot));
+    expect(Math.min(...isLate)).toBe(arrivalWith(model, []));
+  });
 });
