@@ -45,7 +45,7 @@ function reached(grid: Grid, weights: Int32Array, sources: readonly Hex[]) {
   const indexOf = new Int32Array(size).fill(-1);
   let count = 0;
   const add = (hex: Hex): void => {
-    if (hex < 0 || weights[hex] === 0 || indexOf[hex] >= 0) return;
+    if (weights[hex] === 0 || indexOf[hex] >= 0) return;
     indexOf[hex] = count;
     hexes[count++] = hex;
   };

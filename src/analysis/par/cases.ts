@@ -15,7 +15,7 @@ export function openTarget({ model, refuted }: Searching, minute: Minutes): Open
     isNarrow: late === undefined,
     solved: 0,
   }));
-  return { minute, cases, all: cases.length, boxes: 0 };
+  return { minute, cases };
 }
 
 /** Nothing may be asked of it afterwards. */
@@ -32,11 +32,10 @@ export function decide(searching: Searching, target: OpenTarget, work: number): 
     const [each] = cases;
     if (each === undefined) return 'no';
     if (searching.solved >= last || searching.isOver()) return 'open';
-    const { solved, nodes } = searching;
+    const { solved } = searching;
     const isKnown = each.late !== undefined && refutedFrom(refuted, each.late) <= minute;
     const verdict = isKnown ? 'no' : decideCase(searching, minute, each, last);
     each.solved += searching.solved - solved;
-    target.boxes += searching.nodes - nodes;
     if (verdict === 'yes') return 'yes';
     cases.shift();
     if (verdict === 'open') {

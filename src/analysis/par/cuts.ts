@@ -40,10 +40,10 @@ function roll(changing: Changing, n: number): number {
   return (changing.dice >> 8) % n;
 }
 
-/** Begins with a plan, to make these groups late. */
-export function startChanging(model: ParModel, late: LateSet, chosen: readonly number[]): Changing {
+/** Begins without belts, to make these groups late. */
+export function startChanging(model: ParModel, late: LateSet): Changing {
   const cutting = makeCutting(model, late);
-  const laid = laidAs(cutting, chosen);
+  const laid = laidAs(cutting, []);
   return { cutting, now: laid, best: laid, idle: 0, dice: START };
 }
 

@@ -114,13 +114,8 @@ function priceOf({ offers, prices }: Cutting, ground: Ground, option: number, he
   if (points > ground.points || effort > ground.effort) return UNBLOCKABLE;
   const shares =
     (forPoints * points) / Math.max(1, ground.points) + ((WHOLE - forPoints) * effort) / Math.max(1, ground.effort);
-  return Math.max(
-    1,
-    Math.min(
-      MAX_WEIGHT,
-      Math.ceil((shares * (100 - spread + chanceAt(offers.places[option], prices.salt, 2 * spread + 1))) / 100),
-    ),
-  );
+  const percent = 100 - spread + chanceAt(offers.places[option], prices.salt, 2 * spread + 1);
+  return Math.max(1, Math.min(MAX_WEIGHT, Math.ceil((shares * percent) / 100)));
 }
 
 /** Sets the weight of a place: 0 when no way over it is early, else what the cheapest option costs that makes all of them late. Says whether one is early. */

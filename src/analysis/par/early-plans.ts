@@ -18,7 +18,7 @@ const SOME_WORK = 250_000;
 
 function changingFor({ model, changing }: Searching, late: LateSet): Changing {
   const key = late.map(Number).join('');
-  const found = changing.get(key) ?? startChanging(model, late, []);
+  const found = changing.get(key) ?? startChanging(model, late);
   changing.set(key, found);
   return found;
 }

@@ -67,15 +67,14 @@ function freeDecided({ open, best, most }: Between): void {
   }
 }
 
-/** Goes on with the target of a minute, which is opened when it is new, and changes a better plan that comes of it further. It may be freed by then. */
-function ask(searching: Searching, between: Between, minute: Minutes, work: number): OpenTarget {
+/** Goes on with the target of a minute, which is opened when it is new, and changes a better plan that comes of it further. */
+function ask(searching: Searching, between: Between, minute: Minutes, work: number): void {
   const { arrival } = between.best;
   const target = between.open.get(minute) ?? openTarget(searching, minute);
   between.open.set(minute, target);
   if (decide(searching, target, work) === 'no') between.most = minute - 1;
   freeDecided(between);
   if (between.best.arrival > arrival) approach(searching);
-  return target;
 }
 
 function isDone({ best, most, isOver }: Between): boolean {

@@ -32,9 +32,6 @@ export interface OpenTarget {
   readonly minute: Minutes;
   /** Those that are not refuted yet, the next one first. */
   readonly cases: Case[];
-  /** Cases that it had, and boxes of theirs that were looked at. */
-  readonly all: number;
-  boxes: number;
 }
 
 /** All plans that make these groups late; without a set: enough groups, whichever. */

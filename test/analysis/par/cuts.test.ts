@@ -18,7 +18,7 @@ function arrivalOf(model: ParModel, late: LateSet, chosen: readonly number[]): n
 }
 
 function changed(model: ParModel, late: LateSet, tries: number, most = model.scenario.deadline): Changing {
-  const changing = startChanging(model, late, []);
+  const changing = startChanging(model, late);
   changeFor(changing, tries, most, WORK);
   return changing;
 }
@@ -129,7 +129,7 @@ describe('fire-sack', () => {
     const { best } = changed(model, par, 50, bare + 10);
     expect(best.arrival - bare).toBeGreaterThanOrEqual(10);
     expect(best.arrival - bare).toBeLessThan(40);
-    const idle = startChanging(model, par, []);
+    const idle = startChanging(model, par);
     expect(changeFor(idle, 50, scenario.deadline, 0)).toBe(0);
     expect(idle.best.chosen).toEqual([]);
   });
