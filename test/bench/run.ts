@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { markdownTable, plainTable } from './figures.ts';
 import { type BenchRow, benchHex } from './hex/index.ts';
+import { benchMachine } from './hex/machine.ts';
 import { benchPeers } from './hex/peers.ts';
 import { benchPar } from './par/index.ts';
 import { benchRules } from './rules/index.ts';
@@ -58,7 +59,7 @@ const chosen = Object.keys(BENCHES)
   .map((name) => BENCHES[name]);
 if (flags.peers === true) chosen.push(ON_DEMAND.peers);
 if (flags.browser === true) chosen.push(ON_DEMAND.browser);
-const rows: BenchRow[] = [];
+const rows: BenchRow[] = benchMachine();
 for (const bench of chosen) rows.push(...(await bench()));
 const text = flags.json === true ? JSON.stringify({ node: process.version, rows }, undefined, 2) : undefined;
 process.stdout.write(`${text ?? (flags.markdown === true ? markdownTable(rows) : plainTable(rows))}\n`);
