@@ -61,7 +61,7 @@ function cutMore(changing: Changing, laid: Laid, aim: Minutes): Laid | undefined
   const part = LEAST_PART + roll(changing, 101 - LEAST_PART);
   let later = Math.ceil((added[roll(changing, added.length)] * part) / 100);
   for (; later > 0; later = Math.floor(later / LESS)) {
-    const next = cutTo(cutting, laid.chosen, Math.min(aim, laid.arrival + later));
+    const next = cutTo(cutting, laid, Math.min(aim, laid.arrival + later));
     if (next !== undefined) return next;
   }
   return undefined;

@@ -20,11 +20,12 @@ import type { Group, ParModel } from './types.ts';
 /** What all that is left of the budget costs. */
 const WHOLE = 1000;
 
-/** A plan, which of the groups that are to be late arrives first with it, and when. */
+/** A plan, which of the groups that are to be late arrives first with it, when, and its minutes to the goal from each hex. */
 export interface Laid {
   readonly chosen: readonly number[];
   readonly first: number;
   readonly arrival: Minutes;
+  readonly to: Int32Array;
 }
 
 /** What cuts are to cost. */
@@ -55,31 +56,28 @@ export function makeCutting(model: ParModel, late: LateSet): Cutting {
   return { model, groups, offers: offersOf(model), prices, isFromGoal: false, left: 0 };
 }
 
-/** Which group arrives first with what is laid, when, and its minutes to the goal from each hex. */
-interface Look {
-  readonly first: number;
-  readonly arrival: Minutes;
-  readonly to: Int32Array;
+function layChosen(model: ParModel, chosen: readonly number[]): void {
+  layInPlace(model.traffic, [...model.there, ...beltsOf(model, chosen)]);
 }
 
-/** Lays a plan, and looks when the groups arrive. */
-function lookAt(cutting: Cutting, chosen: readonly number[]): Look {
+/** Lays a plan, and looks when the groups arrive. RangeError where nobody is to be late. */
+export function laidAs(cutting: Cutting, chosen: readonly number[]): Laid {
   const { model, groups } = cutting;
-  const { scenario, traffic, there } = model;
-  layInPlace(traffic, [...there, ...beltsOf(model, chosen)]);
+  const { scenario, traffic } = model;
+  layChosen(model, chosen);
   const fields = new Map<number, Int32Array>();
-  let look: Look | undefined;
+  let laid: Laid | undefined;
   for (const g of groups) {
     const { flow, party } = model.groups[g];
     const { costs, goal } = traffic.flows[flow];
     const to = fields.get(flow) ?? traffic.solver.to(costs, goal);
     fields.set(flow, to);
     const arrival = arrivalOf(scenario, party, to[party.start]);
-    if (look === undefined || arrival < look.arrival) look = { first: g, arrival, to };
+    if (laid === undefined || arrival < laid.arrival) laid = { chosen, first: g, arrival, to };
   }
-  if (look === undefined) throw new RangeError('par: nobody is to be late');
+  if (laid === undefined) throw new RangeError('par: nobody is to be late');
   cutting.left -= fields.size * scenario.grid.size;
-  return look;
+  return laid;
 }
 
 /** What one cut works on: a group's ways under what is laid, and what is left of the budget. */
@@ -141,8 +139,8 @@ function weighInPlace(cutting: Cutting, ground: Ground, place: Place): boolean {
   return true;
 }
 
-/** The cheapest options that make the group that arrives first so many minutes later than it is; undefined when none do. The plan is laid. */
-function cutFor(cutting: Cutting, chosen: readonly number[], { first, to }: Look, later: Minutes) {
+/** The cheapest options that make the group that arrives first so many minutes later than it is; undefined when none do. */
+function cutFor(cutting: Cutting, { chosen, first, to }: Laid, later: Minutes) {
   const { model, isFromGoal } = cutting;
   const { scenario, options, traffic, budget } = model;
   const { grid } = scenario;
@@ -150,6 +148,8 @@ function cutFor(cutting: Cutting, chosen: readonly number[], { first, to }: Look
   const { costs, goal } = traffic.flows[group.flow];
   const start = [group.party.start];
   const used = costWith(model, chosen);
+  // Another plan may have been laid since this one was looked at.
+  layChosen(model, chosen);
   const ground: Ground = {
     group,
     costs,
@@ -178,24 +178,17 @@ function instead({ options }: ParModel, chosen: readonly number[], others: reado
   return [...chosen.filter((option) => !places.has(options[option].place)), ...others];
 }
 
-/** A plan as it is. */
-export function laidAs(cutting: Cutting, chosen: readonly number[]): Laid {
-  const { first, arrival } = lookAt(cutting, chosen);
-  return { chosen, first, arrival };
-}
-
 /** Cuts for the group that arrives first, again and again, until all arrive at a minute or later; undefined when that cannot be, or be paid. */
-export function cutTo(cutting: Cutting, given: readonly number[], aim: Minutes): Laid | undefined {
-  let chosen = given;
-  for (let left = cutting.groups.length; ; left--) {
-    const look = lookAt(cutting, chosen);
-    const { first, arrival } = look;
-    if (arrival >= aim) return { chosen, first, arrival };
-    const added = left === 0 ? undefined : cutFor(cutting, chosen, look, aim - arrival);
+export function cutTo(cutting: Cutting, given: Laid, aim: Minutes): Laid | undefined {
+  let laid = given;
+  for (let left = cutting.groups.length; laid.arrival < aim; left--) {
+    const added = left === 0 ? undefined : cutFor(cutting, laid, aim - laid.arrival);
     if (added === undefined) return undefined;
-    chosen = instead(cutting.model, chosen, added);
+    const chosen = instead(cutting.model, laid.chosen, added);
     if (!isWithinSums(cutting.model, chosen)) return undefined;
+    laid = laidAs(cutting, chosen);
   }
+  return laid;
 }
 
 /** Minutes that options add to ways of the group that arrives first. */

@@ -1,7 +1,7 @@
 // Plans made of cuts: within the budget, one option at a place, as late as they say, and mostly par (PA-3).
 import { describe, expect, test } from 'vitest';
 import { type Changing, changeFor, startChanging, takeOver } from '../../../src/analysis/par/cuts.ts';
-import { cutTo, makeCutting } from '../../../src/analysis/par/cutting.ts';
+import { cutTo, laidAs, makeCutting } from '../../../src/analysis/par/cutting.ts';
 import { type LateSet, lateSets } from '../../../src/analysis/par/late-sets.ts';
 import { arrivalsWith, arrivalWith, isWithinSums, makeModel } from '../../../src/analysis/par/model.ts';
 import type { ParModel } from '../../../src/analysis/par/types.ts';
@@ -36,10 +36,10 @@ describe('one cut', () => {
       const model = makeModel(smallScenario(seed));
       for (const late of lateSets(model)) {
         const cutting = makeCutting(model, late);
-        let chosen: readonly number[] = [];
+        let before = laidAs(cutting, []);
         for (let step = 1; step <= 3; step++) {
-          const aim = Math.min(model.scenario.deadline, arrivalOf(model, late, chosen) + 7 * step);
-          const laid = cutTo(cutting, chosen, aim);
+          const aim = Math.min(model.scenario.deadline, before.arrival + 7 * step);
+          const laid = cutTo(cutting, before, aim);
           if (laid === undefined) {
             refused += 1;
             break;
@@ -49,12 +49,12 @@ describe('one cut', () => {
           expect(laid.arrival).toBe(arrivalOf(model, late, laid.chosen));
           expect(laid.arrival).toBeGreaterThanOrEqual(aim);
           const now = new Map(laid.chosen.map((option) => [model.options[option].place, model.options[option]]));
-          for (const option of chosen) {
+          for (const option of before.chosen) {
             const { place, minutes } = model.options[option];
             const isMore = minutes.some((each, flow) => Math.abs(now.get(place)?.minutes[flow] ?? 0) >= Math.abs(each));
             expect({ seed, place, isMore }).toEqual({ seed, place, isMore: true });
           }
-          chosen = laid.chosen;
+          before = laid;
         }
       }
     }
