@@ -46,6 +46,6 @@ export { distinctRoutes } from './distinct.ts';
 export type { DistinctOptions } from './distinct.ts';
 export { minimumCut } from './cut.ts';
 export type { CutOptions } from './cut.ts';
-export { minimumPlaceCut } from './place-cut.ts';
-export type { PlaceCut } from './place-cut.ts';
+export { makePlaceCutter } from './place-cut.ts';
+export type { PlaceCut, PlaceCutter } from './place-cut.ts';
 export { isMarked, markStepsInPlace } from './steps.ts';

@@ -19,8 +19,14 @@ const SLOTS = 7;
 const ENDLESS = 1 << 30;
 const TOO_MUCH = 1 << 29;
 
+/** Arrays as long as the grid needs: one net serves all cuts of it. */
 interface Net {
   readonly hexes: Int32Array;
+  /** How many hexes are in it; and how many of them, the first ones, are sources. */
+  count: number;
+  starts: number;
+  /** By hex of the grid: its number among those of the net, −1 = not in it. */
+  readonly indexOf: Int32Array;
   /** By hex of the net and direction: the hex of the net there, −1 = none that can be gone to. */
   readonly near: Int32Array;
   readonly room: Int32Array;
@@ -29,62 +35,63 @@ interface Net {
   readonly queue: Int32Array;
   /** By node: the first slot that is not used up. */
   readonly option: Uint8Array;
-  /** The sources are the first ones. */
-  readonly starts: number;
   readonly isTarget: Uint8Array;
+}
+
+function makeNet(size: number): Net {
+  return {
+    hexes: new Int32Array(size),
+    count: 0,
+    starts: 0,
+    indexOf: new Int32Array(size).fill(-1),
+    near: new Int32Array(size * 6),
+    room: new Int32Array(2 * size * SLOTS),
+    level: new Int32Array(2 * size),
+    queue: new Int32Array(2 * size),
+    option: new Uint8Array(2 * size),
+    isTarget: new Uint8Array(size),
+  };
 }
 
 function roomFor(weight: number): number {
   return weight === UNBLOCKABLE ? ENDLESS : weight;
 }
 
-/** The hexes that the sources reach, these first, and by hex its number among them, −1 = not reached. */
-function reached(grid: Grid, weights: Int32Array, sources: readonly Hex[]) {
-  const { size, neighbours } = grid;
-  const hexes = new Int32Array(size);
-  const indexOf = new Int32Array(size).fill(-1);
-  let count = 0;
-  const add = (hex: Hex): void => {
-    if (weights[hex] === 0 || indexOf[hex] >= 0) return;
-    indexOf[hex] = count;
-    hexes[count++] = hex;
-  };
-  sources.forEach(add);
-  const starts = count;
-  for (let i = 0; i < count; i++) {
-    for (let d = 0; d < 6; d++) {
-      const side = sideOf(grid, hexes[i], d);
-      if (side >= 0 && weights[size + side] !== 0) add(neighbours[hexes[i] * 6 + d]);
-    }
-  }
-  return { hexes: hexes.subarray(0, count), indexOf, starts };
+/** The number of a hex in the net, which it is added to when it is not in it; −1 when it cannot be passed. */
+function addInPlace(net: Net, weights: Int32Array, hex: Hex): number {
+  if (weights[hex] === 0 || net.indexOf[hex] >= 0) return net.indexOf[hex];
+  net.indexOf[hex] = net.count;
+  net.hexes[net.count] = hex;
+  return net.count++;
 }
 
-function makeNet(grid: Grid, weights: Int32Array, sources: readonly Hex[], targets: readonly Hex[]): Net {
+/** Makes it the net of what the sources reach, with nothing flowing yet. */
+function layInPlace(net: Net, grid: Grid, weights: Int32Array, sources: readonly Hex[], targets: readonly Hex[]): void {
   const { size, neighbours } = grid;
-  const { hexes, indexOf, starts } = reached(grid, weights, sources);
-  const count = hexes.length;
-  const near = new Int32Array(count * 6);
-  const room = new Int32Array(count * 2 * SLOTS);
-  for (let i = 0; i < count; i++) {
-    room[2 * i * SLOTS] = roomFor(weights[hexes[i]]);
+  const { hexes, indexOf, near, room, isTarget } = net;
+  for (let i = 0; i < net.count; i++) indexOf[hexes[i]] = -1;
+  net.count = 0;
+  for (const hex of sources) addInPlace(net, weights, hex);
+  net.starts = net.count;
+  for (let i = 0; i < net.count; i++) {
+    const hex = hexes[i];
+    isTarget[i] = 0;
+    room.fill(0, 2 * i * SLOTS, 2 * (i + 1) * SLOTS);
+    room[2 * i * SLOTS] = roomFor(weights[hex]);
     for (let d = 0; d < 6; d++) {
-      const side = sideOf(grid, hexes[i], d);
-      const next = side < 0 || weights[size + side] === 0 ? -1 : indexOf[neighbours[hexes[i] * 6 + d]];
+      const side = sideOf(grid, hex, d);
+      const weight = side < 0 ? 0 : weights[size + side];
+      const next = weight === 0 ? -1 : addInPlace(net, weights, neighbours[hex * 6 + d]);
       near[i * 6 + d] = next;
-      if (next >= 0) room[(2 * i + 1) * SLOTS + 1 + d] = roomFor(weights[size + side]);
+      if (next >= 0) room[(2 * i + 1) * SLOTS + 1 + d] = roomFor(weight);
     }
   }
-  const isTarget = new Uint8Array(count);
   for (const hex of targets) if (indexOf[hex] >= 0) isTarget[indexOf[hex]] = 1;
-  const level = new Int32Array(2 * count);
-  const queue = new Int32Array(2 * count);
-  return { hexes, near, room, level, queue, option: new Uint8Array(2 * count), starts, isTarget };
 }
 
 /** Sets the levels of nodes to which something can still flow, as far as the nearest target; says whether there is one. */
-function findLevels({ near, room, level, queue, starts, isTarget }: Net): boolean {
-  level.fill(-1);
+function findLevels({ count, near, room, level, queue, starts, isTarget }: Net): boolean {
+  level.fill(-1, 0, 2 * count);
   let end = 0;
   for (; end < starts; end++) {
     level[2 * end] = 0;
@@ -161,28 +168,10 @@ function fillFrom(net: Net, source: number): number {
   return total;
 }
 
-/**
- * A least set of hexes and hexsides to block, by weight, so that no walk leads from a source to a target. `weights` (length 4 × size, by
- * place): 0 = cannot be passed anyway, 1…MAX_WEIGHT = what it costs to block, UNBLOCKABLE = may not be blocked. The value is
- * UNREACHED when a walk leads over what may not be blocked only. Sources and targets may be blocked too. Of several least sets the one nearest
- * to the sources.
- */
-export function minimumPlaceCut(
-  grid: Grid,
-  weights: Int32Array,
-  sources: readonly Hex[],
-  targets: readonly Hex[],
-): PlaceCut {
-  const net = makeNet(grid, weights, sources, targets);
-  const { hexes, near, level, option } = net;
-  let value = 0;
-  while (findLevels(net)) {
-    option.fill(0);
-    for (let source = 0; source < net.starts; source++) value += fillFrom(net, source);
-    if (value >= TOO_MUCH) return { value: UNREACHED, places: [] };
-  }
+/** The places between what the sources still reach and what they do not. */
+function placesOf({ hexes, count, near, level }: Net, grid: Grid): Place[] {
   const places: Place[] = [];
-  for (let i = 0; i < hexes.length; i++) {
+  for (let i = 0; i < count; i++) {
     if (level[2 * i] >= 0 && level[2 * i + 1] < 0) places.push(hexes[i]);
     if (level[2 * i + 1] < 0) continue;
     for (let d = 0; d < 6; d++) {
@@ -190,5 +179,28 @@ export function minimumPlaceCut(
       if (next >= 0 && level[2 * next] < 0) places.push(grid.size + sideOf(grid, hexes[i], d));
     }
   }
-  return { value, places: places.sort((a, b) => a - b) };
+  return places.sort((a, b) => a - b);
+}
+
+/**
+ * A least set of hexes and hexsides to block, by weight, so that no walk leads from a source to a target. `weights` (length 4 × size, by
+ * place): 0 = cannot be passed anyway, 1…MAX_WEIGHT = what it costs to block, UNBLOCKABLE = may not be blocked. The value is
+ * UNREACHED when a walk leads over what may not be blocked only. Sources and targets may be blocked too. Of several least sets the one nearest
+ * to the sources.
+ */
+export type PlaceCutter = (weights: Int32Array, sources: readonly Hex[], targets: readonly Hex[]) => PlaceCut;
+
+/** For any number of cuts of a grid, one after the other. */
+export function makePlaceCutter(grid: Grid): PlaceCutter {
+  const net = makeNet(grid.size);
+  return (weights, sources, targets) => {
+    layInPlace(net, grid, weights, sources, targets);
+    let value = 0;
+    while (findLevels(net)) {
+      net.option.fill(0, 0, 2 * net.count);
+      for (let source = 0; source < net.starts; source++) value += fillFrom(net, source);
+      if (value >= TOO_MUCH) return { value: UNREACHED, places: [] };
+    }
+    return { value, places: placesOf(net, grid) };
+  };
 }

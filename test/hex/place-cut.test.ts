@@ -5,9 +5,10 @@ import {
   type Grid,
   type Hex,
   isSidePlace,
+  makeGrid,
   MAX_WEIGHT,
   minimumCut,
-  minimumPlaceCut,
+  makePlaceCutter,
   type Place,
   sideExists,
   sideOfPlace,
@@ -27,13 +28,15 @@ interface PlaceCase {
 const anyHexWeight = fc.constantFrom(0, UNBLOCKABLE, UNBLOCKABLE, 1, 2, 5, MAX_WEIGHT);
 const anySideWeight = fc.constantFrom(0, UNBLOCKABLE, UNBLOCKABLE, 1, 3, 4);
 
+function caseOn(grid: Grid, anySide: fc.Arbitrary<number>): fc.Arbitrary<PlaceCase> {
+  const hexes = fc.array(anyHexWeight, { minLength: grid.size, maxLength: grid.size });
+  const sides = fc.array(anySide, { minLength: grid.size * 3, maxLength: grid.size * 3 });
+  const weights = fc.tuple(hexes, sides).map(([a, b]) => Int32Array.from([...a, ...b]));
+  return fc.record({ grid: fc.constant(grid), weights, sources: anyHexes(grid, 3), targets: anyHexes(grid, 3) });
+}
+
 function anyCase(most: number, anySide: fc.Arbitrary<number>): fc.Arbitrary<PlaceCase> {
-  return anyGrid(most).chain((grid) => {
-    const hexes = fc.array(anyHexWeight, { minLength: grid.size, maxLength: grid.size });
-    const sides = fc.array(anySide, { minLength: grid.size * 3, maxLength: grid.size * 3 });
-    const weights = fc.tuple(hexes, sides).map(([a, b]) => Int32Array.from([...a, ...b]));
-    return fc.record({ grid: fc.constant(grid), weights, sources: anyHexes(grid, 3), targets: anyHexes(grid, 3) });
-  });
+  return anyGrid(most).chain((grid) => caseOn(grid, anySide));
 }
 
 /** Does a walk get through when these are blocked? */
@@ -66,7 +69,7 @@ function naiveValue(one: PlaceCase, choices: readonly Place[]): number {
 }
 
 function cutOf({ grid, weights, sources, targets }: PlaceCase) {
-  return minimumPlaceCut(grid, weights, sources, targets);
+  return makePlaceCutter(grid)(weights, sources, targets);
 }
 
 describe('hexes and hexsides', () => {
@@ -93,6 +96,17 @@ describe('hexes and hexsides', () => {
       { numRuns: 1500 },
     );
     expect(Math.min(cuts, withSides, open)).toBeGreaterThan(50);
+  });
+
+  test('a cut leaves nothing behind for the next one of the same grid', () => {
+    const grid = makeGrid({ width: 6, height: 5, orientation: 'pointy', offset: 'odd' });
+    const cutter = makePlaceCutter(grid);
+    fc.assert(
+      fc.property(caseOn(grid, anySideWeight), (one) => {
+        expect(cutter(one.weights, one.sources, one.targets)).toEqual(cutOf(one));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('as much from the goal as from the start; both hold', () => {

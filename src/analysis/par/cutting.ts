@@ -1,11 +1,12 @@
 // What delays a group, by minimum cuts (PA-3): a group is as late as is asked for when each of its ways that are early crosses a place
 // where something lies that adds what the shortest way over this place lacks. The cheapest such places are a minimum cut.
-import { arrivalOf, layInPlace } from '../../exercise/index.ts';
+import { arrivalOf } from '../../exercise/index.ts';
 import {
   type Hex,
   MAX_WEIGHT,
-  minimumPlaceCut,
+  makePlaceCutter,
   type Place,
+  type PlaceCutter,
   placeOfSide,
   type StepCosts,
   UNBLOCKABLE,
@@ -13,19 +14,20 @@ import {
 } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
 import type { LateSet } from './late-sets.ts';
-import { beltsOf, costWith, isWithinSums, minutesOver } from './model.ts';
+import { costWith, isWithinSums, layChosenInPlace, minutesOver } from './model.ts';
 import { type Offers, offersOf } from './offers.ts';
 import type { Group, ParModel } from './types.ts';
 
 /** What all that is left of the budget costs. */
 const WHOLE = 1000;
 
-/** A plan, which of the groups that are to be late arrives first with it, when, and its minutes to the goal from each hex. */
+/** A plan, which of the groups that are to be late arrives first with it, when, and its minutes to the goal from each hex; those to each hex once a cut asks for them. */
 export interface Laid {
   readonly chosen: readonly number[];
   readonly first: number;
   readonly arrival: Minutes;
   readonly to: Int32Array;
+  from?: Int32Array;
 }
 
 /** What cuts are to cost. */
@@ -43,6 +45,7 @@ export interface Cutting {
   /** Indices of the groups. */
   readonly groups: readonly number[];
   readonly offers: Offers;
+  readonly cutter: PlaceCutter;
   prices: Prices;
   /** Are cuts looked for from the goal, so that of several cheapest ones the one nearest to it is taken? */
   isFromGoal: boolean;
@@ -53,18 +56,15 @@ export interface Cutting {
 export function makeCutting(model: ParModel, late: LateSet): Cutting {
   const groups = late.flatMap((is, g) => (is ? [g] : []));
   const prices = { forPoints: WHOLE / 2, spread: 0, salt: 0 };
-  return { model, groups, offers: offersOf(model), prices, isFromGoal: false, left: 0 };
-}
-
-function layChosen(model: ParModel, chosen: readonly number[]): void {
-  layInPlace(model.traffic, [...model.there, ...beltsOf(model, chosen)]);
+  const cutter = makePlaceCutter(model.scenario.grid);
+  return { model, groups, offers: offersOf(model), cutter, prices, isFromGoal: false, left: 0 };
 }
 
 /** Lays a plan, and looks when the groups arrive. RangeError where nobody is to be late. */
 export function laidAs(cutting: Cutting, chosen: readonly number[]): Laid {
   const { model, groups } = cutting;
   const { scenario, traffic } = model;
-  layChosen(model, chosen);
+  layChosenInPlace(model, chosen);
   const fields = new Map<number, Int32Array>();
   let laid: Laid | undefined;
   for (const g of groups) {
@@ -92,7 +92,7 @@ interface Ground {
   readonly laid: ReadonlyMap<Place, number>;
   readonly points: number;
   readonly effort: number;
-  /** By place: as in `minimumPlaceCut`, and the option that costs so much. */
+  /** By place: as for a `PlaceCutter`, and the option that costs so much. */
   readonly weights: Int32Array;
   readonly cheapest: Int32Array;
 }
@@ -139,21 +139,30 @@ function weighInPlace(cutting: Cutting, ground: Ground, place: Place): boolean {
   return true;
 }
 
+/** The minutes to each hex for the group that arrives first, with what is laid. */
+function fromStart({ model }: Cutting, first: number): Int32Array {
+  const { flow, party } = model.groups[first];
+  return model.traffic.solver.from(model.traffic.flows[flow].costs, [party.start]);
+}
+
 /** The cheapest options that make the group that arrives first so many minutes later than it is; undefined when none do. */
-function cutFor(cutting: Cutting, { chosen, first, to }: Laid, later: Minutes) {
-  const { model, isFromGoal } = cutting;
+function cutFor(cutting: Cutting, laid: Laid, later: Minutes) {
+  const { model, isFromGoal, cutter } = cutting;
   const { scenario, options, traffic, budget } = model;
   const { grid } = scenario;
-  const group = model.groups[first];
+  const { chosen, to } = laid;
+  const group = model.groups[laid.first];
   const { costs, goal } = traffic.flows[group.flow];
   const start = [group.party.start];
   const used = costWith(model, chosen);
   // Another plan may have been laid since this one was looked at.
-  layChosen(model, chosen);
+  layChosenInPlace(model, chosen);
+  cutting.left -= laid.from === undefined ? 2 * grid.size : grid.size;
+  laid.from ??= fromStart(cutting, laid.first);
   const ground: Ground = {
     group,
     costs,
-    from: traffic.solver.from(costs, start),
+    from: laid.from,
     to,
     limit: to[group.party.start] + later,
     laid: new Map(chosen.map((option) => [options[option].place, option])),
@@ -166,9 +175,9 @@ function cutFor(cutting: Cutting, { chosen, first, to }: Laid, later: Minutes) {
     if (!weighInPlace(cutting, ground, hex)) continue;
     for (let d = 0; d < 3; d++) weighInPlace(cutting, ground, placeOfSide(grid, hex * 3 + d));
   }
-  cutting.left -= 2 * grid.size;
+  if (!ground.weights.some((weight) => weight !== 0 && weight !== UNBLOCKABLE)) return undefined;
   const [sources, targets] = isFromGoal ? [goal, start] : [start, goal];
-  const { value, places } = minimumPlaceCut(grid, ground.weights, sources, targets);
+  const { value, places } = cutter(ground.weights, sources, targets);
   return value === UNREACHED ? undefined : places.map((place) => ground.cheapest[place]);
 }
 

@@ -125,8 +125,17 @@ export function makeModel(scenario: Scenario, moving?: readonly number[]): ParMo
 export const MOST_SEGMENTS = 128;
 
 /** A belt for each option. */
-export function beltsOf({ options }: ParModel, chosen: readonly number[]): Belt[] {
-  return chosen.map((i): Belt => ({ ...options[i], id: '', places: [options[i].place] }));
+function beltsOf({ options }: ParModel, chosen: readonly number[]): Belt[] {
+  // Not spread: this is done for each look at a plan, and spreading an option takes several times as long.
+  return chosen.map((i) => {
+    const { kind, depth, place } = options[i];
+    return { id: '', kind, depth, places: [place] };
+  });
+}
+
+/** Lays these options beside what lies there already. */
+export function layChosenInPlace(model: ParModel, chosen: readonly number[]): void {
+  layInPlace(model.traffic, [...model.there, ...beltsOf(model, chosen)]);
 }
 
 /** PA-2: the same when these options are laid. */

@@ -1,14 +1,14 @@
 // From parts of options to a plan: laid along the ways as they are each time (PA-3).
-import { arrivalOf, layInPlace } from '../../exercise/index.ts';
+import { arrivalOf } from '../../exercise/index.ts';
 import { type Hex, nextToward, type Place, placeOfHex, placeOfSide, sideBetween } from '../../hex/index.ts';
-import { beltsOf, isWithinSums } from './model.ts';
+import { isWithinSums, layChosenInPlace } from './model.ts';
 import type { ParModel } from './types.ts';
 
 /** All that is entered and crossed on the shortest way of the columns that arrive when the side does (PA-2). */
 function wayThatCounts(model: ParModel, chosen: readonly number[]): Place[] {
-  const { scenario, traffic, there, late } = model;
+  const { scenario, traffic, late } = model;
   const { grid } = scenario;
-  layInPlace(traffic, [...there, ...beltsOf(model, chosen)]);
+  layChosenInPlace(model, chosen);
   const all = traffic.flows.flatMap(({ goal, parties, costs }) => {
     const field = traffic.solver.to(costs, goal);
     return parties.map((party) => ({ costs, field, party, arrival: arrivalOf(scenario, party, field[party.start]) }));
