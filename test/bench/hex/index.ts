@@ -3,6 +3,7 @@ import { distinctRoutes } from '../../../src/hex/index.ts';
 import { fold, KINDS, SIZES } from './cases.ts';
 import type { Kind, Size } from './cases.ts';
 import { type Bench, hex8, makeBench, median, runOurs, sizeText } from './ours.ts';
+import { benchRepair } from './repair.ts';
 import { compileReference, runReference } from './reference.ts';
 import type { BenchRow, Goal } from './types.ts';
 
@@ -17,7 +18,7 @@ export function benchHex(rounds = 7): BenchRow[] {
     for (const kind of KINDS) {
       if (size.runs[kind] > 0) rows.push(benchKind(bench, kind, rounds, hasReference));
     }
-    rows.push(benchRoutes(bench, rounds));
+    rows.push(benchRoutes(bench, rounds), benchRepair(bench, rounds));
   }
   return rows;
 }
