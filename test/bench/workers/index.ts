@@ -8,7 +8,7 @@ import { countIn } from './count.ts';
 import { TASK_SIZE, taskTexts } from './task.ts';
 
 const GOAL = { of: 'ratio', least: 1.8 } as const;
-/** Beyond this, two cannot have that gain. */
+/** Beyond this, two cannot have that gain, which is asked of engines at speed: new workers are measured beside what the machine gives. */
 const MOST_PROCESSOR = 1.11;
 
 /** Workers that another job has left are quick at once; a new one compiles for about a second, on as many seeds that this does not rule. */
@@ -66,7 +66,7 @@ async function measure(
   return measured;
 }
 
-function rowsOf({ name, seeds, counts }: Start, rounds: readonly Round[], check: string): BenchRow[] {
+function rowsOf({ name, seeds, counts, fresh }: Start, rounds: readonly Round[], check: string): BenchRow[] {
   const row = { size: TASK_SIZE, unit: 'ms', check };
   const what = `compare 2 plans, ${seeds.toLocaleString('en')} seeds, `;
   const over = (figure: (round: Round) => number) => median(rounds.map(figure));
@@ -81,7 +81,14 @@ function rowsOf({ name, seeds, counts }: Start, rounds: readonly Round[], check:
       name: workers === 0 ? `${what}no worker` : `${what}1, ${name}`,
       value: clock(workers),
     })),
-    { ...row, name: `${two}gain over 1`, value: clock(2), reference: clock(1), ratio: over(gain), goal: GOAL },
+    {
+      ...row,
+      name: `${two}gain over 1`,
+      value: clock(2),
+      reference: clock(1),
+      ratio: over(gain),
+      goal: fresh ? undefined : GOAL,
+    },
     {
       ...row,
       name: `${two}gain, to that of threads that count`,
@@ -97,7 +104,7 @@ function rowsOf({ name, seeds, counts }: Start, rounds: readonly Round[], check:
       value: processor(2),
       reference: processor(1),
       ratio: over((round) => time(round, 2).processor / time(round, 1).processor),
-      goal: { of: 'ratio', most: MOST_PROCESSOR },
+      goal: fresh ? undefined : { of: 'ratio', most: MOST_PROCESSOR },
     },
   ];
 }
