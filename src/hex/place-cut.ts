@@ -89,6 +89,11 @@ function layInPlace(net: Net, grid: Grid, weights: Int32Array, sources: readonly
   for (const hex of targets) if (indexOf[hex] >= 0) isTarget[indexOf[hex]] = 1;
 }
 
+/** The node that a slot leads to. */
+function nodeBeyond(near: Int32Array, node: number, slot: number): number {
+  return slot === 0 ? node ^ 1 : 2 * near[(node >> 1) * 6 + slot - 1] + 1 - (node & 1);
+}
+
 /** Sets the levels of nodes to which something can still flow, as far as the nearest target; says whether there is one. */
 function findLevels({ count, near, room, level, queue, starts, isTarget }: Net): boolean {
   level.fill(-1, 0, 2 * count);
@@ -99,12 +104,10 @@ function findLevels({ count, near, room, level, queue, starts, isTarget }: Net):
   }
   for (let i = 0; i < end; i++) {
     const node = queue[i];
-    const hex = node >> 1;
-    const out = node & 1;
-    if (out === 1 && isTarget[hex] !== 0) return true;
+    if ((node & 1) === 1 && isTarget[node >> 1] !== 0) return true;
     for (let k = 0; k < SLOTS; k++) {
       if (room[node * SLOTS + k] === 0) continue;
-      const next = k === 0 ? node ^ 1 : 2 * near[hex * 6 + k - 1] + 1 - out;
+      const next = nodeBeyond(near, node, k);
       if (level[next] >= 0) continue;
       level[next] = level[node] + 1;
       queue[end++] = next;
@@ -115,11 +118,9 @@ function findLevels({ count, near, room, level, queue, starts, isTarget }: Net):
 
 /** The next node on a way to a target, whose slot becomes the node's option; −1 when there is none. */
 function goOn({ near, room, level, option }: Net, node: number): number {
-  const hex = node >> 1;
-  const out = node & 1;
   for (let k = option[node]; k < SLOTS; k++) {
     if (room[node * SLOTS + k] === 0) continue;
-    const next = k === 0 ? node ^ 1 : 2 * near[hex * 6 + k - 1] + 1 - out;
+    const next = nodeBeyond(near, node, k);
     if (level[next] !== level[node] + 1) continue;
     option[node] = k;
     return next;

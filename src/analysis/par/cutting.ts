@@ -4,9 +4,7 @@ import { arrivalOf } from '../../exercise/index.ts';
 import {
   type Hex,
   MAX_WEIGHT,
-  makePlaceCutter,
   type Place,
-  type PlaceCutter,
   placeOfSide,
   type StepCosts,
   UNBLOCKABLE,
@@ -45,7 +43,6 @@ export interface Cutting {
   /** Indices of the groups. */
   readonly groups: readonly number[];
   readonly offers: Offers;
-  readonly cutter: PlaceCutter;
   prices: Prices;
   /** Are cuts looked for from the goal, so that of several cheapest ones the one nearest to it is taken? */
   isFromGoal: boolean;
@@ -56,8 +53,7 @@ export interface Cutting {
 export function makeCutting(model: ParModel, late: LateSet): Cutting {
   const groups = late.flatMap((is, g) => (is ? [g] : []));
   const prices = { forPoints: WHOLE / 2, spread: 0, salt: 0 };
-  const cutter = makePlaceCutter(model.scenario.grid);
-  return { model, groups, offers: offersOf(model), cutter, prices, isFromGoal: false, left: 0 };
+  return { model, groups, offers: offersOf(model), prices, isFromGoal: false, left: 0 };
 }
 
 /** Lays a plan, and looks when the groups arrive. RangeError where nobody is to be late. */
@@ -147,7 +143,7 @@ function fromStart({ model }: Cutting, first: number): Int32Array {
 
 /** The cheapest options that make the group that arrives first so many minutes later than it is; undefined when none do. */
 function cutFor(cutting: Cutting, laid: Laid, later: Minutes) {
-  const { model, isFromGoal, cutter } = cutting;
+  const { model, isFromGoal, offers } = cutting;
   const { scenario, options, traffic, budget } = model;
   const { grid } = scenario;
   const { chosen, to } = laid;
@@ -177,7 +173,7 @@ function cutFor(cutting: Cutting, laid: Laid, later: Minutes) {
   }
   if (!ground.weights.some((weight) => weight !== 0 && weight !== UNBLOCKABLE)) return undefined;
   const [sources, targets] = isFromGoal ? [goal, start] : [start, goal];
-  const { value, places } = cutter(ground.weights, sources, targets);
+  const { value, places } = offers.cutter(ground.weights, sources, targets);
   return value === UNREACHED ? undefined : places.map((place) => ground.cheapest[place]);
 }
 

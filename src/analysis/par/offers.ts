@@ -1,9 +1,10 @@
-// All options as flat tables, for cuts (PA-3): they are many, and are looked at again and again.
-import { UNREACHED } from '../../hex/index.ts';
+// What all cuts of a model share (PA-3): all options as flat tables, as they are many and looked at again and again, and one net.
+import { makePlaceCutter, type PlaceCutter, UNREACHED } from '../../hex/index.ts';
 import type { Minutes } from '../../rules/index.ts';
 import type { ParModel } from './types.ts';
 
 export interface Offers {
+  readonly cutter: PlaceCutter;
   /** Places where something may lie; the options of the i-th are `options[first[i]…first[i + 1] − 1]`. */
   readonly indexOf: Int32Array;
   readonly first: Int32Array;
@@ -38,6 +39,7 @@ function makeOffers(model: ParModel): Offers {
     [...new Set(each)].filter((some) => some > 0).map((some) => Math.min(some, scenario.deadline)),
   );
   return {
+    cutter: makePlaceCutter(grid),
     indexOf,
     first: Int32Array.from(first),
     options: Int32Array.from(all),

@@ -81,20 +81,15 @@ function isDone({ best, most, isOver }: Between): boolean {
   return best.arrival >= most || isOver;
 }
 
-/** Asks for the minute after the best plan until it is decided that there is none, or so many linear programs are solved. */
-function askNext(searching: Searching, between: Between, work: number): void {
-  const last = searching.solved + work;
-  while (searching.solved < last && !isDone(between)) {
-    ask(searching, between, between.best.arrival + 1, last - searching.solved);
-  }
-}
-
-/** Asks for plans some way beyond the best one, and then less far, until so many linear programs are solved: what is refuted is a bound. */
-function askBeyond(searching: Searching, between: Between, bare: Minutes, work: number): void {
+/**
+ * Asks for plans so many percent of its delay beyond the best one, a minute at least, and then less far, until so many linear programs are
+ * solved: what is refuted is a bound.
+ */
+function askBeyond(searching: Searching, between: Between, bare: Minutes, work: number, percent: number): void {
   const { best } = between;
   const last = searching.solved + work;
   while (searching.solved < last && !isDone(between)) {
-    const reach = Math.max(1, Math.ceil(((best.arrival - bare) * REACH) / 100));
+    const reach = Math.max(1, Math.ceil(((best.arrival - bare) * percent) / 100));
     ask(searching, between, Math.min(between.most, best.arrival + reach), last - searching.solved);
   }
 }
@@ -106,8 +101,8 @@ function askBeyond(searching: Searching, between: Between, bare: Minutes, work: 
 function close(searching: Searching, between: Between, bare: Minutes): void {
   race(searching);
   for (let work = FIRST_WORK; !isDone(between); work *= 2) {
-    askNext(searching, between, work);
-    askBeyond(searching, between, bare, Math.floor(work / BEYOND));
+    askBeyond(searching, between, bare, work, 0);
+    askBeyond(searching, between, bare, Math.floor(work / BEYOND), REACH);
   }
 }
 
